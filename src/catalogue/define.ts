@@ -1,0 +1,110 @@
+import type { CategoryName } from '../model/category-name.js';
+import type { Protection } from '../model/tag.js';
+import type { Purpose, SinkKind, VendorRole } from '../model/sink.js';
+
+/**
+ * Which arguments of a call leave, and what inside them.
+ *
+ * `'all'`: every argument, wholly. A number: that argument, wholly. `{ index, paths }`: only those paths inside it
+ * (`to`, `personalizations.*.to`; `*` is any element); `except` leaves paths out. A negative index is `receiver` (-1).
+ */
+export type ArgumentSpec = 'all' | readonly (number | ArgumentPaths)[];
+export interface ArgumentPaths {
+  index: number;
+  paths?: readonly string[];
+  except?: readonly string[];
+}
+
+/**
+ * A call, `new`, tagged template or assignment through which data leaves.
+ *
+ * `path` is the member path as code writes it, from the package's export or from an instance of one of its types:
+ * `captureException`, `customers.create`, `lists.*.addMember`. A function exported by the package, its default export: `(default)`.
+ * A constructor: `new Client`. An assignment to a property: `=cookie`, `=*` for any property.
+ */
+export interface CallDefinition {
+  path: string | readonly string[];
+  /** Names of the declaring types, where the path alone is too common a name (`Storage` for `setItem`). */
+  types?: readonly string[];
+  kind?: SinkKind;
+  args: ArgumentSpec;
+  purpose?: Purpose;
+  /** Categories that this call may carry by its nature, whatever the vendor's role says. */
+  accepts?: readonly CategoryName[];
+  /** Index of the argument that holds a URL; the recipient is then its host, and first party is told from third party. */
+  url?: number;
+}
+
+/** A member of a library type whose value is personal. */
+export interface LibrarySource {
+  /** Name of the declaring type: `Request`. */
+  type: string;
+  /** Member path below it: `ip`, `headers.user-agent`. A method's result: `get()`. */
+  member: string;
+  category: CategoryName;
+}
+
+/** What a library function does with the data it is given. */
+export interface PropagatorDefinition {
+  path: string | readonly string[];
+  types?: readonly string[];
+  /**
+   * `value`: the result is the first argument (its structure included). `text`: the result is text made of all arguments.
+   * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
+   * `merge`: the first argument is filled with the others, and returned.
+   */
+  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge';
+}
+
+/** A library function that protects what it is given. */
+export interface SanitizerDefinition {
+  path: string | readonly string[];
+  types?: readonly string[];
+  protection: Exclude<Protection, 'none'>;
+  /** The argument that is protected in the result; 0 when left out. `'receiver'`: what was given to the receiver before (`hash.update(x).digest()`). */
+  of?: number | 'receiver';
+}
+
+/** A call or property whose truth says that the person has consented. */
+export interface GuardDefinition {
+  path: string | readonly string[];
+  types?: readonly string[];
+  /** Fixed purposes, or the argument that names the purpose. */
+  purposes: readonly Purpose[] | { argument: number };
+}
+
+/** Everything the catalogue knows of one vendor or built-in: one such record per file. */
+export interface VendorDefinition {
+  /** The id that `recipients` and `stores` of a configuration use: `stripe`. */
+  id: string;
+  name: string;
+  role: VendorRole;
+  /** Package names; `*` at the end matches the rest (`@sentry/*`). `global` stands for globals of the platform, `node:fs` for Node's modules. */
+  packages: readonly string[];
+  /** Hosts that belong to the vendor, for requests made without its SDK. */
+  hosts?: readonly string[];
+  docs?: string;
+  /** Defaults of its calls. */
+  kind?: SinkKind;
+  purpose?: Purpose;
+  calls?: readonly CallDefinition[];
+  sources?: readonly LibrarySource[];
+  propagators?: readonly PropagatorDefinition[];
+  sanitizers?: readonly SanitizerDefinition[];
+  guards?: readonly GuardDefinition[];
+}
+
+/**
+ * Declares a vendor; checks what types cannot, so that a bad entry fails when it is loaded, not when it silently never matches.
+ *
+ * @throws Error when the id or a path is malformed
+ */
+export function defineVendor(vendor: VendorDefinition): VendorDefinition {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(vendor.id)) throw new Error(`Catalogue: vendor id "${vendor.id}" is not kebab-case.`);
+  if (vendor.packages.length === 0) throw new Error(`Catalogue: vendor "${vendor.id}" names no package.`);
+  for (const call of vendor.calls ?? []) {
+    const kind = call.kind ?? vendor.kind;
+    if (kind === undefined) throw new Error(`Catalogue: ${vendor.id} ${String(call.path)} has no sink kind.`);
+  }
+  return vendor;
+}
