@@ -100,7 +100,8 @@ export interface VendorDefinition {
  * @throws Error when the id or a path is malformed
  */
 export function defineVendor(vendor: VendorDefinition): VendorDefinition {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(vendor.id)) throw new Error(`Catalogue: vendor id "${vendor.id}" is not kebab-case.`);
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(vendor.id))
+    throw new Error(`Catalogue: vendor id "${vendor.id}" is not kebab-case.`);
   if (vendor.packages.length === 0) throw new Error(`Catalogue: vendor "${vendor.id}" names no package.`);
   for (const call of vendor.calls ?? []) {
     const kind = call.kind ?? vendor.kind;

@@ -1,3 +1,5 @@
+import type { Category } from './category.js';
+
 /** The kinds of places through which a value leaves the code. */
 export const SINK_KINDS = [
   'log',
@@ -77,6 +79,8 @@ export interface Sink {
   /** Id of the store that keeps the data, for kinds `storage`, `database` and `object-store`. */
   store?: string;
   purpose?: Purpose;
+  /** Categories that the call may carry by its nature while no `recipients` are declared: the address that a mail is sent to. */
+  accepts?: readonly Category[];
   /** Stable id of what was matched: `pino#info`. */
   id: string;
 }

@@ -1,5 +1,16 @@
 /** What a declaration's type is to tagging: enough to tell `email: string` from `email: boolean`, and no compiler type. */
-export type ValueKind = 'string' | 'number' | 'boolean' | 'date' | 'bigint' | 'object' | 'array' | 'function' | 'enum' | 'unknown' | 'nullish';
+export type ValueKind =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'bigint'
+  | 'object'
+  | 'array'
+  | 'function'
+  | 'enum'
+  | 'unknown'
+  | 'nullish';
 
 /** All that tagging is told of a declaration: plain data, so that inference is tested and measured without a compiler. */
 export interface DeclarationFacts {

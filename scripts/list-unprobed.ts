@@ -1,0 +1,33 @@
+/**
+ * Lists the paths of the catalogue that no installed package proves. Run with `npx jiti scripts/list-unprobed.ts [folder with node_modules]`;
+ * a folder of a real project proves vendors that are not installed here.
+ */
+import { VENDORS } from '../src/catalogue/index.js';
+import { probeCatalogue } from './catalogue-probe.js';
+
+const results = probeCatalogue(VENDORS, process.argv[2] ?? process.cwd());
+const line = (found: (typeof results)[number]): string => `${found.vendor} (${found.firstPackage})  ${found.path}`;
+const missing = results.filter(({ packages, found }) => packages.length > 0 && !found);
+const elsewhere = results.filter(
+  ({ found, declaredIn, packages }) => found && !declaredIn.some((name) => packages.includes(name)),
+);
+const unseen = results.filter(({ packages }) => packages.length === 0);
+const badTypes = results.filter(
+  ({ found, types, containers }) => found && types && !types.some((type) => containers.includes(type)),
+);
+
+console.log(`Not found in the installed package (${missing.length}):\n${missing.map(line).join('\n')}\n`);
+console.log(
+  `Declared by other types than the entry says (${badTypes.length}):\n` +
+    badTypes.map((found) => `${line(found)}  ${found.types?.join('|')} <> ${found.containers.join('|')}`).join('\n'),
+);
+console.log(
+  `\nNo package installed (${unseen.length} paths): ${[...new Set(unseen.map(({ vendor }) => vendor))].join(', ')}`,
+);
+console.log(
+  `\nDeclared by other packages (${elsewhere.length}):\n${elsewhere.map((found) => `${line(found)}  ${found.declaredIn.join(', ')}`).join('\n')}`,
+);
+const unknown = results.filter(({ packages, unknownTypes }) => packages.length > 0 && unknownTypes.length > 0);
+console.log(
+  `\nTypes that nothing declares (${unknown.length}):\n${unknown.map((found) => `${line(found)}  ${found.unknownTypes.join(', ')}`).join('\n')}`,
+);

@@ -1,0 +1,116 @@
+import type { CalleeRef } from '../model/callee-ref.js';
+import type { Category } from '../model/category.js';
+import type { Confidence } from '../model/tag.js';
+import { LOG_LEVELS, matchByName } from './by-name.js';
+import type {
+  CallDefinition,
+  GuardDefinition,
+  PropagatorDefinition,
+  SanitizerDefinition,
+  VendorDefinition,
+} from './define.js';
+import { HostIndex } from './host-index.js';
+import { matchesPackage, normalizePackageName } from './package-name.js';
+import { PathIndex } from './path-index.js';
+import { SourceIndex } from './source-index.js';
+
+/** A call that the catalogue knows as a sink. */
+export interface SinkMatch {
+  vendor: VendorDefinition;
+  call: CallDefinition;
+  /** Stable id of what was matched: `pino#info`. */
+  id: string;
+  /** `certain` for a known package, `likely` for a name alone. */
+  confidence: Confidence;
+}
+
+/** The catalogue, prepared for the questions that lowering and solving ask of every call. */
+export class CatalogueIndex {
+  private readonly calls: PathIndex<CallDefinition>;
+  private readonly propagators: PathIndex<PropagatorDefinition>;
+  private readonly sanitizers: PathIndex<SanitizerDefinition>;
+  private readonly guards: PathIndex<GuardDefinition>;
+  private readonly sources: SourceIndex;
+  private readonly hosts: HostIndex;
+  private readonly names: ReadonlySet<string>;
+  private readonly known = new Map<string, boolean>();
+
+  /** @param vendors `VENDORS`, with what a configuration adds */
+  constructor(private readonly vendors: readonly VendorDefinition[]) {
+    this.calls = new PathIndex(vendors, (vendor) => vendor.calls ?? []);
+    this.propagators = new PathIndex(vendors, (vendor) => vendor.propagators ?? []);
+    this.sanitizers = new PathIndex(vendors, (vendor) => vendor.sanitizers ?? []);
+    this.guards = new PathIndex(vendors, (vendor) => vendor.guards ?? []);
+    this.sources = new SourceIndex(vendors);
+    this.hosts = new HostIndex(vendors);
+    const indexes = [this.calls, this.propagators, this.sanitizers, this.guards];
+    this.names = new Set([...indexes.flatMap((index) => [...index.names()]), ...LOG_LEVELS]);
+  }
+
+  /** The sink that a call is, by package and member path, or for loggers and clients of unknown origin by name. */
+  matchSink(ref: CalleeRef): SinkMatch | undefined {
+    const found = this.calls.find(ref);
+    if (found) {
+      const { vendor, definition, path } = found;
+      return { vendor, call: definition, id: `${vendor.id}#${path}`, confidence: 'certain' };
+    }
+    if (ref.package !== undefined && this.isKnownPackage(ref.package)) return undefined;
+    const byName = matchByName(ref);
+    return byName && { ...byName, id: `${byName.vendor.id}#${ref.name}`, confidence: 'likely' };
+  }
+
+  /** What a library function does with the data it is given; `undefined` when the catalogue does not say. */
+  matchPropagator(ref: CalleeRef): PropagatorDefinition | undefined {
+    return this.propagators.find(ref)?.definition;
+  }
+
+  /** The protection that a library function gives. */
+  matchSanitizer(ref: CalleeRef): SanitizerDefinition | undefined {
+    return this.sanitizers.find(ref)?.definition;
+  }
+
+  /** The consent check that a library's call or property is. */
+  matchGuard(ref: CalleeRef): GuardDefinition | undefined {
+    return this.guards.find(ref)?.definition;
+  }
+
+  /**
+   * The category of a member of a library type.
+   *
+   * @param packageName where the type is declared: `express-serve-static-core`, `global`
+   * @param typeName `Request`
+   * @param member `ip`, `headers.user-agent`, `get()` for a method's result
+   */
+  librarySource(packageName: string, typeName: string, member: string): Category | undefined {
+    return this.sources.find(packageName, typeName, member);
+  }
+
+  /** Every member path for which `librarySource` has an answer for some type: others need not be asked about. */
+  sourceMembers(): ReadonlySet<string> {
+    return this.sources.memberPaths();
+  }
+
+  /** Whether the catalogue knows a package, be it only that it does nothing of interest. */
+  isKnownPackage(name: string): boolean {
+    const normal = normalizePackageName(name);
+    let known = this.known.get(normal);
+    if (known === undefined) {
+      known = this.vendors.some(({ packages }) => packages.some((pattern) => matchesPackage(pattern, normal)));
+      this.known.set(normal, known);
+    }
+    return known;
+  }
+
+  /** Whose host this is, for requests that are made without an SDK. */
+  vendorOfHost(host: string): VendorDefinition | undefined {
+    return this.hosts.find(host);
+  }
+
+  /**
+   * The last segment of every path: `create`, `new PutObjectCommand`, `=cookie`, `(default)`. Only calls with such a name can match, so
+   * types are asked for only there.
+   */
+  memberNames(): ReadonlySet<string> {
+    return this.names;
+  }
+}

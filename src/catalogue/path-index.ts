@@ -1,0 +1,120 @@
+import type { CalleeRef } from '../model/callee-ref.js';
+import type { VendorDefinition } from './define.js';
+import { matchesPackage, normalizePackageName } from './package-name.js';
+
+/** What every definition with a member path has in common. */
+interface Definition {
+  path: string | readonly string[];
+  types?: readonly string[];
+}
+
+interface Entry<D> {
+  vendor: VendorDefinition;
+  definition: D;
+  /** Segments of one path; the last is the key of the index. */
+  path: readonly string[];
+}
+
+/** A definition that a callee matches, with the vendor it belongs to. */
+export interface PathMatch<D> {
+  vendor: VendorDefinition;
+  definition: D;
+  /** The path that matched, with what code writes in place of `*`. */
+  path: string;
+}
+
+/** Definitions of one sort, found by the last segment of their paths. */
+export class PathIndex<D extends Definition> {
+  private readonly entries = new Map<string, Entry<D>[]>();
+
+  constructor(vendors: readonly VendorDefinition[], definitionsOf: (vendor: VendorDefinition) => readonly D[]) {
+    for (const vendor of vendors) for (const definition of definitionsOf(vendor)) this.add(vendor, definition);
+  }
+
+  /** Every last segment. */
+  names(): IterableIterator<string> {
+    return this.entries.keys();
+  }
+
+  /**
+   * The definition that fits a callee best: the longest path, then an exact package name before a pattern, then one that names the
+   * declaring type, then the first.
+   */
+  find(ref: CalleeRef): PathMatch<D> | undefined {
+    let best: Entry<D> | undefined;
+    let bestRank = -1;
+    for (const key of keysOf(ref)) {
+      for (const entry of this.entries.get(key) ?? []) {
+        const rank = rankOf(entry, ref);
+        if (rank > bestRank) [best, bestRank] = [entry, rank];
+      }
+    }
+    return best && { vendor: best.vendor, definition: best.definition, path: matchedPath(best.path, ref) };
+  }
+
+  private add(vendor: VendorDefinition, definition: D): void {
+    for (const text of typeof definition.path === 'string' ? [definition.path] : definition.path) {
+      const path = text.split('.');
+      const last = path.at(-1) ?? '';
+      const entry = { vendor, definition, path };
+      const entries = this.entries.get(last);
+      if (entries) entries.push(entry);
+      else this.entries.set(last, [entry]);
+    }
+  }
+}
+
+/** The keys under which a callee may stand in the index. */
+function keysOf(ref: CalleeRef): string[] {
+  const last = ref.chain.at(-1);
+  const isDefault = last === '(default)';
+  if (ref.name.startsWith('new ')) return isDefault ? [ref.name, 'new (default)'] : [ref.name];
+  if (ref.name.startsWith('=')) return [ref.name, '=*'];
+  return isDefault ? ['(default)', ref.name] : [ref.name];
+}
+
+/** How well an entry fits; -1 when it does not. */
+function rankOf<D extends Definition>(entry: Entry<D>, ref: CalleeRef): number {
+  const exactness = packageFit(entry.vendor, ref);
+  if (exactness === 0) return -1;
+  const types = entry.definition.types;
+  const typed = types !== undefined && ref.resolved;
+  if (typed && !types.some((type) => type === ref.container || type === ref.receiver?.type)) return -1;
+  if (!fitsChain(entry.path, ref.chain, typed)) return -1;
+  return entry.path.length * 8 + exactness * 2 + (typed ? 1 : 0);
+}
+
+/** 2 for a package by its exact name, 1 by a pattern, 0 for another package. */
+function packageFit(vendor: VendorDefinition, ref: CalleeRef): 0 | 1 | 2 {
+  let best: 0 | 1 | 2 = 0;
+  for (const name of [ref.package, ref.receiver?.package]) {
+    if (name === undefined) continue;
+    const known = normalizePackageName(name);
+    for (const pattern of vendor.packages) {
+      if (pattern === known) return 2;
+      if (matchesPackage(pattern, known)) best = 1;
+    }
+  }
+  return best;
+}
+
+/**
+ * Whether the path, less its last segment, is a suffix of the chain, less its last. Where the declaring type is certain, a chain that is
+ * too short to tell (`const { customers } = stripe; customers.create()`) fits as well.
+ */
+function fitsChain(path: readonly string[], chain: readonly string[], typed: boolean): boolean {
+  const have = chain.length - 1;
+  const want = path.length - 1;
+  if (have < want && !typed) return false;
+  for (let i = 1; i <= Math.min(have, want); i++) {
+    const segment = path[want - i];
+    if (segment !== '*' && segment !== chain[have - i]) return false;
+  }
+  return true;
+}
+
+/** The path with what the chain has where the definition says `*`: `user.create` for `*.create`. */
+function matchedPath(path: readonly string[], ref: CalleeRef): string {
+  const shift = ref.chain.length - path.length;
+  return path.map((segment, i) => (segment === '*' ? (ref.chain[i + shift] ?? segment) : segment)).join('.');
+}

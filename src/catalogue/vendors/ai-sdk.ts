@@ -1,0 +1,32 @@
+import { defineVendor } from '../define.js';
+
+export const aiSdk = defineVendor({
+  id: 'ai-sdk',
+  name: 'Language model (AI SDK)',
+  role: 'llm',
+  packages: ['ai', '@ai-sdk/*'],
+  kind: 'llm',
+  docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-core',
+  calls: [
+    {
+      path: [
+        'generateText',
+        'streamText',
+        'generateObject',
+        'streamObject',
+        'embed',
+        'embedMany',
+        'rerank',
+        'experimental_generateImage',
+        'generateImage',
+        'generateSpeech',
+        'experimental_transcribe',
+        'streamUI',
+        'doGenerate',
+        'doStream',
+        'doEmbed',
+      ],
+      args: 'all',
+    },
+  ],
+});

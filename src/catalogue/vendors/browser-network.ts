@@ -1,0 +1,29 @@
+import { defineVendor } from '../define.js';
+
+export const browserNetwork = defineVendor({
+  id: 'browser-network',
+  name: 'HTTP request',
+  role: 'host',
+  packages: ['global'],
+  kind: 'network',
+  calls: [
+    { path: 'sendBeacon', types: ['Navigator'], args: 'all', url: 0 },
+    { path: ['new WebSocket', 'new EventSource', 'new Request'], args: 'all', url: 0 },
+    { path: 'send', types: ['WebSocket', 'XMLHttpRequest', 'RTCDataChannel'], args: [0] },
+    { path: 'open', types: ['XMLHttpRequest'], args: [1], url: 1 },
+    {
+      path: ['postMessage'],
+      types: [
+        'Window',
+        'Worker',
+        'MessagePort',
+        'BroadcastChannel',
+        'ServiceWorker',
+        'Client',
+        'DedicatedWorkerGlobalScope',
+      ],
+      args: [0],
+    },
+    { path: '=src', types: ['HTMLImageElement', 'HTMLScriptElement', 'HTMLIFrameElement'], args: 'all', url: 0 },
+  ],
+});

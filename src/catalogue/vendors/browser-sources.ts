@@ -1,0 +1,36 @@
+import { defineVendor } from '../define.js';
+
+export const browserSources = defineVendor({
+  id: 'browser',
+  name: 'Browser',
+  role: 'built-in',
+  packages: ['global'],
+  sources: [
+    { type: 'Navigator', member: 'userAgent', category: 'device' },
+    { type: 'NavigatorID', member: 'userAgent', category: 'device' },
+    { type: 'GeolocationCoordinates', member: 'latitude', category: 'location.precise' },
+    { type: 'GeolocationCoordinates', member: 'longitude', category: 'location.precise' },
+    { type: 'ContactInfo', member: 'email', category: 'email' },
+    { type: 'ContactInfo', member: 'tel', category: 'phone' },
+    { type: 'PaymentResponse', member: 'payerEmail', category: 'email' },
+    { type: 'PaymentResponse', member: 'payerName', category: 'name' },
+    { type: 'PaymentResponse', member: 'payerPhone', category: 'phone' },
+    { type: 'PaymentResponse', member: 'shippingAddress', category: 'address' },
+  ],
+  propagators: [
+    { path: 'structuredClone', result: 'value' },
+    {
+      path: [
+        'btoa',
+        'atob',
+        'encodeURIComponent',
+        'decodeURIComponent',
+        'encodeURI',
+        'decodeURI',
+        'escape',
+        'unescape',
+      ],
+      result: 'text',
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineVendor } from '../define.js';
+
+export const bunyan = defineVendor({
+  id: 'bunyan',
+  name: 'Bunyan',
+  role: 'built-in',
+  packages: ['bunyan', 'bole'],
+  kind: 'log',
+  calls: [
+    { path: ['trace', 'debug', 'info', 'warn', 'error', 'fatal'], args: 'all' },
+    { path: 'child', args: [0] },
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineVendor } from '../define.js';
+
+export const cohere = defineVendor({
+  id: 'cohere',
+  name: 'Cohere',
+  role: 'llm',
+  packages: ['cohere-ai'],
+  hosts: ['cohere.ai', 'cohere.com'],
+  kind: 'llm',
+  calls: [
+    {
+      path: ['chat', 'chatStream', 'generate', 'generateStream', 'embed', 'rerank', 'classify', 'summarize'],
+      args: 'all',
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineVendor } from '../define.js';
+
+export const ddTrace = defineVendor({
+  id: 'datadog',
+  name: 'Datadog',
+  role: 'observability',
+  packages: ['dd-trace', 'hot-shots', 'node-dogstatsd', 'datadog-metrics'],
+  kind: 'log',
+  purpose: 'observability',
+  calls: [
+    {
+      path: [
+        'setTag',
+        'addTags',
+        'setUser',
+        'trackUserLoginSuccessEvent',
+        'trackUserLoginFailureEvent',
+        'trackCustomEvent',
+        'appsec.setUser',
+      ],
+      args: 'all',
+    },
+    { path: ['increment', 'decrement', 'gauge', 'histogram', 'distribution', 'timing', 'event'], args: 'all' },
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineVendor } from '../define.js';
+
+export const discord = defineVendor({
+  id: 'discord',
+  name: 'Discord',
+  role: 'unknown',
+  packages: ['discord.js', '@discordjs/*', 'discord-webhook-node', 'oceanic.js', 'eris'],
+  hosts: ['discord.com', 'discordapp.com'],
+  kind: 'message',
+  calls: [
+    {
+      path: ['send', 'reply', 'followUp', 'editReply', 'createMessage', 'setDescription', 'addFields', 'setTitle'],
+      args: 'all',
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineVendor } from '../define.js';
+
+export const easypost = defineVendor({
+  id: 'easypost',
+  name: 'EasyPost',
+  role: 'shipping',
+  packages: ['@easypost/api'],
+  hosts: ['easypost.com'],
+  kind: 'third-party',
+  purpose: 'shipping',
+  calls: [
+    {
+      path: [
+        'Address.create',
+        'Address.createAndVerify',
+        'Shipment.create',
+        'Order.create',
+        'Tracker.create',
+        'CustomsInfo.create',
+        'Pickup.create',
+        'new Address',
+        'new Shipment',
+      ],
+      args: 'all',
+    },
+  ],
+});

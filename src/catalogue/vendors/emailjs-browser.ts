@@ -1,0 +1,12 @@
+import { defineVendor } from '../define.js';
+
+export const emailjsBrowser = defineVendor({
+  id: 'emailjs',
+  name: 'EmailJS',
+  role: 'messaging',
+  packages: ['@emailjs/*', 'emailjs-com'],
+  hosts: ['emailjs.com'],
+  kind: 'message',
+  purpose: 'transactional',
+  calls: [{ path: ['send', 'sendForm'], args: [2], accepts: ['email', 'name'] }],
+});

@@ -1,0 +1,11 @@
+import { defineVendor } from '../define.js';
+
+export const fullstoryGlobal = defineVendor({
+  id: 'fullstory',
+  name: 'FullStory',
+  role: 'session-replay',
+  packages: ['global'],
+  kind: 'third-party',
+  purpose: 'session-replay',
+  calls: [{ path: ['FS', 'FS.identify', 'FS.setUserVars', 'FS.event'], args: 'all' }],
+});

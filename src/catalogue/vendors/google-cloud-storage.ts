@@ -1,0 +1,24 @@
+import { defineVendor } from '../define.js';
+
+export const googleCloudStorage = defineVendor({
+  id: 'gcs',
+  name: 'Google Cloud Storage',
+  role: 'storage',
+  packages: ['@google-cloud/storage', '@firebase/storage'],
+  kind: 'object-store',
+  calls: [
+    {
+      path: [
+        'save',
+        'upload',
+        'setMetadata',
+        'uploadBytes',
+        'uploadString',
+        'uploadBytesResumable',
+        'put',
+        'putString',
+      ],
+      args: 'all',
+    },
+  ],
+});

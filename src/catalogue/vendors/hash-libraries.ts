@@ -1,0 +1,45 @@
+import { defineVendor } from '../define.js';
+
+export const hashLibraries = defineVendor({
+  id: 'hash-libraries',
+  name: 'Hash functions',
+  role: 'built-in',
+  packages: [
+    'md5',
+    'js-sha256',
+    'js-sha1',
+    'js-sha512',
+    'js-md5',
+    'object-hash',
+    'hash.js',
+    'sha.js',
+    'ohash',
+    '@noble/hashes',
+    'blueimp-md5',
+    'spark-md5',
+    'sha256',
+    'hasha',
+  ],
+  sanitizers: [
+    {
+      path: [
+        '(default)',
+        'md5',
+        'sha1',
+        'sha224',
+        'sha256',
+        'sha384',
+        'sha512',
+        'sha3_256',
+        'blake2b',
+        'blake3',
+        'hash',
+        'hasha',
+        'objectHash',
+        'digest',
+      ],
+      protection: 'hashed',
+    },
+    { path: ['hmac', 'sha256.hmac'], protection: 'hashed', of: 1 },
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineVendor } from '../define.js';
+
+export const heap = defineVendor({
+  id: 'heap',
+  name: 'Heap',
+  role: 'analytics',
+  packages: ['global', '@heap/*', 'heap-api', 'reactjs-heap'],
+  hosts: ['heapanalytics.com', 'heap.io'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  calls: [
+    {
+      path: [
+        'heap.identify',
+        'heap.track',
+        'heap.addUserProperties',
+        'heap.addEventProperties',
+        'Heap.identify',
+        'Heap.track',
+        'Heap.addUserProperties',
+      ],
+      args: 'all',
+    },
+  ],
+});

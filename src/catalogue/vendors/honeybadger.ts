@@ -1,0 +1,12 @@
+import { defineVendor } from '../define.js';
+
+export const honeybadger = defineVendor({
+  id: 'honeybadger',
+  name: 'Honeybadger',
+  role: 'error-tracker',
+  packages: ['@honeybadger-io/*', 'honeybadger'],
+  hosts: ['honeybadger.io'],
+  kind: 'error-report',
+  purpose: 'observability',
+  calls: [{ path: ['notify', 'notifyAsync', 'setContext', 'addBreadcrumb', 'event'], args: 'all' }],
+});

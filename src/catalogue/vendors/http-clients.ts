@@ -1,0 +1,48 @@
+import { defineVendor } from '../define.js';
+
+export const httpClients = defineVendor({
+  id: 'http-client',
+  name: 'HTTP request',
+  role: 'host',
+  packages: [
+    'got',
+    'follow-redirects',
+    'ky',
+    'superagent',
+    'needle',
+    'request',
+    'request-promise',
+    'request-promise-native',
+    'phin',
+    'wretch',
+    'ofetch',
+    'redaxios',
+    'centra',
+    'bent',
+    'make-fetch-happen',
+    'fetch-retry',
+    'supertest',
+  ],
+  kind: 'network',
+  calls: [
+    {
+      path: [
+        '(default)',
+        'get',
+        'post',
+        'put',
+        'patch',
+        'delete',
+        'head',
+        'del',
+        'stream',
+        'request',
+        'ofetch',
+        'extend',
+      ],
+      args: 'all',
+      url: 0,
+    },
+    { path: ['send', 'query', 'field', 'attach', 'json', 'body', 'formData'], args: 'all' },
+  ],
+});

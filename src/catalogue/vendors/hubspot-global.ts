@@ -1,0 +1,11 @@
+import { defineVendor } from '../define.js';
+
+export const hubspotGlobal = defineVendor({
+  id: 'hubspot',
+  name: 'HubSpot',
+  role: 'marketing',
+  packages: ['global'],
+  kind: 'third-party',
+  purpose: 'marketing',
+  calls: [{ path: ['_hsq.push', 'hbspt.forms.create'], args: 'all', accepts: ['email', 'name'] }],
+});

@@ -1,0 +1,45 @@
+import { defineVendor } from '../define.js';
+
+export const idLibraries = defineVendor({
+  id: 'id-libraries',
+  name: 'Id generators',
+  role: 'built-in',
+  packages: [
+    'uuid',
+    'nanoid',
+    'cuid',
+    '@paralleldrive/cuid2',
+    'ulid',
+    'ulidx',
+    'short-unique-id',
+    'shortid',
+    'uuidv7',
+    'hashids',
+    'sqids',
+    'bson-objectid',
+    'snowflake-id',
+    'typeid-js',
+    'crypto-random-string',
+  ],
+  propagators: [
+    {
+      path: [
+        'v1',
+        'v4',
+        'v6',
+        'v7',
+        'validate',
+        'nanoid',
+        'customAlphabet',
+        'createId',
+        'ulid',
+        'cuid',
+        '(default)',
+        'uuidv7',
+        'generate',
+      ],
+      result: 'none',
+    },
+  ],
+  sanitizers: [{ path: ['v3', 'v5'], protection: 'hashed' }],
+});

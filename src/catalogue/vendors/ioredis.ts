@@ -1,0 +1,42 @@
+import { defineVendor } from '../define.js';
+
+export const ioredis = defineVendor({
+  id: 'redis',
+  name: 'Redis',
+  role: 'storage',
+  packages: ['ioredis'],
+  kind: 'storage',
+  docs: 'https://redis.github.io/ioredis/classes/Redis.html',
+  calls: [
+    {
+      path: [
+        'set',
+        'setex',
+        'psetex',
+        'setnx',
+        'mset',
+        'msetnx',
+        'getset',
+        'append',
+        'setrange',
+        'hset',
+        'hmset',
+        'hsetnx',
+        'lpush',
+        'lpushx',
+        'rpush',
+        'rpushx',
+        'lset',
+        'linsert',
+        'sadd',
+        'zadd',
+        'xadd',
+        'publish',
+        'spublish',
+        'geoadd',
+        'pfadd',
+      ],
+      args: 'all',
+    },
+  ],
+});

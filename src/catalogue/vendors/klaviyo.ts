@@ -1,0 +1,31 @@
+import { defineVendor } from '../define.js';
+
+export const klaviyo = defineVendor({
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  role: 'marketing',
+  packages: ['klaviyo-api', '@klaviyo/*', 'klaviyo-sdk', 'node-klaviyo'],
+  hosts: ['klaviyo.com'],
+  kind: 'third-party',
+  purpose: 'marketing',
+  calls: [
+    {
+      path: [
+        'createProfile',
+        'updateProfile',
+        'createOrUpdateProfile',
+        'createEvent',
+        'bulkSubscribeProfiles',
+        'spawnBulkProfileImportJob',
+        'subscribeProfiles',
+        'addMembers',
+        'identify',
+        'track',
+        'klaviyo.identify',
+        'klaviyo.track',
+      ],
+      args: 'all',
+      accepts: ['email', 'name', 'phone'],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { defineVendor } from '../define.js';
+
+export const langchain = defineVendor({
+  id: 'langchain',
+  name: 'Language model (LangChain)',
+  role: 'llm',
+  packages: ['langchain', '@langchain/*', 'llamaindex', '@llamaindex/*'],
+  kind: 'llm',
+  calls: [
+    {
+      path: [
+        'invoke',
+        'stream',
+        'batch',
+        'streamEvents',
+        'call',
+        'predict',
+        'predictMessages',
+        'generate',
+        'complete',
+        'chat',
+        'embedQuery',
+        'embedDocuments',
+        'addDocuments',
+        'fromDocuments',
+        'fromTexts',
+      ],
+      args: 'all',
+    },
+  ],
+});

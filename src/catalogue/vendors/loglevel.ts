@@ -1,0 +1,48 @@
+import { defineVendor } from '../define.js';
+
+export const loglevel = defineVendor({
+  id: 'loglevel',
+  name: 'loglevel',
+  role: 'built-in',
+  packages: [
+    'loglevel',
+    'loglevel-plugin-prefix',
+    'lambda-log',
+    'npmlog',
+    'fancy-log',
+    'electron-log',
+    'roarr',
+    'winston-daily-rotate-file',
+    'js-logger',
+    'ulog',
+    'ts-log',
+    'tracer',
+    'pino-pretty',
+    'next-logger',
+    'evlog',
+    '@logtape/logtape',
+    'caterpillar',
+    'log',
+  ],
+  kind: 'log',
+  calls: [
+    {
+      path: [
+        '(default)',
+        'log',
+        'trace',
+        'debug',
+        'verbose',
+        'info',
+        'notice',
+        'warn',
+        'warning',
+        'error',
+        'fatal',
+        'silly',
+        'http',
+      ],
+      args: 'all',
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineVendor } from '../define.js';
+
+export const mikroOrm = defineVendor({
+  id: 'mikro-orm',
+  name: 'Database (MikroORM)',
+  role: 'storage',
+  packages: ['@mikro-orm/*'],
+  kind: 'database',
+  docs: 'https://mikro-orm.io/docs/entity-manager',
+  calls: [
+    {
+      path: [
+        'persist',
+        'persistAndFlush',
+        'persistLater',
+        'insert',
+        'insertMany',
+        'nativeInsert',
+        'nativeUpdate',
+        'upsert',
+        'upsertMany',
+      ],
+      types: [
+        'EntityManager',
+        'SqlEntityManager',
+        'EntityRepository',
+        'SqlEntityRepository',
+        'MongoEntityManager',
+        'MongoEntityRepository',
+        'QueryBuilder',
+      ],
+      args: 'all',
+    },
+    {
+      path: 'create',
+      types: ['EntityManager', 'SqlEntityManager', 'EntityRepository', 'SqlEntityRepository'],
+      args: 'all',
+    },
+  ],
+});

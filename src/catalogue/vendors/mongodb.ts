@@ -1,0 +1,13 @@
+import { defineVendor } from '../define.js';
+
+export const mongodb = defineVendor({
+  id: 'mongodb',
+  name: 'MongoDB',
+  role: 'storage',
+  packages: ['mongodb', 'mongojs', 'monk'],
+  kind: 'database',
+  calls: [
+    { path: ['insertOne', 'insertMany', 'bulkWrite', 'insert', 'save'], args: 'all' },
+    { path: ['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace', 'update'], args: [1] },
+  ],
+});

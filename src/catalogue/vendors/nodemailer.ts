@@ -1,0 +1,12 @@
+import { defineVendor } from '../define.js';
+
+export const nodemailer = defineVendor({
+  id: 'nodemailer',
+  name: 'Nodemailer (SMTP)',
+  role: 'messaging',
+  packages: ['nodemailer'],
+  kind: 'message',
+  purpose: 'transactional',
+  docs: 'https://nodemailer.com/message/',
+  calls: [{ path: 'sendMail', args: [0], accepts: ['email', 'name'] }],
+});

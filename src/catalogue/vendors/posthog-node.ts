@@ -1,0 +1,37 @@
+import { defineVendor } from '../define.js';
+
+export const posthogNode = defineVendor({
+  id: 'posthog',
+  name: 'PostHog',
+  role: 'analytics',
+  packages: ['posthog-node', 'posthog-react-native', '@posthog/*'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  docs: 'https://posthog.com/docs/libraries/node',
+  calls: [
+    {
+      path: [
+        'capture',
+        'captureImmediate',
+        'identify',
+        'identifyImmediate',
+        'alias',
+        'aliasImmediate',
+        'groupIdentify',
+        'group',
+        'register',
+        'screen',
+        'isFeatureEnabled',
+        'getFeatureFlag',
+        'getAllFlags',
+      ],
+      args: 'all',
+    },
+    {
+      path: ['captureException', 'captureExceptionImmediate'],
+      kind: 'error-report',
+      purpose: 'observability',
+      args: 'all',
+    },
+  ],
+});

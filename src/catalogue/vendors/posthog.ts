@@ -1,0 +1,38 @@
+import { defineVendor } from '../define.js';
+
+export const posthog = defineVendor({
+  id: 'posthog',
+  name: 'PostHog',
+  role: 'analytics',
+  packages: ['posthog-js'],
+  hosts: ['posthog.com'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  docs: 'https://posthog.com/docs/libraries/js',
+  calls: [
+    {
+      path: [
+        'capture',
+        'identify',
+        'alias',
+        'group',
+        'setPersonProperties',
+        'setPersonPropertiesForFlags',
+        'setGroupPropertiesForFlags',
+        'register',
+        'register_once',
+        'register_for_session',
+        'people.set',
+        'people.set_once',
+      ],
+      args: 'all',
+    },
+    {
+      path: ['captureException'],
+      kind: 'error-report',
+      purpose: 'observability',
+      args: 'all',
+    },
+  ],
+  guards: [{ path: 'has_opted_in_capturing', purposes: ['analytics'] }],
+});

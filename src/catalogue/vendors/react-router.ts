@@ -1,0 +1,15 @@
+import { defineVendor } from '../define.js';
+
+export const reactRouter = defineVendor({
+  id: 'react-router',
+  name: 'React Router',
+  role: 'built-in',
+  packages: ['react-router', 'react-router-dom', '@remix-run/*'],
+  kind: 'response',
+  calls: [
+    { path: ['json', 'data', 'defer'], args: 'all' },
+    { path: ['redirect', 'replace', 'redirectDocument'], kind: 'url', args: [0] },
+    { path: ['commitSession'], kind: 'storage', args: [0] },
+    { path: ['serialize'], types: ['Cookie'], kind: 'storage', args: [0] },
+  ],
+});

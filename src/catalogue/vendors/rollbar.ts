@@ -1,0 +1,18 @@
+import { defineVendor } from '../define.js';
+
+export const rollbar = defineVendor({
+  id: 'rollbar',
+  name: 'Rollbar',
+  role: 'error-tracker',
+  packages: ['rollbar', '@rollbar/*'],
+  hosts: ['rollbar.com'],
+  kind: 'error-report',
+  purpose: 'observability',
+  docs: 'https://docs.rollbar.com/docs/javascript',
+  calls: [
+    {
+      path: ['log', 'debug', 'info', 'warn', 'warning', 'error', 'critical', 'configure', 'captureEvent'],
+      args: 'all',
+    },
+  ],
+});

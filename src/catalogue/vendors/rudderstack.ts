@@ -1,0 +1,26 @@
+import { defineVendor } from '../define.js';
+
+export const rudderstack = defineVendor({
+  id: 'rudderstack',
+  name: 'RudderStack',
+  role: 'analytics',
+  packages: ['@rudderstack/*', 'rudder-sdk-js'],
+  hosts: ['rudderstack.com', 'rudderlabs.com'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  calls: [
+    {
+      path: [
+        'identify',
+        'track',
+        'page',
+        'group',
+        'alias',
+        'screen',
+        'rudderanalytics.identify',
+        'rudderanalytics.track',
+      ],
+      args: 'all',
+    },
+  ],
+});

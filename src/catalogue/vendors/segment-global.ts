@@ -1,0 +1,17 @@
+import { defineVendor } from '../define.js';
+
+/** The browser snippet's `window.analytics`. */
+export const segmentGlobal = defineVendor({
+  id: 'segment',
+  name: 'Segment',
+  role: 'analytics',
+  packages: ['global'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  calls: [
+    {
+      path: ['analytics.identify', 'analytics.track', 'analytics.group', 'analytics.page', 'analytics.alias'],
+      args: 'all',
+    },
+  ],
+});

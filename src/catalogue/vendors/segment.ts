@@ -1,0 +1,13 @@
+import { defineVendor } from '../define.js';
+
+export const segment = defineVendor({
+  id: 'segment',
+  name: 'Segment',
+  role: 'analytics',
+  packages: ['@segment/analytics-node'],
+  hosts: ['segment.io', 'segment.com'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  docs: 'https://segment.com/docs/connections/sources/catalog/libraries/server/node/',
+  calls: [{ path: ['identify', 'track', 'group', 'page', 'screen', 'alias'], args: 'all' }],
+});

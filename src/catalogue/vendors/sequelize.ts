@@ -1,0 +1,15 @@
+import { defineVendor } from '../define.js';
+
+export const sequelize = defineVendor({
+  id: 'sequelize',
+  name: 'Database (Sequelize)',
+  role: 'storage',
+  packages: ['sequelize', 'sequelize-typescript', '@sequelize/*'],
+  kind: 'database',
+  calls: [
+    {
+      path: ['create', 'bulkCreate', 'update', 'upsert', 'findOrCreate', 'findOrBuild', 'bulkInsert', 'bulkUpdate'],
+      args: 'all',
+    },
+  ],
+});

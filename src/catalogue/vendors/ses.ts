@@ -1,0 +1,38 @@
+import { defineVendor } from '../define.js';
+
+export const ses = defineVendor({
+  id: 'ses',
+  name: 'Amazon SES',
+  role: 'messaging',
+  packages: [
+    '@aws-sdk/client-ses',
+    '@aws-sdk/client-sesv2',
+    '@aws-sdk/client-pinpoint',
+    '@aws-sdk/client-pinpoint-sms-voice-v2',
+  ],
+  kind: 'message',
+  purpose: 'transactional',
+  docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sesv2/',
+  calls: [
+    {
+      path: ['send', 'sendEmail', 'sendTemplatedEmail', 'sendBulkEmail', 'sendBulkTemplatedEmail', 'sendRawEmail'],
+      args: [0],
+      accepts: ['email', 'name', 'phone'],
+    },
+  ],
+  propagators: [
+    {
+      path: [
+        'new SendEmailCommand',
+        'new SendTemplatedEmailCommand',
+        'new SendRawEmailCommand',
+        'new SendBulkEmailCommand',
+        'new SendBulkTemplatedEmailCommand',
+        'new CreateContactCommand',
+        'new SendMessagesCommand',
+        'new SendTextMessageCommand',
+      ],
+      result: 'value',
+    },
+  ],
+});

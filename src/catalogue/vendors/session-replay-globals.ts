@@ -1,0 +1,12 @@
+import { defineVendor } from '../define.js';
+
+export const sessionReplayGlobals = defineVendor({
+  id: 'session-replay',
+  name: 'Session replay',
+  role: 'session-replay',
+  packages: ['global', 'smartlook-client', 'mouseflow', '@inspectlet/*'],
+  hosts: ['smartlook.com', 'mouseflow.com', 'inspectlet.com'],
+  kind: 'third-party',
+  purpose: 'session-replay',
+  calls: [{ path: ['hj', 'clarity', 'smartlook', 'smartlook.identify', '_mfq.push', '__insp.push'], args: 'all' }],
+});

@@ -1,0 +1,24 @@
+import { defineVendor } from '../define.js';
+
+/** Widespread services that are reached by host alone. */
+export const sharedHosts = defineVendor({
+  id: 'web-service',
+  name: 'Web service',
+  role: 'unknown',
+  packages: ['(by host)'],
+  hosts: [
+    'githubusercontent.com',
+    'api.github.com',
+    'gravatar.com',
+    'ui-avatars.com',
+    'haveibeenpwned.com',
+    'hunter.io',
+    'zerobounce.net',
+    'neverbounce.com',
+    'abstractapi.com',
+    'ipify.org',
+    'recaptcha.net',
+    'hcaptcha.com',
+    'challenges.cloudflare.com',
+  ],
+});

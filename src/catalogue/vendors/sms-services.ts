@@ -1,0 +1,46 @@
+import { defineVendor } from '../define.js';
+
+export const smsServices = defineVendor({
+  id: 'sms-service',
+  name: 'SMS service',
+  role: 'messaging',
+  packages: [
+    'messagebird',
+    'plivo',
+    '@sinch/*',
+    'telnyx',
+    'africastalking',
+    '@infobip-api/*',
+    'clicksend',
+    'smsapi',
+    'textmagic-rest-client',
+    'msg91',
+    'kavenegar',
+    'unifonic',
+    'bandwidth',
+    '@bandwidth/*',
+    '@azure/communication-sms',
+    'whatsapp-web.js',
+    'whatsapp-business',
+  ],
+  hosts: ['messagebird.com', 'plivo.com', 'sinch.com', 'telnyx.com', 'infobip.com', 'clicksend.com', 'msg91.com'],
+  kind: 'message',
+  purpose: 'transactional',
+  calls: [
+    {
+      path: [
+        'messages.create',
+        'messages.send',
+        'sms.send',
+        'verify.create',
+        'verifications.start',
+        'send',
+        'channels.sms.send',
+        'createMessage',
+        'sendMessage',
+      ],
+      args: 'all',
+      accepts: ['phone', 'name'],
+    },
+  ],
+});

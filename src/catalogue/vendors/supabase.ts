@@ -1,0 +1,34 @@
+import { defineVendor } from '../define.js';
+
+export const supabase = defineVendor({
+  id: 'supabase',
+  name: 'Supabase',
+  role: 'storage',
+  packages: ['@supabase/*'],
+  hosts: ['supabase.co'],
+  kind: 'database',
+  docs: 'https://supabase.com/docs/reference/javascript/insert',
+  calls: [
+    { path: ['insert', 'upsert', 'update'], types: ['PostgrestQueryBuilder'], args: [0] },
+    { path: ['rpc'], args: [1] },
+    { path: ['upload', 'uploadToSignedUrl'], kind: 'object-store', args: 'all' },
+    {
+      path: [
+        'auth.signUp',
+        'auth.signInWithPassword',
+        'auth.signInWithOtp',
+        'auth.updateUser',
+        'admin.createUser',
+        'admin.inviteUserByEmail',
+        'admin.updateUserById',
+        'auth.resetPasswordForEmail',
+      ],
+      args: 'all',
+    },
+  ],
+  sources: [
+    { type: 'User', member: 'email', category: 'email' },
+    { type: 'User', member: 'phone', category: 'phone' },
+    { type: 'UserIdentity', member: 'identity_data', category: 'account' },
+  ],
+});

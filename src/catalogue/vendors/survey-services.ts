@@ -1,0 +1,34 @@
+import { defineVendor } from '../define.js';
+
+export const surveyServices = defineVendor({
+  id: 'survey',
+  name: 'Survey service',
+  role: 'analytics',
+  packages: [
+    '@typeform/*',
+    '@survicate/*',
+    '@delighted/*',
+    'delighted',
+    '@refiner/*',
+    '@sprig-technologies/*',
+    'react-hubspot-form',
+  ],
+  hosts: ['typeform.com', 'survicate.com', 'delighted.com', 'sprig.com', 'surveymonkey.com', 'tally.so'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  calls: [
+    {
+      path: [
+        'person.create',
+        'setEmail',
+        'setAttributes',
+        'setUserId',
+        'setVisitorTraits',
+        'identify',
+        'track',
+        'identifyUser',
+      ],
+      args: 'all',
+    },
+  ],
+});

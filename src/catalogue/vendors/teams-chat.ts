@@ -1,0 +1,11 @@
+import { defineVendor } from '../define.js';
+
+export const teamsChat = defineVendor({
+  id: 'teams-chat',
+  name: 'Team chat',
+  role: 'unknown',
+  packages: ['ms-teams-webhook', 'botbuilder', '@mattermost/*', 'matrix-js-sdk', 'matrix-bot-sdk'],
+  hosts: ['webhook.office.com', 'outlook.office.com', 'chat.googleapis.com'],
+  kind: 'message',
+  calls: [{ path: ['send', 'sendActivity', 'createPost', 'sendMessage', 'sendTextMessage', 'sendText'], args: 'all' }],
+});

@@ -1,0 +1,24 @@
+import { defineVendor } from '../define.js';
+
+export const telegram = defineVendor({
+  id: 'telegram',
+  name: 'Telegram',
+  role: 'unknown',
+  packages: ['telegraf', 'grammy', 'node-telegram-bot-api'],
+  hosts: ['telegram.org'],
+  kind: 'message',
+  calls: [
+    {
+      path: [
+        'sendMessage',
+        'sendDocument',
+        'sendPhoto',
+        'reply',
+        'replyWithHTML',
+        'replyWithMarkdown',
+        'editMessageText',
+      ],
+      args: 'all',
+    },
+  ],
+});

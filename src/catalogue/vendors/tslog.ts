@@ -1,0 +1,10 @@
+import { defineVendor } from '../define.js';
+
+export const tslog = defineVendor({
+  id: 'tslog',
+  name: 'tslog',
+  role: 'built-in',
+  packages: ['tslog'],
+  kind: 'log',
+  calls: [{ path: ['log', 'silly', 'trace', 'debug', 'info', 'warn', 'error', 'fatal'], args: 'all' }],
+});

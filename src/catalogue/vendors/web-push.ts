@@ -1,0 +1,27 @@
+import { defineVendor } from '../define.js';
+
+export const webPush = defineVendor({
+  id: 'web-push',
+  name: 'Web push',
+  role: 'messaging',
+  packages: [
+    'web-push',
+    'expo-server-sdk',
+    'node-pushnotifications',
+    '@parse/node-apn',
+    'apn',
+    'node-gcm',
+    '@pusher/push-notifications-server',
+    'pushover-notifications',
+    '@firebase/messaging',
+  ],
+  hosts: ['fcm.googleapis.com', 'exp.host'],
+  kind: 'message',
+  purpose: 'transactional',
+  calls: [
+    {
+      path: ['sendNotification', 'sendPushNotificationsAsync', 'publishToInterests', 'publishToUsers', 'send'],
+      args: 'all',
+    },
+  ],
+});

@@ -1,0 +1,149 @@
+import type { SymbolId, VariableId } from '../ir/ops.js';
+import type { CalleeRef } from '../model/callee-ref.js';
+import type { Protection } from '../model/tag.js';
+
+/**
+ * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
+ * here), `function`, `class`, `external`, `const`, `unknown`. Symbolic, to be filled in where the function is called: `param`, `this`,
+ * `outer` (a variable of an enclosing function or a module), `invoke` (the result of calling something symbolic).
+ */
+export type AtomKind =
+  | 'source'
+  | 'typed'
+  | 'object'
+  | 'function'
+  | 'class'
+  | 'external'
+  | 'const'
+  | 'unknown'
+  | 'param'
+  | 'this'
+  | 'outer'
+  | 'invoke';
+
+/** `value`: the thing itself. `deep`: everything in it, as text or payload. `text`: what its conversion to text shows. */
+export type AtomMode = 'value' | 'deep' | 'text';
+
+/** `sliced` is a part of a text: still personal, and masked once it is joined with filler. */
+export type Treatment = Protection | 'sliced';
+
+/** One constituent of a value. Interned: equal atoms are the same object, ordered by `id`. */
+export interface Atom {
+  readonly id: number;
+  readonly kind: AtomKind;
+  /** Index of the tag, shape, parameter or invocation. */
+  readonly index: number;
+  /** Allocation site, function, class or variable. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly mode: AtomMode;
+  readonly treatment: Treatment;
+  /** Keys that are not in it any more: object rest, `omit`. Sorted. */
+  readonly minus: readonly string[];
+  readonly constant: string | number | boolean | null;
+  readonly ref: CalleeRef | undefined;
+}
+
+/** Longest access path; beyond it a path ends in its last key, see docs/known-limits.md. */
+export const MAX_PATH = 6;
+
+interface AtomFields {
+  kind: AtomKind;
+  index?: number;
+  name?: string;
+  path?: readonly string[];
+  mode?: AtomMode;
+  treatment?: Treatment;
+  minus?: readonly string[];
+  constant?: string | number | boolean | null;
+  ref?: CalleeRef;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** Makes and interns the atoms of one solver run. */
+export class AtomTable {
+  readonly #atoms = new Map<string, Atom>();
+  readonly #children = new Map<Atom, Map<string, Atom>>();
+
+  readonly unknown = this.make({ kind: 'unknown' });
+  readonly self = this.make({ kind: 'this' });
+
+  make(fields: AtomFields): Atom {
+    const { kind, index = -1, name = '', path = NO_KEYS, mode = 'value', treatment = 'none', minus = NO_KEYS, constant = null, ref } = fields;
+    const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
+    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${typeof constant}${String(constant)}|${refKey}`;
+    const known = this.#atoms.get(key);
+    if (known !== undefined) return known;
+    const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, constant, ref };
+    this.#atoms.set(key, atom);
+    return atom;
+  }
+
+  source(tag: number): Atom {
+    return this.make({ kind: 'source', index: tag });
+  }
+
+  typed(shape: number): Atom {
+    return this.make({ kind: 'typed', index: shape });
+  }
+
+  param(index: number): Atom {
+    return this.make({ kind: 'param', index });
+  }
+
+  outer(variable: VariableId): Atom {
+    return this.make({ kind: 'outer', name: variable });
+  }
+
+  invoke(index: number): Atom {
+    return this.make({ kind: 'invoke', index });
+  }
+
+  object(site: string): Atom {
+    return this.make({ kind: 'object', name: site });
+  }
+
+  fn(id: SymbolId): Atom {
+    return this.make({ kind: 'function', name: id });
+  }
+
+  cls(id: SymbolId): Atom {
+    return this.make({ kind: 'class', name: id });
+  }
+
+  constant(value: string | number | boolean | null): Atom {
+    return this.make({ kind: 'const', constant: value });
+  }
+
+  external(ref: CalleeRef): Atom {
+    return this.make({ kind: 'external', ref });
+  }
+
+  /** The member of a symbolic or typed atom under a key. */
+  child(atom: Atom, key: string): Atom {
+    if (atom.path.length >= MAX_PATH) return atom;
+    let children = this.#children.get(atom);
+    if (children === undefined) this.#children.set(atom, (children = new Map()));
+    let child = children.get(key);
+    if (child === undefined) {
+      child = this.make({ ...atom, path: [...atom.path, key], minus: NO_KEYS });
+      children.set(key, child);
+    }
+    return child;
+  }
+
+  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus'>>): Atom {
+    return this.make({ ...atom, ...change });
+  }
+}
+
+/** Filled in only where the function is called. */
+export function isSymbolic(atom: Atom): boolean {
+  return atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
+}
+
+/** Nothing is known of its content: a declared tag may speak for it. */
+export function isOpaque(atom: Atom): boolean {
+  return atom.kind === 'unknown' || isSymbolic(atom);
+}

@@ -1,0 +1,415 @@
+import type { FunctionIR } from '../ir/module-ir.js';
+import type { CallOp, SymbolId } from '../ir/ops.js';
+import { isOpaque, isSymbolic } from './atom.js';
+import { namedPurposes } from './consent.js';
+import { intersect, unite } from './emit.js';
+import type { Frame } from './frame.js';
+import { deep, elementOf, filterAtoms, load, store, textOf, treat } from './heap.js';
+import { instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
+import { applyLibrary } from './library.js';
+import { callModel, constructModel, resolvePromise } from './models/index.js';
+import { retype } from './retype.js';
+import { reportCall } from './sinks.js';
+import { copyState, newObject, newState } from './state.js';
+import type { Callable, Invocation } from './summary.js';
+import { exportTree, treeAt } from './tree.js';
+import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
+
+/** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
+const MAX_CALLABLES = 40;
+const MAX_INVOCATIONS = 60;
+
+/** Interprets a call: what it leaks, what it does, and what comes back. */
+export function executeCall(frame: Frame, op: CallOp): void {
+  frame.noteThrowPoint();
+  const receiver = frame.get(op.receiver);
+  const args = spreadArguments(frame, op);
+  const thrownBefore = frame.handlers.at(-1)?.value ?? frame.thrown;
+  frame.set(op.out, evaluateCall(frame, op, receiver, args));
+  const thrownAfter = frame.handlers.at(-1)?.value ?? frame.thrown;
+  if (thrownAfter !== thrownBefore) frame.thrownBy.set(op.out, thrownAfter);
+}
+
+function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
+  const { world } = frame;
+  const { knowledge } = world;
+  const callables = callablesOf(frame, op, receiver);
+  const known = callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op);
+  if (known !== undefined) reportCall(frame, op, known, args, receiver);
+
+  const sanitizer = knowledge.sanitizerOf(op);
+  if (sanitizer !== undefined) {
+    const given = sanitizer.of === 'receiver' ? receiver : (args[sanitizer.of] ?? EMPTY);
+    return treat(world, frame.here, given, sanitizer.protection, frame.step('protect', `${sanitizer.protection} by ${op.ref.text}()`, op.at, op.end));
+  }
+  const guard = knowledge.guardOf(op);
+  if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
+  const propagation = knowledge.propagatorOf(op);
+  if (propagation !== undefined) {
+    runArguments(frame, op, args, receiver);
+    return applyLibrary(frame, op, propagation, args, receiver);
+  }
+  if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
+  if (callables.length > 0) return joinAll(callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)));
+  return known !== undefined ? afterSink(frame, op, args, receiver) : unresolved(frame, op, args, receiver);
+}
+
+/** What a call that gives data away returns is the recipient's answer, not the data. */
+function afterSink(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  runArguments(frame, op, args, receiver);
+  if (op.construct !== undefined) return wrap(frame, op, args);
+  return typed(frame, op, op.plain ? EMPTY : valueOf(frame.world.atoms.unknown));
+}
+
+/** A declared guard: its truth means consent for its purposes. */
+function guardResult(frame: Frame, op: CallOp, purposes: readonly string[] | { argument: number }, args: readonly Value[]): Value {
+  const facts = 'argument' in purposes ? namedPurposes(frame, [args[purposes.argument] ?? EMPTY]) : new Set(purposes);
+  runArguments(frame, op, args, EMPTY);
+  return withConsent(EMPTY, { whenTrue: facts, whenFalse: new Set() });
+}
+
+/** Arguments in positions; what is spread may stand at its own and every later one. */
+function spreadArguments(frame: Frame, op: CallOp): Value[] {
+  const values: Value[] = [];
+  let spread = EMPTY;
+  for (const arg of op.args) {
+    const value = frame.get(arg.value);
+    if (!arg.spread) {
+      values.push(join(value, spread));
+      continue;
+    }
+    const [only] = value.atoms;
+    const known = value.atoms.length === 1 && only?.kind === 'object' ? frame.here.heap.get(only) : undefined;
+    if (known?.kind === 'array' && known.elements.atoms.length === 0 && known.rest.atoms.length === 0) {
+      for (let i = 0; known.fields.has(String(i)); i++) values.push(known.fields.get(String(i))!);
+      continue;
+    }
+    spread = join(spread, elementOf(frame.world, frame.here, value));
+    for (let i = 0; i < 4; i++) values.push(spread);
+  }
+  return values;
+}
+
+/** The functions that a call may run, with what they captured. */
+function callablesOf(frame: Frame, op: CallOp, receiver: Value): Callable[] {
+  if (op.construct !== undefined) return [];
+  const value = op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, methodHolders(receiver), op.method);
+  const found = new Map<string, Callable>();
+  addFunctions(frame, value, found, op.method === undefined ? undefined : receiver);
+  if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
+  // Beside what is known there may be what the declared type allows.
+  const isOpen = op.method === undefined ? value.atoms.length === 0 || value.atoms.some(isOpaque) : receiver.atoms.length === 0 || receiver.atoms.some((atom) => atom.kind !== 'object');
+  if (found.size === 0 || isOpen) {
+    for (const target of op.targets ?? []) {
+      for (const fn of frame.world.program.implementations(target)) if (!hasFunction(found, fn)) found.set(fn, { fn, env: undefined, self: undefined });
+    }
+  }
+  return [...found.values()].slice(0, MAX_CALLABLES);
+}
+
+function hasFunction(found: ReadonlyMap<string, Callable>, fn: SymbolId): boolean {
+  for (const callable of found.values()) if (callable.fn === fn) return true;
+  return false;
+}
+
+/** A method is looked up on objects that are known; on others the checker's target counts. */
+function methodHolders(receiver: Value): Value {
+  return filterAtoms(receiver, (atom) => atom.mode === 'value' && (atom.kind === 'object' || isSymbolic(atom)));
+}
+
+/** Function values among the atoms: literals, closures, and those in module variables. */
+function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, self: Value | undefined): void {
+  const { world } = frame;
+  for (const atom of value.atoms) {
+    if (atom.kind === 'function') found.set(atom.name, { fn: atom.name, env: undefined, self });
+    else if (atom.kind === 'object') {
+      const known = frame.here.heap.get(atom);
+      if (known?.fn !== undefined) found.set(`${known.fn}|${atom.id}`, { fn: known.fn, env: known.env, self });
+    } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name)) addFromCell(frame, atom, found, self);
+  }
+}
+
+function addFromCell(frame: Frame, atom: Value['atoms'][number], found: Map<string, Callable>, self: Value | undefined): void {
+  const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+  for (const inner of tree.value.atoms) if (inner.kind === 'function') found.set(inner.name, { fn: inner.name, env: undefined, self });
+  for (const closure of tree.node?.closures ?? []) {
+    // What such a closure captured stays where it was made, and was looked at there.
+    found.set(closure.fn, { fn: closure.fn, env: new Map(), self });
+  }
+}
+
+/** Methods of instances and classes that the receiver is known to be. */
+function addMembers(frame: Frame, receiver: Value, method: string, found: Map<string, Callable>): void {
+  const { program } = frame.world;
+  for (const atom of receiver.atoms) {
+    let member: SymbolId | undefined;
+    if (atom.kind === 'object') {
+      const cls = frame.here.heap.get(atom)?.cls;
+      member = cls === undefined ? undefined : program.member(cls, 'methods', method);
+    } else if (atom.kind === 'class') member = program.member(atom.name, 'statics', method);
+    else if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) {
+      const cls = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.cls;
+      member = cls === undefined ? undefined : program.member(cls, 'methods', method);
+    }
+    if (member !== undefined) found.set(member, { fn: member, env: undefined, self: receiver });
+  }
+}
+
+/** Runs a function of the project by its summary. */
+export function runCallable(
+  frame: Frame,
+  callable: Callable,
+  args: readonly Value[],
+  receiver: Value,
+  op: { at: number; end: number; out?: number; ref?: { text: string } },
+  how: 'call' | 'callback',
+  consents: ReadonlySet<string> | undefined,
+  key?: string,
+): Value {
+  const { world } = frame;
+  const fn = world.program.functions.get(callable.fn);
+  if (fn === undefined || frame.state === undefined) return valueOf(world.atoms.unknown);
+  noteRun(frame, fn.id, unite(frame.here.consents, consents ?? new Set()));
+  const summary = world.summaryOf(fn.id, frame.fn.id);
+  const isOwn = frame.closures.has(fn.id);
+  const site: Site = {
+    key: `${key ?? `${frame.fn.id}@${op.at}`}>${fn.id.slice(-24)}`,
+    hop: { fn: frame.fn.id, at: op.at, end: op.end },
+    movesHop: !(how === 'callback' && fn.inline),
+    name: how === 'call' && op.ref !== undefined ? `${op.ref.text}()` : `${fn.name}()`,
+    skipCaptured: isOwn,
+    invoke: invokeValue,
+  };
+  if (consents !== undefined) site.consents = consents;
+  const bindings: Bindings = {
+    args: bindParameters(frame, fn, args, site.key),
+    self: callable.self ?? receiver,
+    outer: (variable) => callable.env?.get(variable) ?? capturedValue(frame, variable),
+  };
+  return instantiate(frame, fn, summary, bindings, site);
+}
+
+/** Parameters in positions; a rest parameter is an array of what is left. */
+function bindParameters(frame: Frame, fn: FunctionIR, args: readonly Value[], key: string): Value[] {
+  const last = fn.params.length - 1;
+  if (last < 0 || !fn.params[last]!.rest) return [...args];
+  const atom = frame.world.atoms.object(`${key}...`);
+  const fields = new Map(args.slice(last).map((value, i) => [String(i), value]));
+  frame.here.heap.set(atom, newObject('array', { fields }));
+  return [...args.slice(0, last), valueOf(atom)];
+}
+
+/** The current value of a variable that a literal of this function captured; `undefined` when it is not this function's. */
+function capturedValue(frame: Frame, variable: string): Value | undefined {
+  if (variable === `${frame.fn.id}:this`) return valueOf(frame.world.atoms.self);
+  const own = ownVariable(frame, variable);
+  return own === undefined ? frame.here.outer.get(variable) : frame.here.variables[own];
+}
+
+/** Under which consents a function is run: where it is a literal of this function, and for the functions' own entry. */
+function noteRun(frame: Frame, fn: SymbolId, consents: ReadonlySet<string>): void {
+  const own = frame.closures.get(fn);
+  if (own !== undefined) {
+    own.runs.push(consents);
+    return;
+  }
+  const known = frame.callEdges.get(fn);
+  frame.callEdges.set(fn, known === undefined ? consents : intersect(known, consents));
+}
+
+/** Runs a getter, setter or other single function. */
+export function runFunction(frame: Frame, fn: SymbolId, args: readonly Value[], self: Value, where: { at: number; end: number; key: string; name: string }): Value {
+  return joinAll(
+    frame.world.program
+      .implementations(fn)
+      .map((id) => runCallable(frame, { fn: id, env: undefined, self }, args, self, { at: where.at, end: where.end, ref: { text: where.name } }, 'call', undefined, where.key)),
+  );
+}
+
+/** Runs a function value that was handed in: what it is known to be now, and for the rest passes the request on to the caller. */
+export function invokeValue(frame: Frame, callee: Value, call: Invocation, args: Value[], self: Value, key: string): Value {
+  if (frame.state === undefined) return EMPTY;
+  const found = new Map<string, Callable>();
+  addFunctions(frame, callee, found, undefined);
+  const op = { at: call.hop.at, end: call.hop.end };
+  for (const atom of callee.atoms) resolvePromise(frame, atom, args);
+  let result = EMPTY;
+  for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
+    result = join(result, runCallable(frame, callable, args, self, op, 'callback', call.consents, key));
+    if (frame.state === undefined) return result;
+  }
+  for (const atom of callee.atoms) {
+    if (!isSymbolic(atom) || atom.mode !== 'value') continue;
+    if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) continue;
+    result = join(result, passOn(frame, atom, call, args, self));
+  }
+  return result;
+}
+
+/** A call of something symbolic becomes part of the summary. */
+function passOn(frame: Frame, callee: Value['atoms'][number], call: Invocation, args: readonly Value[], self: Value): Value {
+  const { world } = frame;
+  const captured = (variable: string): Value | undefined => capturedValue(frame, variable);
+  const known = frame.invocations.findIndex((other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn);
+  const trees = args.map((arg) => exportTree(world, frame.here, arg, captured));
+  const consents = unite(frame.here.consents, call.consents);
+  const made: Invocation = { callee, self: exportTree(world, frame.here, self, captured), args: trees, consents, hop: call.hop };
+  if (known >= 0) {
+    frame.invocations[known] = { ...made, consents: intersect(frame.invocations[known]!.consents, consents) };
+    return valueOf(world.atoms.invoke(known));
+  }
+  if (frame.invocations.length >= MAX_INVOCATIONS) {
+    world.noteBound(frame.fn.id, `more than ${MAX_INVOCATIONS} calls of functions that were handed in`);
+    return valueOf(world.atoms.unknown);
+  }
+  frame.invocations.push(made);
+  return valueOf(world.atoms.invoke(frame.invocations.length - 1));
+}
+
+/** Runs a function value from a model of the language or a library: `map(callback)`. */
+export function runCallback(frame: Frame, callback: Value, args: Value[], op: { at: number; end: number }, self: Value = EMPTY): Value {
+  const call: Invocation = { callee: frame.world.atoms.unknown, self: { value: EMPTY }, args: [], consents: new Set(), hop: { fn: frame.fn.id, at: op.at, end: op.end } };
+  return invokeValue(frame, callback, call, args, self, `${frame.fn.id}@${op.at}~`);
+}
+
+/** `new` of a class of the project: field initializers from the base down, then the nearest constructor. */
+function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Value[]): Value {
+  const { program, atoms } = frame.world;
+  const cls = target.endsWith('.constructor') ? target.slice(0, -'.constructor'.length) : target;
+  const atom = atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls } : {}));
+  const self = valueOf(atom);
+  const chain: SymbolId[] = [];
+  for (let at: SymbolId | undefined = cls; at !== undefined && !chain.includes(at); at = program.classes.get(at)?.extends) chain.push(at);
+  for (const id of [...chain].reverse()) {
+    const initializer = program.classes.get(id)?.initializer;
+    if (initializer !== undefined) runCallable(frame, { fn: initializer, env: undefined, self }, [], self, op, 'call', undefined);
+  }
+  const nearest = chain.map((id) => program.classes.get(id)?.constructorFn).find((id) => id !== undefined);
+  if (nearest !== undefined) runCallable(frame, { fn: nearest, env: undefined, self }, args, self, op, 'call', undefined);
+  else if (chain.length > 0 && program.functions.has(target)) return runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined);
+  // A class that extends one of a library, `Error` for the most part: its arguments are in it.
+  else if (args.length > 0) store(frame.world, frame.here, self, 'message', joinAll(args));
+  return self;
+}
+
+/** A call that leads nowhere in the project: the language's own meaning, else a cautious guess. */
+function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  const invoked = invokeSymbolic(frame, op, args, receiver);
+  if (op.construct === true) return constructModel(frame, op, args, runCallback) ?? wrap(frame, op, args);
+  const modelled = callModel(frame, op, receiver, args, runCallback);
+  if (modelled !== undefined) return typed(frame, op, join(modelled, invoked));
+  runArguments(frame, op, args, receiver);
+  return typed(frame, op, join(guess(frame, op, args, receiver), invoked));
+}
+
+/** A callee that is a parameter, a field or another function's variable is filled in by callers. */
+function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  const callee = op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
+  for (const atom of callee.atoms) resolvePromise(frame, atom, args);
+  const symbolic = filterAtoms(callee, (atom) => isSymbolic(atom) && atom.mode === 'value' && !(atom.kind === 'this' && op.method !== undefined && atom.path.length > 1));
+  if (symbolic.atoms.length === 0) return EMPTY;
+  const call: Invocation = { callee: frame.world.atoms.unknown, self: { value: EMPTY }, args: [], consents: new Set(), hop: { fn: frame.fn.id, at: op.at, end: op.end } };
+  return invokeValue(frame, symbolic, call, [...args], op.method === undefined ? EMPTY : receiver, `${frame.fn.id}@${op.at}`);
+}
+
+/** Functions among the arguments of an unknown call are run with what the call was given. */
+export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
+  const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => atom.kind !== 'function')));
+  for (const arg of args) {
+    if (frame.state === undefined) return;
+    const functions = functionsIn(frame, arg);
+    if (functions.atoms.length === 0) continue;
+    const handed = filterAtoms(given, (atom) => !functions.atoms.includes(atom));
+    const item = join(elementOf(frame.world, frame.here, handed), filterAtoms(handed, (atom) => atom.kind !== 'object' || frame.here.heap.get(atom)?.kind !== 'array'));
+    runCallback(frame, functions, [join(item, valueOf(frame.world.atoms.unknown)), valueOf(frame.world.atoms.unknown)], op);
+  }
+}
+
+/** Function values in an argument, also as members of an object that is handed over. */
+function functionsIn(frame: Frame, value: Value): Value {
+  const direct = filterAtoms(value, (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined));
+  const members = value.atoms.flatMap((atom) => {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    return known === undefined || known.fn !== undefined ? [] : [...known.fields.values()];
+  });
+  return joinAll([direct, ...members.map((member) => filterAtoms(member, (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined)))]);
+}
+
+/** An object of a library keeps what it was made of. */
+function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
+  runArguments(frame, op, args, EMPTY);
+  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
+  return valueOf(atom);
+}
+
+/**
+ * What an unknown function returns. A promise is an answer from elsewhere; anything else may be made of the arguments and of the receiver,
+ * unless its type cannot hold them.
+ */
+function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  const { world } = frame;
+  const unknown = valueOf(world.atoms.unknown);
+  for (const atom of receiver.atoms) keepGiven(frame, atom, args);
+  if (op.plain) return EMPTY;
+  if (op.opaque) return unknown;
+  const from = filterAtoms(receiver, (atom) => atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'param' || atom.kind === 'invoke' || atom.kind === 'object');
+  const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...args.map((arg) => deep(world, frame.here, arg))]);
+  return join(frame.traced(made, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
+}
+
+/** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
+function keepGiven(frame: Frame, atom: Value['atoms'][number], args: readonly Value[]): void {
+  const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+  if (known?.kind === 'wrapper') frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...args]) });
+}
+
+function wrapperContent(frame: Frame, receiver: Value): Value {
+  return mapAtoms(receiver, (atom, trace) => (atom.kind === 'object' && frame.here.heap.get(atom)?.kind === 'wrapper' ? deep(frame.world, frame.here, valueOf(atom, trace)) : EMPTY));
+}
+
+function typed(frame: Frame, op: CallOp, value: Value): Value {
+  return op.shape === undefined ? value : retype(frame, value, frame.world.program.shapeIndex(frame.module, op.shape), op.at, op.end);
+}
+
+/**
+ * Function literals of this function may run at any time after they were made: what they do with captured variables is put in once, at
+ * the end, with everything that those variables have held.
+ */
+export function runLiterals(frame: Frame): void {
+  for (const [id, use] of [...frame.closures].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const fn = frame.world.program.functions.get(id)!;
+    const consents = use.runs.length === 0 ? use.made : use.runs.reduce(intersect);
+    const known = frame.callEdges.get(id);
+    frame.callEdges.set(id, known === undefined ? consents : intersect(known, consents));
+    const summary = frame.world.summaryOf(id, frame.fn.id);
+    const after = frame.exit ?? frame.thrownState ?? newState(frame.fn.variables.length);
+    frame.state = copyState(after);
+    frame.state.consents = new Set();
+    const isMethod = fn.kind === 'method' || fn.kind === 'constructor' || fn.kind === 'getter' || fn.kind === 'setter';
+    const site: Site = {
+      key: `${frame.fn.id}~${id.slice(-24)}`,
+      hop: { fn: frame.fn.id, at: fn.at, end: fn.at },
+      movesHop: false,
+      name: `${fn.name}()`,
+      capturedOnly: true,
+      consents,
+      invoke: invokeValue,
+    };
+    const bindings: Bindings = {
+      args: fn.params.map(() => valueOf(frame.world.atoms.unknown)),
+      self: isMethod ? valueOf(frame.world.atoms.unknown) : EMPTY,
+      outer: (variable) => everHeld(frame, variable),
+    };
+    instantiate(frame, fn, summary, bindings, site);
+  }
+  frame.state = undefined;
+}
+
+function everHeld(frame: Frame, variable: string): Value | undefined {
+  if (variable === `${frame.fn.id}:this`) return valueOf(frame.world.atoms.self);
+  const own = ownVariable(frame, variable);
+  return own === undefined ? undefined : (frame.shared.get(own) ?? frame.here.variables[own]);
+}
+

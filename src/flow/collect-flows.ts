@@ -1,0 +1,188 @@
+import type { SymbolId } from '../ir/ops.js';
+import type { Flow, Step } from '../model/flow.js';
+import { weaker, type Confidence } from '../model/tag.js';
+import type { Atom } from './atom.js';
+import { intersect, unite } from './emit.js';
+import { instanceVariable } from './instantiate.js';
+import type { ShapeNode } from './program-index.js';
+import type { Solution } from './solve.js';
+import type { ConcreteFlow, SinkEvent } from './summary.js';
+import { append, extend, stepsOf, type Trace } from './trace.js';
+import { EMPTY_TREE, treeAt, type Tree } from './tree.js';
+
+/** A flow that still lacks its fingerprint. */
+export type FlowDraft = Omit<Flow, 'fingerprint'>;
+
+/**
+ * Turns the solution into flows: what functions found concrete, what module variables and untracked instances make concrete, with the
+ * consents under which each function runs.
+ */
+export function collectFlows(solution: Solution): FlowDraft[] {
+  const entry = entryConsents(solution);
+  const merged = new Map<string, ConcreteFlow>();
+  for (const [id, report] of [...solution.reports].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const flow of report.flows) addFlow(merged, { ...flow, consents: unite(flow.consents, entryAt(entry, id, flow)) });
+    for (const event of report.globalEvents) addResolved(solution, merged, event, id, entry);
+    addInstances(solution, merged, id, entry);
+  }
+  return [...merged.values()].flatMap((flow) => draftOf(solution, flow));
+}
+
+/** Consents of the function in which the flow was found, which is the one that runs the meet. */
+function entryAt(entry: ReadonlyMap<SymbolId, ReadonlySet<string>>, found: SymbolId, flow: { hop: { fn: SymbolId } }): ReadonlySet<string> {
+  return unite(entry.get(found) ?? new Set(), entry.get(flow.hop.fn) ?? new Set());
+}
+
+function addFlow(merged: Map<string, ConcreteFlow>, flow: ConcreteFlow): void {
+  const key = `${flow.sink.key}|${flow.hop.fn}:${flow.hop.at}|${flow.tag}|${flow.treatment}`;
+  const known = merged.get(key);
+  if (known === undefined) {
+    merged.set(key, flow);
+    return;
+  }
+  const isShorter = (flow.trace?.length ?? 0) < (known.trace?.length ?? 0);
+  merged.set(key, { ...(isShorter ? flow : known), consents: intersect(known.consents, flow.consents) });
+}
+
+/** Events on module variables, filled in with what those may hold. */
+function addResolved(solution: Solution, merged: Map<string, ConcreteFlow>, event: SinkEvent, id: SymbolId, entry: ReadonlyMap<SymbolId, ReadonlySet<string>>): void {
+  for (const { tag, trace, treatment, path } of leavesBelow(solution, event.atom, new Set())) {
+    addFlow(merged, {
+      sink: event.sink,
+      tag,
+      treatment: event.atom.treatment === 'none' || event.atom.treatment === 'sliced' ? treatment : event.atom.treatment,
+      path: [event.path, ...path].filter((part) => part !== '').join('.'),
+      consents: unite(event.consents, entryAt(entry, id, event)),
+      trace: append(trace, event.trace),
+      hop: event.hop,
+    });
+  }
+}
+
+/** Methods that read fields of an instance that nobody tracks: filled in with what any method wrote there. */
+function addInstances(solution: Solution, merged: Map<string, ConcreteFlow>, id: SymbolId, entry: ReadonlyMap<SymbolId, ReadonlySet<string>>): void {
+  const fn = solution.world.program.functions.get(id)!;
+  if (fn.owner === undefined) return;
+  const variable = instanceVariable(solution, fn.owner);
+  if (!solution.cells.has(variable)) return;
+  for (const event of solution.reports.get(id)!.summary.events) {
+    if (event.atom.kind !== 'this') continue;
+    const atom = solution.world.atoms.make({ ...event.atom, kind: 'outer', name: variable });
+    addResolved(solution, merged, { ...event, atom }, id, entry);
+  }
+}
+
+interface CellLeaf {
+  tag: number;
+  trace: Trace | undefined;
+  treatment: ConcreteFlow['treatment'];
+  path: string[];
+}
+
+/** Sources in what a module variable holds at an atom's path; other module variables in it are looked into. */
+function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLeaf[] {
+  const key = `${atom.name}|${atom.path.join('.')}`;
+  if (open.has(key) || open.size > 12) return [];
+  open.add(key);
+  const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
+  const leaves = atom.mode === 'text' ? leavesOfValue(solution, tree, [], open) : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+  open.delete(key);
+  return leaves;
+}
+
+function leavesOfTree(solution: Solution, tree: Tree, path: string[], open: Set<string>, minus: ReadonlySet<string>): CellLeaf[] {
+  if (path.length > 6) return [];
+  const leaves = leavesOfValue(solution, tree, path, open, minus);
+  const { node } = tree;
+  if (node === undefined) return leaves;
+  for (const [key, inner] of node.fields) if (path.length > 0 || !minus.has(key)) leaves.push(...leavesOfTree(solution, inner, [...path, key], open, NO_KEYS));
+  leaves.push(...leavesOfTree(solution, node.elements, [...path, '*'], open, NO_KEYS));
+  leaves.push(...leavesOfValue(solution, { value: node.rest }, path, open, new Set(node.fields.keys())));
+  return leaves;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function leavesOfValue(solution: Solution, tree: Tree, path: string[], open: Set<string>, minus: ReadonlySet<string> = NO_KEYS): CellLeaf[] {
+  return tree.value.atoms.flatMap((atom, i): CellLeaf[] => {
+    const trace = tree.value.traces[i];
+    if (atom.kind === 'source') return [{ tag: atom.index, trace, treatment: atom.treatment, path }];
+    if (atom.kind === 'typed') return typedLeaves(solution, atom, trace, path, minus);
+    if (atom.kind === 'outer') return leavesBelow(solution, atom, open).map((leaf) => ({ ...leaf, path: [...path, ...leaf.path] }));
+    return [];
+  });
+}
+
+function typedLeaves(solution: Solution, atom: Atom, trace: Trace | undefined, path: string[], minus: ReadonlySet<string>): CellLeaf[] {
+  let node: ShapeNode | undefined = solution.world.program.shapes[atom.index];
+  for (const key of atom.path) node = node?.children.get(key) ?? node?.children.get('*');
+  const leaves: CellLeaf[] = [];
+  const visit = (at: ShapeNode, below: string[]): void => {
+    if (at.tag !== undefined) leaves.push({ tag: at.tag, trace, treatment: atom.treatment, path: [...path, ...below] });
+    for (const [key, child] of at.children) if (below.length > 0 || !(minus.has(key) || atom.minus.includes(key))) visit(child, [...below, key]);
+  };
+  if (node !== undefined) visit(node, []);
+  return leaves;
+}
+
+/**
+ * Consents under which a function always runs: those of all its calls, theirs by their own callers included (greatest fixpoint). A
+ * function that nobody in the project calls runs under none.
+ */
+function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
+  const callers = new Map<SymbolId, { caller: SymbolId; consents: ReadonlySet<string> }[]>();
+  for (const [caller, report] of solution.reports) {
+    for (const [callee, consents] of report.callEdges) {
+      const list = callers.get(callee);
+      if (list === undefined) callers.set(callee, [{ caller, consents }]);
+      else list.push({ caller, consents });
+    }
+  }
+  const entry = new Map<SymbolId, ReadonlySet<string> | 'all'>();
+  for (const id of solution.reports.keys()) entry.set(id, callers.has(id) ? 'all' : new Set());
+  for (let changed = true, rounds = 0; changed && rounds < 30; rounds++) {
+    changed = false;
+    for (const [id, calls] of callers) {
+      let met: ReadonlySet<string> | 'all' = 'all';
+      for (const { caller, consents } of calls) {
+        const above: ReadonlySet<string> | 'all' = caller === id ? 'all' : (entry.get(caller) ?? new Set());
+        if (above === 'all') continue;
+        const holds = unite(consents, above);
+        met = met === 'all' ? holds : intersect(met, holds);
+      }
+      const before = entry.get(id);
+      if (met !== 'all' && (before === 'all' || before === undefined || before.size !== met.size)) {
+        entry.set(id, met);
+        changed = true;
+      }
+    }
+  }
+  return new Map([...entry].map(([id, facts]) => [id, facts === 'all' ? new Set<string>() : facts]));
+}
+
+function draftOf(solution: Solution, flow: ConcreteFlow): FlowDraft[] {
+  const { program } = solution.world;
+  const tag = program.tags[flow.tag];
+  const meetFn = program.functions.get(flow.hop.fn);
+  if (tag === undefined || meetFn === undefined) return [];
+  const sinkStep = { kind: 'sink' as const, text: `reaches \`${flow.sink.sink.name}\``, fn: flow.sink.fn, at: flow.sink.at, end: flow.sink.end };
+  const raw = stepsOf(extend(flow.trace, sinkStep));
+  const steps: Step[] = raw.map(({ kind, text, fn, at, end }) => ({ kind, text, place: program.placeOf(fn, at, end) }));
+  if (steps[0]!.kind !== 'source') steps.unshift({ kind: 'source', text: solution.world.tagName(flow.tag), place: steps[0]!.place });
+  const confidence: Confidence = weaker(tag.confidence, flow.sink.sink.id.startsWith('logger#') ? 'likely' : 'certain');
+  return [
+    {
+      category: tag.category,
+      source: { tag, place: steps[0]!.place },
+      sink: flow.sink.sink,
+      sinkPlace: program.placeOf(flow.sink.fn, flow.sink.at, flow.sink.end),
+      meet: program.placeOf(flow.hop.fn, flow.hop.at, flow.hop.end),
+      meetFunction: meetFn.named,
+      path: flow.path,
+      protection: flow.treatment === 'sliced' ? 'none' : flow.treatment,
+      consents: [...flow.consents].filter((fact) => !fact.startsWith('?')).sort() as Flow['consents'],
+      confidence,
+      steps,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Atom } from './atom.js';
+import type { Frame } from './frame.js';
+import type { Leaf } from './heap.js';
+import type { SinkHit } from './sink-hit.js';
+import type { Hop, SinkEvent } from './summary.js';
+
+/** Most events that one function passes on to its callers, see docs/known-limits.md. */
+const MAX_EVENTS = 400;
+
+/** What an event is, apart from what reaches it. */
+export interface Emission {
+  sink: SinkHit;
+  consents: ReadonlySet<string>;
+  hop: Hop;
+  /** The meet is settled: what comes through a field, a closure or a variable is concrete where it is used. */
+  pinned: boolean;
+}
+
+/** Records that a leaf reaches a sink: as a flow when it is concrete, as an event for callers or for the end when it is not. */
+export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
+  const { atom } = leaf;
+  const path = leaf.path.join('.');
+  const { sink, hop, consents } = emission;
+  if (atom.kind === 'source') {
+    const key = `${sink.key}|${hop.fn}:${hop.at}|${atom.index}|${atom.treatment}`;
+    const known = frame.flows.get(key);
+    const flow = { sink, tag: atom.index, treatment: atom.treatment, path, consents, trace: leaf.trace, hop };
+    if (known === undefined) frame.flows.set(key, flow);
+    else {
+      const shared = intersect(known.consents, consents);
+      const isShorter = (leaf.trace?.length ?? 0) < (known.trace?.length ?? 0);
+      frame.flows.set(key, isShorter ? { ...flow, consents: shared } : { ...known, consents: shared });
+    }
+    return;
+  }
+  const event: SinkEvent = { sink, atom, path, consents, trace: leaf.trace, hop, pinned: emission.pinned };
+  if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) addEvent(frame.globalEvents, event);
+  else if (frame.events.size < MAX_EVENTS) addEvent(frame.events, event);
+  else frame.world.noteBound(frame.fn.id, `more than ${MAX_EVENTS} ways into sinks`);
+}
+
+function addEvent(events: Map<string, SinkEvent>, event: SinkEvent): void {
+  const key = `${event.sink.key}|${event.atom.id}|${event.pinned ? `${event.hop.fn}:${event.hop.at}` : ''}`;
+  const known = events.get(key);
+  if (known === undefined) events.set(key, event);
+  else events.set(key, { ...known, consents: intersect(known.consents, event.consents) });
+}
+
+export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0 || a === b) return a;
+  return new Set([...a].filter((fact) => b.has(fact)));
+}
+
+export function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0) return b;
+  return b.size === 0 ? a : new Set([...a, ...b]);
+}
+
+/** A symbolic atom's own place in the chain of parameters: what comes through a field or a variable pins the meet. */
+export function pins(atom: Atom): boolean {
+  return atom.kind === 'this' || atom.kind === 'outer';
+}

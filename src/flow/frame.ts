@@ -1,0 +1,142 @@
+import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import type { Register, SymbolId, VariableId } from '../ir/ops.js';
+import type { Atom } from './atom.js';
+import type { HeapContext } from './heap.js';
+import type { Knowledge } from './knowledge.js';
+import { copyState, joinStates, newState, type Fallback, type State } from './state.js';
+import type { ConcreteFlow, Invocation, SinkEvent, Summary } from './summary.js';
+import type { Trace, TraceStep } from './trace.js';
+import { extend } from './trace.js';
+import type { Tree } from './tree.js';
+import { EMPTY, join, mapAtoms, valueOf, type Value } from './value.js';
+
+/** What interpreting a function asks of the rest of the program. */
+export interface World extends HeapContext {
+  knowledge: Knowledge;
+  /** Summary of a function as far as it is known; asking makes the asker depend on it. */
+  summaryOf(fn: SymbolId, asker: SymbolId): Summary;
+  /** What a module variable may hold, as far as it is known; asking makes the asker depend on it. */
+  cell(variable: VariableId, asker: SymbolId): Tree;
+  /** Adds to what a module variable, or every instance of a class, may hold. */
+  contribute(variable: VariableId, path: readonly string[], tree: Tree): void;
+  /** Text of the step at which a tagged declaration is read. */
+  tagName(tag: number): string;
+  /** A consent fact whose purpose is symbolic, and back. */
+  factOf(atom: Atom): string;
+  factAtom(fact: string): Atom | undefined;
+  /** A bound was reached while a function was interpreted. */
+  noteBound(fn: SymbolId, what: string): void;
+}
+
+/** Where a thrown exception goes. */
+export interface Handler {
+  state: State | undefined;
+  value: Value;
+}
+
+/** A statement that `break` and `continue` may leave. */
+export interface JumpTarget {
+  label: string | undefined;
+  kind: 'loop' | 'switch' | 'block';
+  broken: State | undefined;
+  continued: State | undefined;
+}
+
+/** A function literal that was made in this frame, and where it was run. */
+export interface ClosureUse {
+  made: ReadonlySet<string>;
+  runs: ReadonlySet<string>[];
+}
+
+/** The interpretation of one function. */
+export class Frame {
+  readonly registers: Value[] = [];
+  /** `undefined` where control cannot reach. */
+  state: State | undefined;
+  exit: State | undefined;
+  result: Value = EMPTY;
+  thrown: Value = EMPTY;
+  thrownState: State | undefined;
+  yielded: Value = EMPTY;
+  readonly handlers: Handler[] = [];
+  readonly jumps: JumpTarget[] = [];
+  readonly events = new Map<string, SinkEvent>();
+  readonly flows = new Map<string, ConcreteFlow>();
+  /** Events whose source is a module variable, resolved when all of them are known. */
+  readonly globalEvents = new Map<string, SinkEvent>();
+  readonly invocations: Invocation[] = [];
+  readonly callEdges = new Map<SymbolId, ReadonlySet<string>>();
+  readonly closures = new Map<SymbolId, ClosureUse>();
+  /** What a shared variable has held at any time. */
+  readonly shared = new Map<number, Value>();
+  /** What calls threw, by the register of their result: for `.catch()`. */
+  readonly thrownBy = new Map<Register, Value>();
+  readonly fallback: Fallback;
+
+  constructor(
+    readonly world: World,
+    readonly fn: FunctionIR,
+    readonly module: ModuleIR,
+  ) {
+    this.state = newState(fn.variables.length);
+    this.fallback = {
+      outer: (variable) => valueOf(world.atoms.outer(variable)),
+      field: (atom, key) => valueOf(world.atoms.child(atom, key)),
+      inherited: (rest, key) =>
+        mapAtoms(rest, (atom, trace) =>
+          atom.kind === 'object' || atom.kind === 'const' || atom.minus.includes(key) ? EMPTY : valueOf(world.atoms.child(atom, key), trace),
+        ),
+    };
+  }
+
+  /** The state where control can reach. Asked for only there. */
+  get here(): State {
+    if (this.state === undefined) throw new Error(`Interpreting unreachable code of ${this.fn.id}.`);
+    return this.state;
+  }
+
+  get(register: Register): Value {
+    return register === 0 ? EMPTY : (this.registers[register] ?? EMPTY);
+  }
+
+  set(register: Register, value: Value): void {
+    this.registers[register] = value;
+  }
+
+  joined(a: State | undefined, b: State | undefined): State | undefined {
+    return joinStates(a, b, this.fallback);
+  }
+
+  /** Anything from here on may be interrupted by an exception. */
+  noteThrowPoint(): void {
+    const handler = this.handlers.at(-1);
+    if (handler !== undefined && this.state !== undefined) handler.state = this.joined(handler.state, copyState(this.state));
+  }
+
+  /** An exception that leaves the current block, or the function. */
+  raise(value: Value): void {
+    const handler = this.handlers.at(-1);
+    if (handler === undefined) this.thrown = join(this.thrown, value);
+    else handler.value = join(handler.value, value);
+  }
+
+  step(kind: TraceStep['kind'], text: string, at: number, end: number): TraceStep {
+    return { kind, text, fn: this.fn.id, at, end };
+  }
+
+  /** Adds a step to the way of every atom that carries something. */
+  traced(value: Value, step: TraceStep): Value {
+    return mapTraces(value, (trace) => extend(trace, step));
+  }
+}
+
+/** Rewrites the ways of the atoms that are personal or may become so. */
+export function mapTraces(value: Value, map: (trace: Trace | undefined) => Trace | undefined): Value {
+  if (value.atoms.length === 0) return value;
+  const traces = value.atoms.map((atom, i) =>
+    atom.kind === 'const' || atom.kind === 'unknown' || atom.kind === 'function' || atom.kind === 'external' || atom.kind === 'object'
+      ? value.traces[i]
+      : map(value.traces[i]),
+  );
+  return value.consent === undefined ? { atoms: value.atoms, traces } : { atoms: value.atoms, traces, consent: value.consent };
+}

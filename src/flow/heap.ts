@@ -1,0 +1,288 @@
+import { isOpaque, type Atom, type AtomTable, type Treatment } from './atom.js';
+import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
+import { newObject, type ObjectState, type State } from './state.js';
+import { extend, type Trace, type TraceStep } from './trace.js';
+import { EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+
+/** What reading and writing objects needs. */
+export interface HeapContext {
+  atoms: AtomTable;
+  program: ProgramIndex;
+}
+
+/** Reads a member under a known key. */
+export function load(context: HeapContext, state: State, object: Value, key: string): Value {
+  const result = mapAtoms(object, (atom, trace) => loadFrom(context, state, atom, trace, key, 0));
+  return preferConcrete(result);
+}
+
+/** Where a type speaks for a member, the unknown that it speaks for is dropped. */
+function preferConcrete(value: Value): Value {
+  if (!value.atoms.some((atom) => atom.kind === 'source') || !value.atoms.some(isOpaque)) return value;
+  return filterAtoms(value, (atom) => !isOpaque(atom));
+}
+
+export function filterAtoms(value: Value, keep: (atom: Atom) => boolean): Value {
+  const atoms: Atom[] = [];
+  const traces: (Trace | undefined)[] = [];
+  value.atoms.forEach((atom, i) => {
+    if (!keep(atom)) return;
+    atoms.push(atom);
+    traces.push(value.traces[i]);
+  });
+  return { atoms, traces };
+}
+
+function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace | undefined, key: string, depth: number): Value {
+  if (depth > 12 || atom.minus.includes(key)) return EMPTY;
+  // Text and payloads have no members of their own: whatever is read from them may show all of it.
+  if (atom.mode !== 'value') return valueOf(atom, trace);
+  const { atoms } = context;
+  const known = state.heap.get(atom);
+  switch (atom.kind) {
+    case 'object':
+      return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
+    case 'source':
+      return key === 'length' || key === 'size' ? EMPTY : valueOf(atom, trace);
+    case 'typed':
+      return loadTyped(context, atom, trace, key);
+    case 'param':
+    case 'this':
+    case 'outer':
+    case 'invoke': {
+      const written = known?.fields.get(key);
+      if (written !== undefined) return written;
+      if (key === 'length' || key === 'size') return EMPTY;
+      const inherited = valueOf(atoms.child(atom, key), trace);
+      return known === undefined ? inherited : join(inherited, known.elements);
+    }
+    case 'external':
+    case 'unknown':
+      return valueOf(atoms.unknown);
+    default:
+      return EMPTY;
+  }
+}
+
+function loadFromObject(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
+  if (object.kind === 'json') return object.elements;
+  if (object.kind === 'wrapper') {
+    const inside = deep(context, state, join(object.elements, joinAll(object.fields.values())));
+    return join(inside, valueOf(context.atoms.unknown));
+  }
+  if (object.kind === 'array' && key === 'length') return EMPTY;
+  const own = object.fields.get(key);
+  if (key === '*') return joinAll([...object.fields.values(), object.elements, inheritedAll(context, state, object, depth)]);
+  if (own !== undefined) return join(own, object.elements);
+  const inherited = mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
+  return join(object.elements, inherited);
+}
+
+function inheritedAll(context: HeapContext, state: State, object: ObjectState, depth: number): Value {
+  return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, '*', depth + 1));
+}
+
+/** A member of a value of a tagged type: a source where the path is tagged, the rest of the type where deeper ones are. */
+function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, key: string): Value {
+  const node = typedNode(context, atom);
+  if (node === undefined) return EMPTY;
+  if (key === '*' && !node.children.has('*')) {
+    return joinAll([...node.children.keys()].map((name) => (atom.minus.includes(name) ? EMPTY : loadTyped(context, atom, trace, name))));
+  }
+  const child = shapeChild(node, key);
+  if (child === undefined) return EMPTY;
+  if (child.tag !== undefined) return valueOf(treated(context, context.atoms.source(child.tag), atom.treatment), trace);
+  return valueOf(context.atoms.child(atom, key), trace);
+}
+
+function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
+  let node: ShapeNode | undefined = context.program.shapes[atom.index];
+  for (const key of atom.path) node = node === undefined ? undefined : shapeChild(node, key);
+  return node;
+}
+
+/** A tagged value as a whole (`[]` is tagged): the source itself. */
+export function wholeTag(context: HeapContext, shape: number): number | undefined {
+  return context.program.shapes[shape]?.tag;
+}
+
+/** Writes a member under a known key: replaces it where the object is certain, else adds to it. */
+export function store(context: HeapContext, state: State, object: Value, key: string, value: Value): void {
+  const targets = object.atoms.filter((atom) => atom.mode === 'value' && canBeWritten(atom));
+  for (const atom of targets) {
+    const known = state.heap.get(atom) ?? newObject('symbolic');
+    const isCertain = targets.length === 1 && object.atoms.length === 1;
+    const before = isCertain ? EMPTY : loadFrom(context, state, atom, undefined, key, 0);
+    state.heap.set(atom, { ...known, fields: new Map(known.fields).set(key, join(before, value)) });
+  }
+}
+
+/** Writes under a key that is not known. */
+export function storeAnywhere(_context: HeapContext, state: State, object: Value, value: Value): void {
+  for (const atom of object.atoms) {
+    if (atom.mode !== 'value' || !canBeWritten(atom)) continue;
+    const known = state.heap.get(atom) ?? newObject('symbolic');
+    state.heap.set(atom, { ...known, elements: join(known.elements, value) });
+  }
+}
+
+function canBeWritten(atom: Atom): boolean {
+  return atom.kind === 'object' || atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
+}
+
+/** One element of a collection, whichever. */
+export function elementOf(context: HeapContext, state: State, object: Value): Value {
+  return mapAtoms(object, (atom, trace) => {
+    if (atom.kind === 'source' || atom.mode !== 'value') return valueOf(atom, trace);
+    return loadFrom(context, state, atom, trace, '*', 0);
+  });
+}
+
+/** Deletes a member. */
+export function remove(context: HeapContext, state: State, object: Value, key: string): void {
+  store(context, state, object, key, EMPTY);
+}
+
+/** The object without some keys: a new object for allocated ones, a marked atom for the rest. */
+export function omit(context: HeapContext, state: State, object: Value, keys: readonly string[], site: string): Value {
+  return mapAtoms(object, (atom, trace) => {
+    if (atom.kind === 'object' && atom.mode === 'value') {
+      const known = state.heap.get(atom);
+      if (known === undefined) return EMPTY;
+      const fields = new Map([...known.fields].filter(([key]) => !keys.includes(key)));
+      const rest = omit(context, state, known.rest, [...keys, ...known.fields.keys()], site);
+      const copy = context.atoms.object(`${site}/${atom.id}`);
+      state.heap.set(copy, { ...known, fields, rest });
+      return valueOf(copy, trace);
+    }
+    if (atom.kind === 'source' || atom.kind === 'const') return valueOf(atom, trace);
+    if (atom.mode !== 'value') return valueOf(atom, trace);
+    return valueOf(context.atoms.with(atom, { minus: [...new Set([...atom.minus, ...keys])].sort() }), trace);
+  });
+}
+
+/** A leaf that leaves with a value, and where inside it. */
+export interface Leaf {
+  atom: Atom;
+  trace: Trace | undefined;
+  path: string[];
+}
+
+/** Depth to which whole objects are taken apart, see docs/known-limits.md. */
+const MAX_DEPTH = 7;
+const MAX_LEAVES = 200;
+
+/** Everything personal or symbolic in a value, nested to a bounded depth. */
+export function leavesOf(context: HeapContext, state: State, value: Value): Leaf[] {
+  const leaves: Leaf[] = [];
+  collect(context, state, value, [], leaves, new Set());
+  return leaves;
+}
+
+function collect(context: HeapContext, state: State, value: Value, path: string[], leaves: Leaf[], open: Set<Atom>): void {
+  if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
+  value.atoms.forEach((atom, i) => {
+    const trace = value.traces[i];
+    switch (atom.kind) {
+      case 'source':
+        leaves.push({ atom, trace, path });
+        return;
+      case 'typed':
+        collectTyped(context, atom, trace, path, leaves);
+        return;
+      case 'object':
+        collectObject(context, state, atom, path, leaves, open);
+        return;
+      case 'param':
+      case 'this':
+      case 'outer':
+      case 'invoke': {
+        const known = atom.mode === 'value' ? state.heap.get(atom) : undefined;
+        const minus = known === undefined ? atom.minus : [...new Set([...atom.minus, ...known.fields.keys()])].sort();
+        leaves.push({ atom: context.atoms.with(atom, { mode: 'deep', minus }), trace, path });
+        if (known !== undefined && !open.has(atom)) collectFields(context, state, known, atom, path, leaves, open);
+        return;
+      }
+      default:
+    }
+  });
+}
+
+function collectTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, path: string[], leaves: Leaf[]): void {
+  const visit = (node: ShapeNode, at: string[]): void => {
+    if (leaves.length >= MAX_LEAVES) return;
+    if (node.tag !== undefined) leaves.push({ atom: treated(context, context.atoms.source(node.tag), atom.treatment), trace, path: at });
+    for (const [key, child] of node.children) {
+      if (at.length === path.length && atom.minus.includes(key)) continue;
+      visit(child, [...at, key]);
+    }
+  };
+  const node = typedNode(context, atom);
+  if (node !== undefined) visit(node, path);
+}
+
+function collectObject(context: HeapContext, state: State, atom: Atom, path: string[], leaves: Leaf[], open: Set<Atom>): void {
+  const known = state.heap.get(atom);
+  if (known === undefined || open.has(atom)) return;
+  collectFields(context, state, known, atom, path, leaves, open);
+}
+
+function collectFields(context: HeapContext, state: State, known: ObjectState, atom: Atom, path: string[], leaves: Leaf[], open: Set<Atom>): void {
+  open.add(atom);
+  for (const [key, value] of known.fields) if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, open);
+  const isText = known.kind === 'json' || known.kind === 'wrapper';
+  collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, open);
+  if (known.rest.atoms.length > 0) {
+    const rest = mapAtoms(known.rest, (inner, trace) =>
+      inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
+        ? valueOf(inner, trace)
+        : valueOf(context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }), trace),
+    );
+    collect(context, state, rest, path, leaves, open);
+  }
+  open.delete(atom);
+}
+
+/** Everything in a value as one payload: sources, and symbolic atoms in `deep` mode. */
+export function deep(context: HeapContext, state: State, value: Value, step?: TraceStep): Value {
+  let result = EMPTY;
+  for (const { atom, trace } of leavesOf(context, state, value)) {
+    result = join(result, valueOf(atom, step === undefined ? trace : extend(trace, step)));
+  }
+  return result;
+}
+
+/** What the conversion of a value to text shows: a leaf itself, the items of an array, serialized content; nothing of a plain object. */
+export function textOf(context: HeapContext, state: State, value: Value, depth = 0): Value {
+  return mapAtoms(value, (atom, trace) => {
+    if (atom.kind === 'source') return valueOf(atom, trace);
+    if (atom.mode !== 'value') return valueOf(atom, trace);
+    if (atom.kind === 'typed') {
+      const node = typedNode(context, atom);
+      return node?.tag === undefined ? EMPTY : valueOf(context.atoms.source(node.tag), trace);
+    }
+    if (atom.kind === 'object') {
+      const known = state.heap.get(atom);
+      if (known === undefined || depth > 3) return EMPTY;
+      if (known.kind === 'json' || known.kind === 'wrapper') return deep(context, state, valueOf(atom, trace));
+      if (known.kind === 'array') return textOf(context, state, joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known, 0)]), depth + 1);
+      const message = known.fields.get('message');
+      return message === undefined || known.kind !== 'instance' ? EMPTY : textOf(context, state, message, depth + 1);
+    }
+    if (isOpaque(atom) && atom.kind !== 'unknown') return valueOf(context.atoms.with(atom, { mode: 'text' }), trace);
+    return EMPTY;
+  });
+}
+
+const ORDER: readonly Treatment[] = ['none', 'sliced', 'masked', 'hashed', 'tokenized', 'encrypted'];
+
+/** The atom after a treatment; a stronger one before it stays. */
+export function treated(context: HeapContext, atom: Atom, treatment: Treatment): Atom {
+  if (ORDER.indexOf(treatment) <= ORDER.indexOf(atom.treatment)) return atom;
+  return context.atoms.with(atom, { treatment });
+}
+
+/** Everything in a value after a treatment, as one payload. */
+export function treat(context: HeapContext, state: State, value: Value, treatment: Treatment, step?: TraceStep): Value {
+  return mapAtoms(deep(context, state, value, step), (atom, trace) => valueOf(treated(context, atom, treatment), trace));
+}

@@ -1,0 +1,233 @@
+import type { FunctionIR } from '../ir/module-ir.js';
+import type { VariableId } from '../ir/ops.js';
+import { isSymbolic, type Atom } from './atom.js';
+import { emit, pins, unite } from './emit.js';
+import type { Frame } from './frame.js';
+import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
+import { shapeChild } from './program-index.js';
+import { retype } from './retype.js';
+import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
+import { append, type TraceStep } from './trace.js';
+import { exportTree, importTree, placeAt, type Tree } from './tree.js';
+import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentFacts, type Value } from './value.js';
+
+/** What fills in the symbolic atoms of a summary. */
+export interface Bindings {
+  args: readonly Value[];
+  self: Value;
+  /** `undefined` keeps the variable symbolic. */
+  outer(variable: VariableId): Value | undefined;
+}
+
+/** How a summary is put into a caller. */
+export interface Site {
+  /** Names the objects that come out of it. */
+  key: string;
+  /** Where the events of a named function show; a function literal keeps its own places. */
+  hop: Hop;
+  movesHop: boolean;
+  /** For the steps `passed to x()` and `returned from x()`. */
+  name: string;
+  /** Only what comes from captured variables: for literals that may run at any time. */
+  capturedOnly?: boolean;
+  /** The captured variables were or will be looked at where the literal was made. */
+  skipCaptured?: boolean;
+  /** Purposes under which the function is run, beyond those that hold here. */
+  consents?: ReadonlySet<string>;
+  /** Runs a function value that was handed in. */
+  invoke(frame: Frame, callee: Value, call: Invocation, args: Value[], self: Value, key: string): Value;
+}
+
+/** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
+export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
+  const invoked: Value[] = [];
+  const evaluate = (atom: Atom, trace?: Parameters<typeof append>[1]): Value => fill(frame, fn, atom, bindings, invoked, site, trace);
+  const mapValue = (value: Value): Value => substituteConsent(frame, mapAtoms(value, (atom, trace) => evaluate(atom, trace)), value, evaluate);
+  const importHere = (tree: Tree, key: string): Value => importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`);
+
+  summary.invocations.forEach((call, i) => {
+    const callee = evaluate(call.callee);
+    const args = call.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
+    const self = importHere(call.self, `!${i}.this`);
+    const consents = substituteFacts(frame, call.consents, evaluate);
+    invoked[i] = site.invoke(frame, callee, { ...call, consents }, args, self, `${site.key}!${i}`);
+  });
+  for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
+  applyWrites(frame, fn, summary, site, evaluate, importHere);
+  const thrown = importHere(summary.thrown, '^');
+  if (thrown.atoms.length > 0) frame.raise(thrown);
+  if (!site.capturedOnly && summary.establishes.size > 0) {
+    frame.here.consents = unite(frame.here.consents, substituteFacts(frame, summary.establishes, evaluate));
+  }
+  const result = importHere(summary.result, '');
+  const returned = frame.step('return', `returned from ${site.name}`, site.hop.at, site.hop.end);
+  const traced = frame.traced(result, returned);
+  return fn.result === undefined ? traced : retype(frame, traced, frame.world.program.shapeIndex(frame.world.program.moduleOf.get(fn.id)!, fn.result), site.hop.at, site.hop.end);
+}
+
+/** The value of a summary's atom at this call. */
+function fill(frame: Frame, fn: FunctionIR, atom: Atom, bindings: Bindings, invoked: readonly Value[], site: Site, trace: Parameters<typeof append>[1]): Value {
+  if (!isSymbolic(atom)) return valueOf(atom, trace);
+  let value = root(frame, fn, atom, bindings, invoked, site);
+  if (value === undefined) return valueOf(atom, trace);
+  const { world } = frame;
+  for (const key of atom.path) value = load(world, frame.here, value, key);
+  if (atom.minus.length > 0) value = omit(world, frame.here, value, atom.minus, site.key);
+  if (atom.mode === 'deep') value = deep(world, frame.here, value);
+  else if (atom.mode === 'text') value = textOf(world, frame.here, value);
+  return mapAtoms(value, (inner, before) => valueOf(atom.treatment === 'none' ? inner : treated(world, inner, atom.treatment), append(before, trace)));
+}
+
+function root(frame: Frame, fn: FunctionIR, atom: Atom, bindings: Bindings, invoked: readonly Value[], site: Site): Value | undefined {
+  switch (atom.kind) {
+    case 'param': {
+      const step = passStep(frame, fn, atom.index, site);
+      return frame.traced(bindings.args[atom.index] ?? EMPTY, step);
+    }
+    case 'this':
+      return bindings.self;
+    case 'outer':
+      return bindings.outer(atom.name);
+    default:
+      return invoked[atom.index] ?? EMPTY;
+  }
+}
+
+const ORDINALS = ['1st', '2nd', '3rd'];
+
+function passStep(frame: Frame, fn: FunctionIR, index: number, site: Site): TraceStep {
+  const what = fn.inline ? `given to the ${fn.name}` : `passed as ${ORDINALS[index] ?? `${index + 1}th`} argument to ${site.name}`;
+  return frame.step('pass', what, site.hop.at, site.hop.end);
+}
+
+/** An event of the callee, filled in. */
+function raise(frame: Frame, fn: FunctionIR, event: SinkEvent, bindings: Bindings, invoked: readonly Value[], site: Site, evaluate: (atom: Atom) => Value): void {
+  const { atom } = event;
+  if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
+  if (site.capturedOnly && atom.kind === 'param') return;
+  let value = root(frame, fn, atom, bindings, invoked, site);
+  if (value === undefined) value = valueOf(atom);
+  else for (const key of atom.path) value = load(frame.world, frame.here, value, key);
+  if (value.atoms.length === 0) return;
+  if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, atom.minus, site.key);
+  const isPinned = event.pinned || pins(atom) || !site.movesHop;
+  const emission = {
+    sink: event.sink,
+    hop: isPinned ? event.hop : site.hop,
+    pinned: event.pinned || pins(atom),
+    consents: unite(unite(substituteFacts(frame, event.consents, evaluate), frame.here.consents), site.consents ?? NO_FACTS),
+  };
+  for (const leaf of filledLeaves(frame, value, atom)) {
+    if (atom.kind === 'param' && isCovered(frame, fn, atom, leaf)) continue;
+    const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
+    emit(frame, emission, { atom: treatment, trace: append(leaf.trace, event.trace), path: event.path === '' ? leaf.path : [event.path, ...leaf.path] });
+  }
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set();
+
+function filledLeaves(frame: Frame, value: Value, atom: Atom): Leaf[] {
+  if (atom.mode !== 'text') return leavesOf(frame.world, frame.here, value);
+  const text = textOf(frame.world, frame.here, value);
+  return text.atoms.flatMap((inner, i) => (inner.kind === 'source' || isSymbolic(inner) ? [{ atom: inner, trace: text.traces[i], path: [] }] : []));
+}
+
+/** What the parameter's own type tags is concrete in the callee, and reported there. */
+function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolean {
+  const shape = fn.params[atom.index]?.shape;
+  if (shape === undefined) return false;
+  const { program } = frame.world;
+  let node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
+  if (node?.tag !== undefined) return true;
+  for (const key of [...atom.path, ...leaf.path]) {
+    node = node === undefined ? undefined : shapeChild(node, key);
+    if (node === undefined) return false;
+    if (node.tag !== undefined) return true;
+  }
+  return false;
+}
+
+function applyWrites(
+  frame: Frame,
+  fn: FunctionIR,
+  summary: Summary,
+  site: Site,
+  evaluate: (atom: Atom) => Value,
+  importHere: (tree: Tree, key: string) => Value,
+): void {
+  summary.writes.forEach((write, i) => {
+    if (site.capturedOnly && write.base.kind !== 'outer') return;
+    const value = importHere(write.tree, `=${i}`);
+    if (write.key === undefined) {
+      writeOuter(frame, write.base.name, value, write.certain && !site.capturedOnly);
+      return;
+    }
+    const target = evaluate(write.base);
+    const before = write.certain ? EMPTY : load(frame.world, frame.here, target, write.key);
+    store(frame.world, frame.here, target, write.key, join(before, value));
+    if (write.base.kind === 'this' && fn.owner !== undefined && !target.atoms.some((atom) => atom.kind === 'object')) {
+      contributeToInstances(frame, fn.owner, [...write.base.path, write.key], value);
+    }
+  });
+}
+
+/** A variable of an enclosing function or module that the callee wrote. */
+export function writeOuter(frame: Frame, variable: VariableId, value: Value, certain: boolean): void {
+  const own = ownVariable(frame, variable);
+  if (own !== undefined) {
+    const before = certain ? EMPTY : frame.here.variables[own]!;
+    frame.here.variables[own] = join(before, value);
+    frame.shared.set(own, join(frame.shared.get(own) ?? EMPTY, value));
+    return;
+  }
+  const before = certain ? EMPTY : (frame.here.outer.get(variable) ?? valueOf(frame.world.atoms.outer(variable)));
+  frame.here.outer.set(variable, join(before, value));
+}
+
+/** Index of a variable id that is this function's own. */
+export function ownVariable(frame: Frame, variable: VariableId): number | undefined {
+  const prefix = `${frame.fn.id}:`;
+  if (!variable.startsWith(prefix)) return undefined;
+  const name = variable.slice(prefix.length);
+  const index = frame.fn.variables.findIndex((own) => own.name === name);
+  return index < 0 ? undefined : index;
+}
+
+/** What a method writes into an instance that nobody tracks may be read by every method of the class. */
+export function contributeToInstances(frame: Frame, cls: string, path: readonly string[], value: Value): void {
+  const { world } = frame;
+  const tree = exportTree(world, frame.here, mapAtoms(value, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace))), () => undefined);
+  world.contribute(instanceVariable(frame, cls), [], placeAt(path, tree));
+}
+
+/** The variable that stands for every untracked instance of a class hierarchy. */
+export function instanceVariable(frame: Pick<Frame, 'world'>, cls: string): VariableId {
+  return `${frame.world.program.rootClass(cls)}:[instances]`;
+}
+
+/** Facts whose purpose is an argument of the callee take the argument's constant. */
+export function substituteFacts(frame: Frame, facts: ReadonlySet<string>, evaluate: (atom: Atom) => Value): ReadonlySet<string> {
+  if (![...facts].some((fact) => fact.startsWith('?'))) return facts;
+  const result = new Set<string>();
+  for (const fact of facts) {
+    if (!fact.startsWith('?')) {
+      result.add(fact);
+      continue;
+    }
+    const atom = frame.world.factAtom(fact);
+    const value = atom === undefined ? EMPTY : evaluate(atom);
+    for (const constant of constantsOf(value)) if (typeof constant === 'string') result.add(constant);
+    for (const inner of value.atoms) if (isSymbolic(inner)) result.add(frame.world.factOf(inner));
+  }
+  return result;
+}
+
+function substituteConsent(frame: Frame, result: Value, original: Value, evaluate: (atom: Atom) => Value): Value {
+  const { consent } = original;
+  if (consent === undefined) return result;
+  const facts: ConsentFacts = {
+    whenTrue: consent.whenTrue === 'all' ? 'all' : substituteFacts(frame, consent.whenTrue, evaluate),
+    whenFalse: consent.whenFalse === 'all' ? 'all' : substituteFacts(frame, consent.whenFalse, evaluate),
+  };
+  return withConsent(result, facts);
+}

@@ -1,0 +1,579 @@
+import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
+import { NOTHING } from '../ir/ops.js';
+import { isOpaque } from './atom.js';
+import { executeCall, runFunction, runLiterals } from './calls.js';
+import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
+import type { Frame, JumpTarget } from './frame.js';
+import { elementOf, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
+import { ownVariable, writeOuter } from './instantiate.js';
+import { awaited } from './promise.js';
+import { retype } from './retype.js';
+import { reportAssignment } from './sinks.js';
+import { copyState, newObject, sameState, type ObjectState, type State } from './state.js';
+import { combineText } from './text.js';
+import { extend } from './trace.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
+
+/** Turns of a loop after which its state is taken as it is, see docs/known-limits.md. */
+const MAX_TURNS = 12;
+
+/** Interprets a function's body from its entry; what it found is in the frame. */
+export function interpretFunction(frame: Frame): void {
+  execute(frame, frame.fn.body);
+  if (frame.state !== undefined) leave(frame, EMPTY);
+  runLiterals(frame);
+}
+
+function execute(frame: Frame, ops: readonly Op[]): void {
+  for (const op of ops) {
+    if (frame.state === undefined) return;
+    step(frame, op);
+  }
+}
+
+function step(frame: Frame, op: Op): void {
+  switch (op.op) {
+    case 'if':
+    case 'loop':
+    case 'switch':
+    case 'try':
+    case 'labeled':
+    case 'break':
+    case 'continue':
+    case 'return':
+    case 'throw':
+      control(frame, op);
+      return;
+    default:
+      straight(frame, op);
+  }
+}
+
+function straight(frame: Frame, op: StraightOp): void {
+  const { world } = frame;
+  const { atoms } = world;
+  switch (op.op) {
+    case 'const':
+      frame.set(op.out, constant(frame, op.value));
+      return;
+    case 'param':
+      frame.set(op.out, parameter(frame, op.index));
+      return;
+    case 'arguments':
+      frame.set(op.out, joinAll(frame.fn.params.map((_, i) => parameter(frame, i))));
+      return;
+    case 'this':
+      frame.set(op.out, frame.fn.kind === 'module' ? EMPTY : valueOf(atoms.self));
+      return;
+    case 'caught':
+      frame.set(op.out, join(frame.registers[CAUGHT] ?? EMPTY, valueOf(atoms.unknown)));
+      return;
+    case 'load':
+      frame.set(op.out, frame.here.variables[op.variable]!);
+      return;
+    case 'store':
+      storeVariable(frame, op.variable, frame.get(op.from), op.at);
+      return;
+    case 'outer':
+      frame.set(op.out, outer(frame, op.variable));
+      return;
+    case 'store-outer':
+      writeOuter(frame, op.variable, frame.get(op.from), true);
+      return;
+    case 'external':
+      frame.set(op.out, join(valueOf(atoms.external(op.ref)), valueOf(atoms.unknown)));
+      return;
+    case 'function':
+      frame.set(op.out, makeFunction(frame, op.fn, op.at));
+      return;
+    case 'class':
+      frame.set(op.out, valueOf(atoms.cls(op.id)));
+      noteMembers(frame, op.id);
+      return;
+    case 'object':
+      frame.set(op.out, makeObject(frame, op));
+      return;
+    case 'array':
+      frame.set(op.out, makeArray(frame, op));
+      return;
+    case 'read':
+      frame.set(op.out, read(frame, op));
+      return;
+    case 'read-computed':
+      frame.set(op.out, readComputed(frame, op));
+      return;
+    case 'write':
+      write(frame, op);
+      return;
+    case 'write-computed':
+      writeComputed(frame, op);
+      return;
+    case 'delete':
+      remove(world, frame.here, frame.get(op.object), op.key);
+      return;
+    case 'omit':
+      frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));
+      return;
+    case 'slice':
+      frame.set(op.out, sliceFrom(frame, op));
+      return;
+    case 'element':
+      frame.set(op.out, elementOf(world, frame.here, frame.get(op.object)));
+      return;
+    case 'text':
+      frame.set(op.out, combineText(frame, op.parts.map((part) => frame.get(part)), op.at));
+      return;
+    case 'join':
+      frame.set(op.out, joinAll(op.from.map((register) => frame.get(register))));
+      return;
+    case 'not':
+      frame.set(op.out, withConsent(EMPTY, negate(frame.get(op.from).consent)));
+      return;
+    case 'equals':
+      frame.set(op.out, withConsent(EMPTY, equalsConsent(frame.get(op.left), frame.get(op.right), op.negated)));
+      return;
+    case 'await':
+      frame.set(op.out, awaited(frame, frame.get(op.from)));
+      frame.thrownBy.set(op.out, frame.thrownBy.get(op.from) ?? EMPTY);
+      return;
+    case 'yield':
+      frame.yielded = join(frame.yielded, op.delegate ? elementOf(world, frame.here, frame.get(op.from)) : frame.get(op.from));
+      frame.set(op.out, valueOf(atoms.unknown));
+      return;
+    case 'retype': {
+      const value = frame.get(op.from);
+      frame.set(op.out, value.atoms.length === 0 ? value : retype(frame, value, world.program.shapeIndex(frame.module, op.shape), op.at, op.at));
+      return;
+    }
+    case 'consent':
+      frame.set(op.out, consentOfOp(frame, op));
+      return;
+    case 'unknown':
+      frame.set(op.out, valueOf(atoms.unknown));
+      return;
+    case 'call':
+      executeCall(frame, op);
+      return;
+  }
+}
+
+/** Register that holds what the innermost handler caught; real registers start at 1. */
+const CAUGHT = 0;
+
+function constant(frame: Frame, value: string | number | boolean | null): Value {
+  const made = valueOf(frame.world.atoms.constant(value));
+  if (value === false || value === null) return withConsent(made, { whenTrue: 'all', whenFalse: new Set() });
+  return value === true ? withConsent(made, { whenTrue: new Set(), whenFalse: 'all' }) : made;
+}
+
+/** A parameter at entry: symbolic, and what its declared type tags in it. */
+function parameter(frame: Frame, index: number): Value {
+  const described = frame.fn.params[index];
+  const value = valueOf(frame.world.atoms.param(index));
+  if (described?.shape === undefined) return value;
+  return retype(frame, value, frame.world.program.shapeIndex(frame.module, described.shape), frame.fn.at, frame.fn.at);
+}
+
+function storeVariable(frame: Frame, index: number, from: Value, at: number): void {
+  const variable = frame.fn.variables[index]!;
+  const typed = variable.shape === undefined ? from : retype(frame, from, frame.world.program.shapeIndex(frame.module, variable.shape), at, at + variable.name.length);
+  const value = frame.traced(typed, frame.step('assign', `assigned to \`${variable.name}\``, at, at + variable.name.length));
+  frame.here.variables[index] = value;
+  if (variable.captured || frame.fn.kind === 'module') frame.shared.set(index, join(frame.shared.get(index) ?? EMPTY, value));
+}
+
+function outer(frame: Frame, variable: string): Value {
+  const own = ownVariable(frame, variable);
+  if (own !== undefined) return frame.here.variables[own]!;
+  return frame.here.outer.get(variable) ?? valueOf(frame.world.atoms.outer(variable));
+}
+
+function makeFunction(frame: Frame, id: string, at: number): Value {
+  const { atoms, program } = frame.world;
+  const fn = program.functions.get(id);
+  if (fn === undefined) return EMPTY;
+  if (!frame.closures.has(id) && fn.parent === frame.fn.id) frame.closures.set(id, { made: frame.here.consents, runs: [] });
+  if (fn.captures.length === 0) return valueOf(atoms.fn(id));
+  const atom = atoms.object(`${frame.fn.id}@${at}=>${id}`);
+  if (!frame.here.heap.has(atom)) frame.here.heap.set(atom, newObject('function', { fn: id }));
+  return valueOf(atom);
+}
+
+/** The methods of a class that is declared here may use this function's variables. */
+function noteMembers(frame: Frame, id: string): void {
+  const cls = frame.world.program.classes.get(id);
+  if (cls === undefined) return;
+  const members = [cls.constructorFn, cls.initializer, ...Object.values(cls.methods), ...Object.values(cls.getters), ...Object.values(cls.statics)];
+  for (const member of members) {
+    if (member !== undefined && frame.world.program.functions.get(member)?.parent === frame.fn.id && !frame.closures.has(member)) {
+      frame.closures.set(member, { made: frame.here.consents, runs: [] });
+    }
+  }
+}
+
+function makeObject(frame: Frame, op: Extract<StraightOp, { op: 'object' }>): Value {
+  const { world, here } = frame;
+  const atom = world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  here.heap.set(atom, newObject('object'));
+  const value = valueOf(atom);
+  const getters = new Map<string, string>();
+  for (const entry of op.entries) {
+    if (entry.kind === 'set') store(world, here, value, entry.key, frame.traced(frame.get(entry.value), frame.step('store', `put into \`${entry.key}\``, op.at, op.at)));
+    else if (entry.kind === 'computed') setComputed(frame, value, frame.get(entry.key), frame.get(entry.value));
+    else if (entry.kind === 'getter') getters.set(entry.key, entry.fn);
+    else spreadInto(frame, atom, frame.get(entry.value));
+  }
+  if (getters.size > 0) here.heap.set(atom, { ...here.heap.get(atom)!, getters });
+  return value;
+}
+
+/** `{ ...source }`: known fields are copied and override what is there; for the rest the object looks into the source. */
+function spreadInto(frame: Frame, target: ReturnType<Frame['world']['atoms']['object']>, source: Value): void {
+  const { world, here } = frame;
+  let into: ObjectState = here.heap.get(target)!;
+  const plain = filterAtoms(source, (atom) => atom.kind !== 'object' && atom.kind !== 'const');
+  const overlays = plain.atoms.flatMap((atom) => here.heap.get(atom) ?? []);
+  const objects = source.atoms.flatMap((atom) => (atom.kind === 'object' ? (here.heap.get(atom) ?? []) : []));
+  const isCertain = source.atoms.length === 1;
+  if (plain.atoms.length > 0) {
+    // What was set before the spread may be overridden by it.
+    const fields = new Map([...into.fields].map(([key, value]) => [key, join(value, load(world, here, plain, key))]));
+    into = { ...into, fields, rest: join(into.rest, plain) };
+  }
+  for (const object of [...objects, ...overlays]) {
+    const fields = new Map(into.fields);
+    for (const [key, value] of object.fields) fields.set(key, isCertain || !fields.has(key) ? value : join(fields.get(key)!, value));
+    into = { ...into, fields, elements: join(into.elements, object.elements), rest: join(into.rest, object.rest) };
+  }
+  here.heap.set(target, into);
+}
+
+function makeArray(frame: Frame, op: Extract<StraightOp, { op: 'array' }>): Value {
+  const { world, here } = frame;
+  const atom = world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  const fields = new Map<string, Value>();
+  let elements = EMPTY;
+  let isShifted = false;
+  op.items.forEach((item, index) => {
+    const value = frame.get(item.value);
+    if (item.spread) {
+      elements = join(elements, elementOf(world, here, value));
+      isShifted = true;
+    } else if (isShifted || index > MAX_INDEX) elements = join(elements, value);
+    else fields.set(String(index), value);
+  });
+  here.heap.set(atom, newObject('array', { fields, elements }));
+  return valueOf(atom);
+}
+
+/** Array items beyond this index are not told apart. */
+const MAX_INDEX = 31;
+
+function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Value {
+  const { world } = frame;
+  const object = frame.get(op.object);
+  if (object.atoms.length === 0) return EMPTY;
+  const getter = getterOf(frame, object, op.key) ?? op.getter;
+  if (getter !== undefined) {
+    const result = runFunction(frame, getter, [], object, { at: op.at, end: op.end, key: `${frame.fn.id}@${op.at}`, name: `get ${op.key}` });
+    return op.tag === undefined ? result : tagged(frame, result, op);
+  }
+  const value = load(world, frame.here, object, op.key);
+  return op.tag === undefined ? value : tagged(frame, value, op, object);
+}
+
+/** A getter of the class or literal that the object is known to be. */
+function getterOf(frame: Frame, object: Value, key: string): string | undefined {
+  for (const atom of object.atoms) {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    const found = known?.getters?.get(key) ?? (known?.cls === undefined ? undefined : frame.world.program.member(known.cls, 'getters', key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The declaration that is read is tagged: whatever the flow does not know of the value is personal. */
+function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read' }>, object?: Value): Value {
+  const { world } = frame;
+  const tag = world.program.tagIndex(frame.module, op.tag!);
+  const source = world.atoms.source(tag);
+  const step = frame.step('source', world.tagName(tag), op.at, op.end);
+  const isBare = value.atoms.length === 0 && object !== undefined && object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom));
+  if (isBare) return valueOf(source, extend(undefined, step));
+  // Where a source came by the flow, the unknown beside it needs no second name.
+  const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom !== source);
+  return mapAtoms(value, (atom, trace) => {
+    if (atom === source && trace === undefined) return valueOf(atom, extend(undefined, step));
+    if (!isOpaque(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
+    if (hasSource && atom.kind === 'unknown') return EMPTY;
+    if (atom.mode !== 'value' && atom.kind !== 'unknown') return valueOf(atom, trace);
+    return valueOf(atom.treatment === 'none' ? source : world.atoms.with(source, { treatment: atom.treatment }), extend(trace, step));
+  });
+}
+
+function readComputed(frame: Frame, op: Extract<StraightOp, { op: 'read-computed' }>): Value {
+  const object = frame.get(op.object);
+  const keys = constantsOf(frame.get(op.key)).filter((key) => typeof key === 'string' || typeof key === 'number');
+  const isExact = keys.length > 0 && keys.length === frame.get(op.key).atoms.length;
+  if (isExact) return joinAll(keys.map((key) => load(frame.world, frame.here, object, String(key))));
+  return elementOf(frame.world, frame.here, object);
+}
+
+function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {
+  const object = frame.get(op.object);
+  const value = frame.traced(frame.get(op.from), frame.step('store', `stored in \`.${op.key}\``, op.at, op.end));
+  if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
+  const setter = op.setter ?? setterOf(frame, object, op.key);
+  if (setter !== undefined) {
+    runFunction(frame, setter, [value], object, { at: op.at, end: op.end, key: `${frame.fn.id}@${op.at}`, name: `set ${op.key}` });
+    return;
+  }
+  store(frame.world, frame.here, object, op.key, value);
+}
+
+function setterOf(frame: Frame, object: Value, key: string): string | undefined {
+  for (const atom of object.atoms) {
+    const cls = atom.kind === 'object' ? frame.here.heap.get(atom)?.cls : undefined;
+    const found = cls === undefined ? undefined : frame.world.program.member(cls, 'setters', key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function writeComputed(frame: Frame, op: Extract<StraightOp, { op: 'write-computed' }>): void {
+  const value = frame.get(op.from);
+  if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
+  setComputed(frame, frame.get(op.object), frame.get(op.key), value);
+}
+
+function setComputed(frame: Frame, object: Value, key: Value, value: Value): void {
+  const keys = constantsOf(key).filter((item) => typeof item === 'string' || typeof item === 'number');
+  if (keys.length === 1 && key.atoms.length === 1) store(frame.world, frame.here, object, String(keys[0]), value);
+  else storeAnywhere(frame.world, frame.here, object, join(value, textOf(frame.world, frame.here, key)));
+}
+
+function sliceFrom(frame: Frame, op: Extract<StraightOp, { op: 'slice' }>): Value {
+  const { world, here } = frame;
+  const object = frame.get(op.object);
+  const known = object.atoms.length === 1 ? here.heap.get(object.atoms[0]!) : undefined;
+  const atom = world.atoms.object(`${frame.fn.id}@slice${op.out}`);
+  const fields = new Map<string, Value>();
+  if (known !== undefined) {
+    for (const [key, value] of known.fields) if (/^\d+$/.test(key) && Number(key) >= op.from) fields.set(String(Number(key) - op.from), value);
+    here.heap.set(atom, newObject('array', { fields, elements: known.elements }));
+  } else here.heap.set(atom, newObject('array', { elements: elementOf(world, here, object) }));
+  return valueOf(atom);
+}
+
+function control(frame: Frame, op: ControlOp): void {
+  switch (op.op) {
+    case 'if':
+      branch(frame, op);
+      return;
+    case 'loop':
+      loop(frame, op);
+      return;
+    case 'switch':
+      select(frame, op);
+      return;
+    case 'try':
+      attempt(frame, op);
+      return;
+    case 'labeled': {
+      const target = enter(frame, op.label, 'block');
+      execute(frame, op.body);
+      frame.jumps.pop();
+      frame.state = frame.joined(frame.state, target.broken);
+      return;
+    }
+    case 'break':
+    case 'continue':
+      jump(frame, op);
+      return;
+    case 'return':
+      leave(frame, frame.get(op.from));
+      return;
+    case 'throw':
+      frame.noteThrowPoint();
+      frame.raise(frame.get(op.from));
+      if (frame.handlers.length === 0) frame.thrownState = frame.joined(frame.thrownState, frame.state);
+      frame.state = undefined;
+      return;
+  }
+}
+
+function leave(frame: Frame, value: Value): void {
+  frame.result = frame.exit === undefined ? value : join(frame.result, value);
+  frame.exit = frame.joined(frame.exit, frame.state);
+  frame.state = undefined;
+}
+
+/** Truth of a condition that is a constant. */
+function truthOf(value: Value): boolean | undefined {
+  const [only] = value.atoms;
+  if (value.atoms.length !== 1 || only?.kind !== 'const') return undefined;
+  return Boolean(only.constant);
+}
+
+function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
+  const cond = frame.get(op.cond);
+  const truth = op.cond === NOTHING ? undefined : truthOf(cond);
+  const before = frame.here;
+  let then: { state: State | undefined; value: Value } | undefined;
+  let otherwise: { state: State | undefined; value: Value } | undefined;
+  if (truth !== false) {
+    frame.state = truth === true ? before : copyState(before);
+    applyFacts(frame, cond, true);
+    execute(frame, op.then);
+    then = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(frame.get(op.thenOut ?? NOTHING), cond, true, op.short === 'or') };
+  }
+  if (truth !== true) {
+    frame.state = before;
+    applyFacts(frame, cond, false);
+    execute(frame, op.else);
+    const isShort = op.short === 'and';
+    const left = isShort ? { ...EMPTY, consent: { whenTrue: 'all' as const, whenFalse: new Set<string>() } } : frame.get(op.elseOut ?? NOTHING);
+    otherwise = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(left, cond, false, false) };
+  }
+  frame.state = frame.joined(then?.state, otherwise?.state);
+  if (op.out === undefined) return;
+  const values = [then, otherwise].flatMap((side) => (side?.state === undefined ? [] : [side.value]));
+  frame.set(op.out, joinAll(values));
+}
+
+function enter(frame: Frame, label: string | undefined, kind: JumpTarget['kind']): JumpTarget {
+  const target: JumpTarget = { label, kind, broken: undefined, continued: undefined };
+  frame.jumps.push(target);
+  return target;
+}
+
+function jump(frame: Frame, op: Extract<ControlOp, { op: 'break' | 'continue' }>): void {
+  for (let i = frame.jumps.length - 1; i >= 0; i--) {
+    const target = frame.jumps[i]!;
+    const isMeant = op.label === undefined ? target.kind !== 'block' : target.label === op.label;
+    if (!isMeant || (op.op === 'continue' && target.kind !== 'loop')) continue;
+    if (op.op === 'break') target.broken = frame.joined(target.broken, frame.state);
+    else target.continued = frame.joined(target.continued, frame.state);
+    break;
+  }
+  frame.state = undefined;
+}
+
+function loop(frame: Frame, op: Extract<ControlOp, { op: 'loop' }>): void {
+  const target = enter(frame, op.label, 'loop');
+  let after: State | undefined;
+  for (let turn = 0; frame.state !== undefined; turn++) {
+    const atHead = copyState(frame.here);
+    execute(frame, op.head);
+    if (frame.state === undefined) break;
+    const cond = frame.get(op.cond);
+    const truth = op.cond === NOTHING ? undefined : truthOf(cond);
+    if (truth !== true && !(op.once && turn === 0)) after = frame.joined(after, exitState(frame, cond));
+    if (truth === false) {
+      frame.state = undefined;
+      break;
+    }
+    applyFacts(frame, cond, true);
+    execute(frame, op.body);
+    frame.state = frame.joined(frame.state, target.continued);
+    target.continued = undefined;
+    execute(frame, op.update);
+    const next = frame.joined(copyState(atHead), frame.state);
+    if (op.once && frame.state !== undefined) after = frame.joined(after, copyState(frame.state));
+    if (next === undefined || sameState(next, atHead)) break;
+    if (turn >= MAX_TURNS) {
+      frame.world.noteBound(frame.fn.id, `a loop that did not settle after ${MAX_TURNS} turns`);
+      break;
+    }
+    frame.state = next;
+  }
+  frame.jumps.pop();
+  frame.state = frame.joined(after, target.broken);
+}
+
+function exitState(frame: Frame, cond: Value): State {
+  const current = frame.here;
+  frame.state = copyState(current);
+  applyFacts(frame, cond, false);
+  const left = frame.here;
+  frame.state = current;
+  return left;
+}
+
+function select(frame: Frame, op: Extract<ControlOp, { op: 'switch' }>): void {
+  const target = enter(frame, op.label, 'switch');
+  const on = frame.get(op.on);
+  let entry: State | undefined = frame.here;
+  let through: State | undefined;
+  let hasDefault = false;
+  for (const item of op.cases) {
+    frame.state = entry === undefined ? undefined : copyState(entry);
+    if (frame.state !== undefined) execute(frame, item.head);
+    let matched: State | undefined = frame.state;
+    if (item.test === undefined) hasDefault = true;
+    else if (frame.state !== undefined) {
+      const facts = equalsConsent(on, frame.get(item.test), false);
+      applyFacts(frame, withConsent(EMPTY, facts), true);
+      matched = isImpossible(on, frame.get(item.test)) ? undefined : frame.state;
+    }
+    frame.state = frame.joined(through, matched);
+    execute(frame, item.body);
+    through = frame.state;
+    entry = entry === undefined ? undefined : copyState(entry);
+  }
+  frame.jumps.pop();
+  const skipped = hasDefault ? undefined : entry;
+  frame.state = frame.joined(frame.joined(through, target.broken), skipped);
+}
+
+/** Two different constants. */
+function isImpossible(on: Value, test: Value): boolean {
+  const [a] = on.atoms;
+  const [b] = test.atoms;
+  return on.atoms.length === 1 && test.atoms.length === 1 && a?.kind === 'const' && b?.kind === 'const' && a !== b;
+}
+
+function attempt(frame: Frame, op: Extract<ControlOp, { op: 'try' }>): void {
+  const exitBefore = frame.exit;
+  const handler = { state: undefined as State | undefined, value: EMPTY };
+  const consents = frame.here.consents;
+  frame.handlers.push(handler);
+  if (op.finalizer !== undefined) frame.exit = undefined;
+  execute(frame, op.body);
+  frame.handlers.pop();
+  let normal = frame.state;
+  if (handler.state !== undefined && op.handler !== undefined) {
+    frame.state = handler.state;
+    const outerCaught = frame.registers[CAUGHT];
+    frame.registers[CAUGHT] = handler.value;
+    execute(frame, op.handler);
+    if (outerCaught === undefined) delete frame.registers[CAUGHT];
+    else frame.registers[CAUGHT] = outerCaught;
+    normal = frame.joined(normal, frame.state);
+  } else if (handler.state !== undefined && op.handler === undefined) {
+    frame.raise(handler.value);
+  }
+  frame.state = normal;
+  if (op.finalizer === undefined) return;
+  finish(frame, op.finalizer, exitBefore, handler.state, consents);
+}
+
+/** A finalizer runs on every way out: on, out by `return`, and out by an exception. */
+function finish(frame: Frame, finalizer: readonly Op[], exitBefore: State | undefined, interrupted: State | undefined, consents: ReadonlySet<string>): void {
+  const returned = frame.exit;
+  const normal = frame.state;
+  frame.exit = exitBefore;
+  if (returned !== undefined) {
+    frame.state = returned;
+    execute(frame, finalizer);
+    if (frame.state !== undefined) frame.exit = frame.joined(frame.exit, frame.state);
+  }
+  if (normal === undefined && returned === undefined && interrupted !== undefined) {
+    frame.state = copyState(interrupted);
+    frame.state.consents = consents;
+    execute(frame, finalizer);
+  }
+  frame.state = normal;
+  if (normal !== undefined) execute(frame, finalizer);
+}
+

@@ -1,0 +1,154 @@
+import type { Config, SymbolSpecifier } from '../config/config.js';
+import type { PropagatorDefinition, SanitizerDefinition } from '../catalogue/define.js';
+import type { CatalogueIndex } from '../catalogue/match-vendor.js';
+import type { CallOp, SymbolId } from '../ir/ops.js';
+import type { CalleeRef } from '../model/callee-ref.js';
+import { parseCategory, type Category } from '../model/category.js';
+import type { Sink } from '../model/sink.js';
+import type { Protection } from '../model/tag.js';
+import type { ArgumentSpec } from '../catalogue/define.js';
+import type { ProgramIndex } from './program-index.js';
+
+/** A sink together with what leaves through it. */
+export interface KnownSink {
+  sink: Sink;
+  args: ArgumentSpec;
+  url?: number;
+}
+
+/** What is known of a call: from the configuration first, then from the catalogue. */
+export interface Knowledge {
+  sinkOf(op: { ref: CalleeRef; targets?: SymbolId[]; construct?: SymbolId | true }): KnownSink | undefined;
+  assignedSinkOf(ref: CalleeRef): KnownSink | undefined;
+  sanitizerOf(op: CallOp): { protection: Exclude<Protection, 'none'>; of: number | 'receiver' } | undefined;
+  propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
+  guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
+  /** Categories that a declared source gives to the result, or to a parameter. */
+  sourceOf(op: CallOp): Category[];
+  isFirstParty(host: string): boolean;
+  /** The recipient that owns a host, by declaration or by the catalogue. */
+  hostOwner(host: string): { id: string; name: string; sink: Pick<Sink, 'role' | 'purpose'> } | undefined;
+  /** Declarations of the configuration that matched nothing. */
+  unmatched(): string[];
+}
+
+/** Prepares the configuration's declarations and the catalogue for look-ups by call. */
+export function createKnowledge(catalogue: CatalogueIndex, config: Config, program: ProgramIndex): Knowledge {
+  const used = new Set<object>();
+  const declared = <T extends { match: SymbolSpecifier }>(entries: readonly T[]): ((op: { ref: CalleeRef; targets?: SymbolId[] }) => T | undefined) => {
+    if (entries.length === 0) return () => undefined;
+    return (op) => {
+      const found = entries.find((entry) => matches(entry.match, op, program));
+      if (found !== undefined) used.add(found);
+      return found;
+    };
+  };
+  const sinks = declared(config.sinks);
+  const sanitizers = declared(config.sanitizers);
+  const propagators = declared(config.propagators);
+  const guards = declared(config.guards);
+  const sources = declared(config.sources);
+
+  return {
+    sinkOf: (op) => {
+      const own = sinks(op);
+      if (own !== undefined) return declaredSink(own, op.ref);
+      return (op.targets ?? []).length > 0 ? undefined : catalogueSink(catalogue, op.ref);
+    },
+    assignedSinkOf: (ref) => catalogueSink(catalogue, ref),
+    sanitizerOf: (op) => {
+      const own = sanitizers(op);
+      if (own !== undefined) return { protection: own.protection, of: 0 };
+      if ((op.targets ?? []).length > 0) return undefined;
+      const found: SanitizerDefinition | undefined = catalogue.matchSanitizer(op.ref);
+      return found === undefined ? undefined : { protection: found.protection, of: found.of ?? 0 };
+    },
+    propagatorOf: (op) => propagators(op)?.result ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
+    guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
+    sourceOf: (op) => {
+      const own = sources(op);
+      const category = own === undefined || (own.of !== undefined && own.of !== 'result') ? undefined : parseCategory(own.category);
+      return category === undefined ? [] : [category];
+    },
+    isFirstParty: (host) => config.firstParty.some((pattern) => hostMatches(pattern, host)),
+    hostOwner: (host) => {
+      for (const [id, recipient] of Object.entries(config.recipients ?? {})) {
+        if (id === host || (recipient.hosts ?? []).some((pattern) => hostMatches(pattern, host))) {
+          const vendor = catalogue.vendorOfHost(host);
+          const purpose = recipient.purpose ?? vendor?.purpose;
+          return { id, name: recipient.name ?? vendor?.name ?? id, sink: { role: vendor?.role ?? 'host', ...(purpose === undefined ? {} : { purpose }) } };
+        }
+      }
+      const vendor = catalogue.vendorOfHost(host);
+      if (vendor === undefined) return undefined;
+      return { id: vendor.id, name: vendor.name, sink: { role: vendor.role, ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }) } };
+    },
+    unmatched: () => {
+      const kinds = { sinks: config.sinks, sanitizers: config.sanitizers, propagators: config.propagators, guards: config.guards, sources: config.sources };
+      return Object.entries(kinds).flatMap(([kind, entries]) =>
+        entries.flatMap((entry, i) => (used.has(entry) ? [] : [`\`${kind}[${i}]\` (${describe(entry.match)})`])),
+      );
+    },
+  };
+}
+
+function declaredSink(own: Config['sinks'][number], ref: CalleeRef): KnownSink {
+  const sink: Sink = { kind: own.kind, name: ref.text, role: own.recipient === undefined ? 'built-in' : 'unknown', id: `config#${own.match.name}` };
+  if (own.recipient !== undefined) sink.recipient = own.recipient;
+  if (own.store !== undefined) sink.store = own.store;
+  if (own.purpose !== undefined) sink.purpose = own.purpose;
+  return { sink, args: own.args ?? 'all' };
+}
+
+/** Roles whose vendors are nobody that data is given to: the code's own platform and stores. */
+const NO_RECIPIENT = new Set(['built-in', 'storage', 'host']);
+
+function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | undefined {
+  const found = catalogue.matchSink(ref);
+  if (found === undefined) return undefined;
+  const { vendor, call } = found;
+  const kind = call.kind ?? vendor.kind;
+  if (kind === undefined) return undefined;
+  const sink: Sink = { kind, name: ref.text, role: vendor.role, id: found.id };
+  if (!NO_RECIPIENT.has(vendor.role)) {
+    sink.recipient = vendor.id;
+    sink.recipientName = vendor.name;
+  }
+  if (kind === 'storage' || kind === 'database' || kind === 'object-store') sink.store = vendor.id;
+  const purpose = call.purpose ?? vendor.purpose;
+  if (purpose !== undefined) sink.purpose = purpose;
+  const accepts = (call.accepts ?? []).flatMap((name) => parseCategory(name) ?? []);
+  if (accepts.length > 0) sink.accepts = accepts;
+  const known: KnownSink = { sink, args: call.args };
+  if (call.url !== undefined) known.url = call.url;
+  return known;
+}
+
+/** Whether a declaration names the function that is called. */
+function matches(match: SymbolSpecifier, op: { ref: CalleeRef; targets?: SymbolId[] }, program: ProgramIndex): boolean {
+  const path = match.member === undefined ? match.name : `${match.name}.${match.member}`;
+  if (match.from === 'file') {
+    return (op.targets ?? []).some((target) => {
+      const hash = target.indexOf('#');
+      if (target.slice(hash + 1) !== path) return false;
+      const file = program.moduleOf.get(target)?.file ?? target.slice(0, hash);
+      return match.path === undefined || file === match.path || file.endsWith(`/${match.path}`);
+    });
+  }
+  const wanted = match.from === 'lib' ? 'global' : match.package;
+  if (op.ref.package !== wanted && op.ref.package !== `node:${wanted}`) return false;
+  const chain = op.ref.chain.join('.');
+  return chain === path || chain.endsWith(`.${path}`) || (match.member !== undefined && op.ref.container === match.name && op.ref.name === match.member);
+}
+
+function describe(match: SymbolSpecifier): string {
+  const path = match.member === undefined ? match.name : `${match.name}.${match.member}`;
+  return match.from === 'file' ? `${path}${match.path === undefined ? '' : ` in ${match.path}`}` : match.from === 'lib' ? path : `${path} of ${match.package}`;
+}
+
+/** `*.example.com` matches every subdomain; a plain host matches itself, whatever its port. */
+function hostMatches(pattern: string, host: string): boolean {
+  const bare = host.replace(/:\d+$/, '').toLowerCase();
+  const wanted = pattern.replace(/^https?:\/\//, '').replace(/[/:].*$/, '').toLowerCase();
+  return wanted.startsWith('*.') ? bare.endsWith(wanted.slice(1)) || bare === wanted.slice(2) : bare === wanted;
+}

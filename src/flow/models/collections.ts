@@ -1,0 +1,69 @@
+import { elementOf, load, store, storeAnywhere } from '../heap.js';
+import { constantsOf, EMPTY, joinAll, type Value } from '../value.js';
+import { allocate, type Model, type ModelCall } from './model.js';
+
+/** Keys of maps are kept apart from members by a prefix. */
+function entryKey(key: Value): string | undefined {
+  const [constant] = constantsOf(key);
+  return key.atoms.length === 1 && constant !== undefined ? `[${String(constant)}]` : undefined;
+}
+
+function isCollection(call: ModelCall): boolean {
+  return call.receiver.atoms.some((atom) => {
+    if (atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer') return true;
+    return atom.kind === 'object' && call.frame.here.heap.get(atom)?.kind === 'map';
+  });
+}
+
+const set: Model = (call) => {
+  if (!isCollection(call)) return undefined;
+  const { world, here } = call.frame;
+  const [key = EMPTY, value = EMPTY] = call.args;
+  const name = entryKey(key);
+  if (name === undefined) storeAnywhere(world, here, call.receiver, value);
+  else store(world, here, call.receiver, name, value);
+  return call.receiver;
+};
+
+const get: Model = (call) => {
+  if (!isCollection(call) || call.args.length !== 1) return undefined;
+  const { world, here } = call.frame;
+  const name = entryKey(call.args[0]!);
+  return name === undefined ? elementOf(world, here, call.receiver) : load(world, here, call.receiver, name);
+};
+
+const add: Model = (call) => {
+  if (!isCollection(call)) return undefined;
+  storeAnywhere(call.frame.world, call.frame.here, call.receiver, call.args[0] ?? EMPTY);
+  return call.receiver;
+};
+
+const clear: Model = (call) => {
+  if (!isCollection(call)) return undefined;
+  const [only] = call.receiver.atoms;
+  const known = call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
+  if (known !== undefined) call.frame.here.heap.set(only!, { ...known, fields: new Map(), elements: EMPTY });
+  return EMPTY;
+};
+
+const remove: Model = (call) => {
+  if (!isCollection(call)) return undefined;
+  const name = entryKey(call.args[0] ?? EMPTY);
+  if (name !== undefined) store(call.frame.world, call.frame.here, call.receiver, name, EMPTY);
+  return EMPTY;
+};
+
+export const COLLECTION_MODELS: Readonly<Record<string, Model>> = { set, get, add, clear, delete: remove, has: () => EMPTY };
+
+/** `new Map(entries)`, `new Set(items)`, `new Array(…)`. */
+export const COLLECTION_CONSTRUCTORS: Readonly<Record<string, Model>> = {
+  Map: (call) => {
+    const { world, here } = call.frame;
+    const pair = elementOf(world, here, call.args[0] ?? EMPTY);
+    return allocate(call, 'map', { elements: load(world, here, pair, '1') });
+  },
+  WeakMap: (call) => allocate(call, 'map', {}),
+  Set: (call) => allocate(call, 'map', { elements: elementOf(call.frame.world, call.frame.here, call.args[0] ?? EMPTY) }),
+  WeakSet: (call) => allocate(call, 'map', {}),
+  Array: (call) => allocate(call, 'array', { elements: joinAll(call.args) }),
+};

@@ -1,0 +1,160 @@
+import { deep, elementOf, filterAtoms, load, textOf } from '../heap.js';
+import { merge } from '../library.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { allocate, type Model, type ModelCall } from './model.js';
+
+function first(call: ModelCall): Value {
+  return call.args[0] ?? EMPTY;
+}
+
+const same: Model = (call) => first(call);
+const nothing: Model = () => EMPTY;
+const asText: Model = (call) => textOf(call.frame.world, call.frame.here, first(call));
+const asPayload: Model = (call) => deep(call.frame.world, call.frame.here, first(call));
+
+/** Serialized text keeps what it was made of, so that parsing it gives that back. */
+const stringify: Model = (call) => {
+  const allowed = call.args[1];
+  const keys = allowed === undefined ? [] : allowed.atoms.flatMap((atom) => [...(call.frame.here.heap.get(atom)?.fields.values() ?? [])].flatMap((value) => constantsOf(value).map(String)));
+  if (keys.length === 0) return allocate(call, 'json', { elements: first(call) });
+  const fields = new Map(keys.map((key) => [key, load(call.frame.world, call.frame.here, first(call), key)]));
+  return allocate(call, 'json', { elements: allocate(call, 'object', { fields }, '/picked') });
+};
+
+const parse: Model = (call) =>
+  mapAtoms(first(call), (atom, trace) => {
+    const known = atom.kind === 'object' ? call.frame.here.heap.get(atom) : undefined;
+    if (known?.kind === 'json') return known.elements;
+    return atom.kind === 'const' ? EMPTY : join(valueOf(atom, trace), valueOf(call.frame.world.atoms.unknown));
+  });
+
+const keys: Model = (call) => {
+  const { atoms } = call.frame.world;
+  const names = first(call).atoms.flatMap((atom) => [...(call.frame.here.heap.get(atom)?.fields.keys() ?? [])]);
+  return allocate(call, 'array', { elements: joinAll(names.slice(0, 20).map((name) => valueOf(atoms.constant(name)))) });
+};
+
+const values: Model = (call) => allocate(call, 'array', { elements: elementOf(call.frame.world, call.frame.here, first(call)) });
+
+const entries: Model = (call) => {
+  const pair = allocate(call, 'array', { fields: new Map([['1', elementOf(call.frame.world, call.frame.here, first(call))]]) }, '/pair');
+  return allocate(call, 'array', { elements: pair });
+};
+
+const fromEntries: Model = (call) => {
+  const { world, here } = call.frame;
+  return allocate(call, 'object', { elements: load(world, here, elementOf(world, here, first(call)), '1') });
+};
+
+const from: Model = (call) => {
+  const item = join(elementOf(call.frame.world, call.frame.here, first(call)), filterAtoms(first(call), (atom) => atom.kind === 'source'));
+  return allocate(call, 'array', { elements: call.args[1] === undefined ? item : call.run(call.args[1], [item]) });
+};
+
+const all: Model = (call) => first(call);
+
+const settled: Model = (call) => {
+  const value = elementOf(call.frame.world, call.frame.here, first(call));
+  const item = allocate(call, 'object', { fields: new Map([['value', value], ['reason', valueOf(call.frame.world.atoms.unknown)]]) }, '/item');
+  return allocate(call, 'array', { elements: item });
+};
+
+const anyOf: Model = (call) => elementOf(call.frame.world, call.frame.here, first(call));
+
+const reject: Model = (call) => {
+  call.frame.raise(first(call));
+  call.frame.thrownBy.set(call.op.out, first(call));
+  return EMPTY;
+};
+
+/** Runs its callback later, with what follows the delay. */
+const later: Model = (call) => {
+  call.run(first(call), call.args.slice(2));
+  return EMPTY;
+};
+
+const soon: Model = (call) => {
+  call.run(first(call), call.args.slice(1));
+  return EMPTY;
+};
+
+const apply: Model = (call) => call.run(first(call), listItems(call, call.args[2] ?? EMPTY), call.args[1]);
+
+/** Items of an argument list in positions. */
+export function listItems(call: ModelCall, list: Value): Value[] {
+  const [only] = list.atoms;
+  const known = list.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
+  if (known === undefined || known.elements.atoms.length > 0) {
+    const item = elementOf(call.frame.world, call.frame.here, list);
+    return [item, item, item, item];
+  }
+  const items: Value[] = [];
+  for (let i = 0; known.fields.has(String(i)); i++) items.push(known.fields.get(String(i))!);
+  return items;
+}
+
+/** Functions of the language and the platform, by the path that code writes. */
+export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
+  'Object.assign': (call) => merge(call.frame, call.args),
+  'Object.freeze': same,
+  'Object.seal': same,
+  'Object.create': same,
+  'Object.keys': keys,
+  'Object.values': values,
+  'Object.entries': entries,
+  'Object.fromEntries': fromEntries,
+  'Object.is': nothing,
+  'Object.hasOwn': nothing,
+  'Object.defineProperty': same,
+  'Object.getOwnPropertyNames': keys,
+  'Reflect.get': (call) => elementOf(call.frame.world, call.frame.here, first(call)),
+  'Reflect.ownKeys': keys,
+  'Reflect.apply': apply,
+  'JSON.stringify': stringify,
+  'JSON.parse': parse,
+  'Array.from': from,
+  'Array.of': (call) => allocate(call, 'array', { elements: joinAll(call.args) }),
+  'Array.isArray': nothing,
+  'Promise.resolve': same,
+  'Promise.reject': reject,
+  'Promise.all': all,
+  'Promise.allSettled': settled,
+  'Promise.race': anyOf,
+  'Promise.any': anyOf,
+  'Number.isNaN': nothing,
+  'Number.isInteger': nothing,
+  'Number.parseInt': nothing,
+  'Number.parseFloat': asText,
+  'Date.now': nothing,
+  'Date.parse': nothing,
+  'performance.now': nothing,
+  'crypto.randomUUID': nothing,
+  String: asText,
+  Number: asText,
+  Boolean: nothing,
+  BigInt: asText,
+  isNaN: nothing,
+  parseInt: asText,
+  parseFloat: asText,
+  structuredClone: same,
+  encodeURIComponent: asText,
+  decodeURIComponent: asText,
+  encodeURI: asText,
+  decodeURI: asText,
+  escape: asText,
+  unescape: asText,
+  btoa: asText,
+  atob: asText,
+  'Buffer.from': asPayload,
+  'Buffer.concat': asPayload,
+  'Buffer.byteLength': nothing,
+  'String.raw': (call) => joinAll(call.args.map((arg) => textOf(call.frame.world, call.frame.here, arg))),
+  setTimeout: later,
+  setInterval: later,
+  setImmediate: soon,
+  queueMicrotask: soon,
+  requestAnimationFrame: soon,
+  requestIdleCallback: soon,
+  'process.nextTick': soon,
+  'Math.random': nothing,
+};

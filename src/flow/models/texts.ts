@@ -1,0 +1,105 @@
+import { deep, filterAtoms, textOf, treated } from '../heap.js';
+import { isFiller } from '../text.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { allocate, type Model, type ModelCall } from './model.js';
+
+function text(call: ModelCall): Value {
+  return textOf(call.frame.world, call.frame.here, call.receiver);
+}
+
+/** The same text in another form: still personal. */
+const same: Model = (call) => text(call);
+
+const self: Model = (call) => call.receiver;
+
+/** A part of a text; an array's part is an array. */
+const part: Model = (call) => {
+  const { world, here } = call.frame;
+  const sliced = mapAtoms(textOf(world, here, filterAtoms(call.receiver, (atom) => atom.kind !== 'object')), (atom, trace) =>
+    valueOf(treated(world, atom, 'sliced'), trace),
+  );
+  const objects = filterAtoms(call.receiver, (atom) => atom.kind === 'object');
+  const copies = mapAtoms(objects, (atom, trace) => {
+    const known = here.heap.get(atom);
+    if (known?.kind === 'json' || known?.kind === 'wrapper') return mapAtoms(deep(world, here, valueOf(atom, trace)), (inner, way) => valueOf(treated(world, inner, 'sliced'), way));
+    return known === undefined ? EMPTY : allocate(call, known.kind, { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest }, `/${atom.id}`);
+  });
+  return join(sliced, copies);
+};
+
+/** `replace(/./g, '*')` masks; any other replacement keeps the text. */
+const replace: Model = (call) => {
+  const { world } = call.frame;
+  const made = call.run(call.args[1], [text(call)]);
+  const filler = call.args[1] ?? EMPTY;
+  if (isFiller(filler)) return mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'masked'), trace));
+  const replacement = filterAtoms(filler, (atom) => atom.kind !== 'function' && atom.kind !== 'object');
+  return joinAll([filterAtoms(text(call), (atom) => atom.kind !== 'const'), filterAtoms(replacement, (atom) => atom.kind !== 'const'), made]);
+};
+
+/** `last4.padStart(16, '*')` masks. */
+const pad: Model = (call) => {
+  const { world } = call.frame;
+  if (!isFiller(call.args[1] ?? EMPTY)) return text(call);
+  return mapAtoms(text(call), (atom, trace) => valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace));
+};
+
+const split: Model = (call) => {
+  const { world } = call.frame;
+  return allocate(call, 'array', { elements: mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace)) });
+};
+
+const joinItems: Model = (call) => join(text(call), text({ ...call, receiver: call.args[0] ?? EMPTY }));
+
+const match: Model = (call) => allocate(call, 'array', { elements: text(call) });
+
+const repeat: Model = (call) => {
+  const [constant] = constantsOf(call.receiver);
+  return typeof constant === 'string' ? valueOf(call.frame.world.atoms.constant(constant.repeat(3).slice(0, 20))) : text(call);
+};
+
+/** A common name: of text only where the receiver is one. */
+const normalize: Model = (call) => (call.receiver.atoms.some((atom) => atom.kind === 'source') ? text(call) : undefined);
+
+/** Nothing personal is in the result: positions, tests, comparisons. */
+const nothing: Model = () => EMPTY;
+
+/** Methods of text, and of arrays where both have the name. */
+export const TEXT_MODELS: Readonly<Record<string, Model>> = {
+  trim: same,
+  trimStart: same,
+  trimEnd: same,
+  toLowerCase: same,
+  toUpperCase: same,
+  toLocaleLowerCase: same,
+  toLocaleUpperCase: same,
+  normalize,
+  toString: same,
+  valueOf: self,
+  toWellFormed: same,
+  slice: part,
+  substring: part,
+  substr: part,
+  charAt: part,
+  replace,
+  replaceAll: replace,
+  padStart: pad,
+  padEnd: pad,
+  split,
+  join: joinItems,
+  match,
+  matchAll: match,
+  repeat,
+  includes: nothing,
+  indexOf: nothing,
+  lastIndexOf: nothing,
+  startsWith: nothing,
+  endsWith: nothing,
+  localeCompare: nothing,
+  charCodeAt: nothing,
+  codePointAt: nothing,
+  search: nothing,
+  test: nothing,
+  hasOwnProperty: nothing,
+  getTime: nothing,
+};

@@ -1,0 +1,227 @@
+import type { ClassIR, FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import type { SymbolId, VariableId } from '../ir/ops.js';
+import type { Place } from '../model/place.js';
+import type { Tag } from '../model/tag.js';
+
+/** A tagged path inside a shape, tags by index into the program's table. */
+export interface ShapeNode {
+  name: string;
+  /** The value itself. */
+  tag: number | undefined;
+  children: Map<string, ShapeNode>;
+}
+
+/** All modules of a scan under one roof: look-ups by id, tables merged. Plain data in, plain data out. */
+export interface ProgramIndex {
+  modules: ReadonlyMap<SymbolId, ModuleIR>;
+  functions: ReadonlyMap<SymbolId, FunctionIR>;
+  moduleOf: ReadonlyMap<SymbolId, ModuleIR>;
+  classes: ReadonlyMap<SymbolId, ClassIR>;
+  tags: readonly Tag[];
+  shapes: readonly ShapeNode[];
+  /** Index into `tags` of a module's tag. */
+  tagIndex(module: ModuleIR, index: number): number;
+  shapeIndex(module: ModuleIR, index: number): number;
+  /** Functions that a target may run: itself, or the implementations of a member without a body. */
+  implementations(target: SymbolId): readonly SymbolId[];
+  /** A member of a class or of one it extends. */
+  member(cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined;
+  /** The topmost class that a class extends: instances of a hierarchy share what is known of them. */
+  rootClass(cls: SymbolId): SymbolId;
+  isModuleVariable(variable: VariableId): boolean;
+  placeOf(fn: SymbolId, at: number, end: number): Place;
+}
+
+/** Most implementations that a call of an interface member is followed into, see docs/known-limits.md. */
+export const MAX_TARGETS = 40;
+
+export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
+  const functions = new Map<SymbolId, FunctionIR>();
+  const moduleOf = new Map<SymbolId, ModuleIR>();
+  const classes = new Map<SymbolId, ClassIR>();
+  const byId = new Map<SymbolId, ModuleIR>();
+  const tags: Tag[] = [];
+  const tagKeys = new Map<string, number>();
+  const tagTables = new Map<ModuleIR, number[]>();
+  const shapes: ShapeNode[] = [];
+  const shapeTables = new Map<ModuleIR, number>();
+
+  for (const module of modules) {
+    byId.set(module.id, module);
+    for (const fn of module.functions) {
+      if (functions.has(fn.id)) continue;
+      functions.set(fn.id, fn);
+      moduleOf.set(fn.id, module);
+    }
+    for (const cls of module.classes) if (!classes.has(cls.id)) classes.set(cls.id, cls);
+    const table = module.tags.map((tag) => {
+      const key = `${tag.symbol} ${tag.category} ${tag.confidence}`;
+      const known = tagKeys.get(key);
+      if (known !== undefined) return known;
+      tagKeys.set(key, tags.length);
+      return tags.push(tag) - 1;
+    });
+    tagTables.set(module, table);
+    shapeTables.set(module, shapes.length);
+    for (const shape of module.shapes) shapes.push(shapeTree(shape.name, shape.paths.map(({ path, tag }) => ({ path, tag: table[tag]! }))));
+  }
+
+  const implementations = implementationIndex(modules, classes, functions);
+  return {
+    modules: byId,
+    functions,
+    moduleOf,
+    classes,
+    tags,
+    shapes,
+    tagIndex: (module, index) => tagTables.get(module)![index]!,
+    shapeIndex: (module, index) => shapeTables.get(module)! + index,
+    implementations,
+    member: (cls, table, name) => findMember(classes, cls, table, name),
+    rootClass: (cls) => rootOf(classes, cls),
+    isModuleVariable: (variable) => {
+      const owner = variable.slice(0, variable.lastIndexOf(':'));
+      return !functions.has(owner) || functions.get(owner)!.kind === 'module';
+    },
+    placeOf: (fn, at, end) => placeIn(moduleOf.get(fn)!, at, end),
+  };
+}
+
+function shapeTree(name: string, paths: readonly { path: readonly string[]; tag: number }[]): ShapeNode {
+  const root: ShapeNode = { name, tag: undefined, children: new Map() };
+  for (const { path, tag } of paths) {
+    let node = root;
+    for (const key of path) {
+      let child = node.children.get(key);
+      if (child === undefined) node.children.set(key, (child = { name, tag: undefined, children: new Map() }));
+      node = child;
+    }
+    node.tag ??= tag;
+  }
+  return root;
+}
+
+/** A shape's node under a key; a number also means any element. */
+export function shapeChild(node: ShapeNode, key: string): ShapeNode | undefined {
+  return node.children.get(key) ?? (key === '*' ? undefined : node.children.get('*'));
+}
+
+function findMember(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined {
+  const seen = new Set<SymbolId>();
+  for (let at: SymbolId | undefined = cls; at !== undefined && !seen.has(at); at = classes.get(at)?.extends) {
+    seen.add(at);
+    const members: Record<string, SymbolId> | undefined = classes.get(at)?.[table];
+    if (members !== undefined && Object.hasOwn(members, name)) return members[name];
+  }
+  return undefined;
+}
+
+function rootOf(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId): SymbolId {
+  const seen = new Set<SymbolId>();
+  let at = cls;
+  for (;;) {
+    const base = classes.get(at)?.extends;
+    if (base === undefined || seen.has(base)) return at;
+    seen.add(at);
+    at = base;
+  }
+}
+
+/**
+ * Class hierarchy analysis for members: overriding methods below a class, implementations of an interface by name (`implements`), by
+ * literal, and, where nobody does either, by structure: classes that have all its members.
+ */
+function implementationIndex(
+  modules: readonly ModuleIR[],
+  classes: ReadonlyMap<SymbolId, ClassIR>,
+  functions: ReadonlyMap<SymbolId, FunctionIR>,
+): (target: SymbolId) => readonly SymbolId[] {
+  const below = new Map<SymbolId, SymbolId[]>();
+  for (const cls of classes.values()) {
+    for (const parent of [cls.extends, ...cls.implements]) {
+      if (parent === undefined) continue;
+      const list = below.get(parent);
+      if (list === undefined) below.set(parent, [cls.id]);
+      else list.push(cls.id);
+    }
+  }
+  const literals = new Map<SymbolId, Record<string, SymbolId>[]>();
+  for (const module of modules) {
+    for (const { contract, members } of module.implementers) {
+      if (members === undefined) continue;
+      const list = literals.get(contract);
+      if (list === undefined) literals.set(contract, [members]);
+      else list.push(members);
+    }
+  }
+  const memo = new Map<SymbolId, readonly SymbolId[]>();
+  return (target) => {
+    const known = memo.get(target);
+    if (known !== undefined) return known;
+    const found = findImplementations(target);
+    memo.set(target, found);
+    return found;
+  };
+
+  function findImplementations(target: SymbolId): readonly SymbolId[] {
+    const dot = target.lastIndexOf('.');
+    const owner = target.slice(0, dot);
+    const name = target.slice(dot + 1);
+    const cls = classes.get(owner);
+    const found = new Set<SymbolId>();
+    if (functions.has(target)) found.add(target);
+    if (cls === undefined) return [...found];
+    if (name === 'constructor') return constructorsOf(owner, found);
+    for (const id of descendants(owner)) {
+      const own = classes.get(id)!.methods[name] ?? classes.get(id)!.getters[name];
+      if (own !== undefined && functions.has(own)) found.add(own);
+      for (const members of literals.get(id) ?? []) if (Object.hasOwn(members, name)) found.add(members[name]!);
+      // A class that implements an interface may inherit the member.
+      const inherited = found.size === 0 ? findMember(classes, id, 'methods', name) : undefined;
+      if (inherited !== undefined && functions.has(inherited)) found.add(inherited);
+    }
+    if (found.size === 0 && cls.abstract) for (const id of structural(cls, name)) found.add(id);
+    return [...found].sort().slice(0, MAX_TARGETS);
+  }
+
+  function constructorsOf(owner: SymbolId, found: Set<SymbolId>): readonly SymbolId[] {
+    const own = classes.get(owner)?.constructorFn;
+    if (own !== undefined) found.add(own);
+    return [...found];
+  }
+
+  function descendants(owner: SymbolId): SymbolId[] {
+    const seen = new Set<SymbolId>([owner]);
+    for (const id of seen) for (const child of below.get(id) ?? []) seen.add(child);
+    return [...seen];
+  }
+
+  function structural(contract: ClassIR, name: string): SymbolId[] {
+    const names = Object.keys(contract.methods);
+    const found: SymbolId[] = [];
+    for (const cls of classes.values()) {
+      if (cls.abstract || !names.every((member) => findMember(classes, cls.id, 'methods', member) !== undefined)) continue;
+      const method = findMember(classes, cls.id, 'methods', name);
+      if (method !== undefined) found.push(method);
+    }
+    return found;
+  }
+}
+
+function placeIn(module: ModuleIR, at: number, end: number): Place {
+  const [line, column] = lineAndColumn(module.lineStarts, at);
+  const [endLine, endColumn] = lineAndColumn(module.lineStarts, Math.max(at, end));
+  return { file: module.file, line, column, endLine, endColumn };
+}
+
+/** Binary search of the line that an offset is on. */
+function lineAndColumn(lineStarts: readonly number[], offset: number): [number, number] {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return [low + 1, offset - (lineStarts[low] ?? 0) + 1];
+}

@@ -1,0 +1,100 @@
+import type { ArgumentSpec } from '../catalogue/define.js';
+import type { CallOp } from '../ir/ops.js';
+import type { CalleeRef } from '../model/callee-ref.js';
+import type { Sink } from '../model/sink.js';
+import { emit } from './emit.js';
+import type { Frame } from './frame.js';
+import { elementOf, leavesOf, load, type Leaf } from './heap.js';
+import type { KnownSink } from './knowledge.js';
+import type { SinkHit } from './sink-hit.js';
+import { treeAt } from './tree.js';
+import { constantsOf, EMPTY, join, type Value } from './value.js';
+
+/** Reports what leaves through a call that is a sink. */
+export function reportCall(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): void {
+  const sink = known.url === undefined ? known.sink : resolveHost(frame, known, args);
+  const hit = hitOf(frame, sink, op.at, op.end);
+  for (const { value, path } of leaving(frame, known.args, args, receiver)) reportValue(frame, hit, value, path, op.at, op.end);
+}
+
+/** Reports what leaves through an assignment: `document.cookie = x`. */
+export function reportAssignment(frame: Frame, ref: CalleeRef, value: Value, at: number, end: number): void {
+  const known = frame.world.knowledge.assignedSinkOf(ref);
+  if (known === undefined) return;
+  reportValue(frame, hitOf(frame, known.sink, at, end), value, '', at, end);
+}
+
+function hitOf(frame: Frame, sink: Sink, at: number, end: number): SinkHit {
+  return { key: `${frame.fn.id}@${at}:${sink.id}`, sink, fn: frame.fn.id, at, end };
+}
+
+function reportValue(frame: Frame, hit: SinkHit, value: Value, path: string, at: number, end: number): void {
+  const hop = { fn: frame.fn.id, at, end };
+  for (const leaf of leavesOf(frame.world, frame.here, value)) {
+    const placed: Leaf = path === '' ? leaf : { ...leaf, path: [path, ...leaf.path] };
+    emit(frame, { sink: hit, consents: frame.here.consents, hop, pinned: false }, placed);
+  }
+}
+
+/** The values that leave by an argument specification, each with its path. */
+function leaving(frame: Frame, spec: ArgumentSpec, args: readonly Value[], receiver: Value): { value: Value; path: string }[] {
+  if (spec === 'all') return args.map((value, i) => ({ value, path: `[${i}]` }));
+  return spec.flatMap((item) => {
+    const index = typeof item === 'number' ? item : item.index;
+    const whole = index < 0 ? receiver : (args[index] ?? EMPTY);
+    if (typeof item === 'number') return [{ value: whole, path: `[${index}]` }];
+    if (item.paths === undefined) return [{ value: without(frame, whole, item.except ?? []), path: `[${index}]` }];
+    return item.paths.map((path) => ({ value: at(frame, whole, path.split('.')), path: `[${index}].${path}` }));
+  });
+}
+
+function at(frame: Frame, value: Value, path: readonly string[]): Value {
+  let result = value;
+  for (const key of path) {
+    // A single object is accepted where a list is, and the other way round.
+    result = key === '*' ? join(elementOf(frame.world, frame.here, result), result) : load(frame.world, frame.here, result, key);
+  }
+  return result;
+}
+
+function without(frame: Frame, value: Value, except: readonly string[]): Value {
+  if (except.length === 0) return value;
+  const fields = value.atoms.flatMap((atom) => [...(frame.here.heap.get(atom)?.fields.keys() ?? [])]).filter((key) => !except.includes(key));
+  let result = EMPTY;
+  for (const key of new Set(fields)) result = join(result, load(frame.world, frame.here, value, key));
+  return result;
+}
+
+/** The recipient of a request is whoever owns the host; relative and unknown addresses have none. */
+function resolveHost(frame: Frame, known: KnownSink, args: readonly Value[]): Sink {
+  const urls = textsOf(frame, args[known.url!] ?? EMPTY, 0);
+  const host = urls.map(hostOf).find((found) => found !== undefined);
+  if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return known.sink;
+  const owner = frame.world.knowledge.hostOwner(host);
+  if (owner === undefined) return { ...known.sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
+  return { ...known.sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
+}
+
+/** Constants that a value may be; those of module variables included. */
+export function textsOf(frame: Frame, value: Value, depth: number): string[] {
+  const texts = constantsOf(value).filter((constant): constant is string => typeof constant === 'string');
+  if (depth > 3) return texts;
+  for (const atom of value.atoms) {
+    if (atom.kind === 'object') {
+      const known = frame.here.heap.get(atom);
+      if (known !== undefined) for (const key of ['url', 'href', '0']) texts.push(...textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
+    }
+    if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) continue;
+    texts.push(...textsOf(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).value, depth + 1));
+  }
+  return texts;
+}
+
+function hostOf(text: string): string | undefined {
+  const match = /^(?:https?|wss?):\/\/([^/?#:…]+)/i.exec(text.trim());
+  return match?.[1]?.includes('.') ? match[1].toLowerCase().replace(/^[^@]*@/, '') : undefined;
+}
+
+function isLocal(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host.endsWith('.local') || host.endsWith('.internal') || /^(127\.|10\.|192\.168\.|0\.0\.0\.0)/.test(host);
+}

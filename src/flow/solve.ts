@@ -1,0 +1,164 @@
+import type { SymbolId, VariableId } from '../ir/ops.js';
+import type { CoverageGap } from '../model/coverage.js';
+import { AtomTable, isSymbolic, type Atom } from './atom.js';
+import type { World } from './frame.js';
+import type { Knowledge } from './knowledge.js';
+import type { ProgramIndex } from './program-index.js';
+import { summarizeFunction, type FunctionReport } from './summarize.js';
+import { BOTTOM, sameSummary, type Summary } from './summary.js';
+import { EMPTY_TREE, mergeTrees, placeAt, sameTree, type Tree } from './tree.js';
+import { mapAtoms, valueOf, EMPTY } from './value.js';
+
+/** What solving found: per function, and for module variables. */
+export interface Solution {
+  world: World;
+  reports: ReadonlyMap<SymbolId, FunctionReport>;
+  cells: ReadonlyMap<VariableId, Tree>;
+  gaps: CoverageGap[];
+}
+
+/** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
+const MAX_ROUNDS = 10;
+/** Calls are followed this deep at once; deeper ones wait for their turn in the worklist. */
+const MAX_DEPTH = 120;
+
+/**
+ * Computes the summaries of all functions: callees first where the call graph has no cycles, then by a worklist until nothing changes.
+ * Functions are taken in the order of their ids, so that the result does not depend on the order of files.
+ */
+export function solve(program: ProgramIndex, knowledge: Knowledge, progress: (share: number) => void = () => {}): Solution {
+  const solver = new Solver(program, knowledge);
+  const ids = [...program.functions.keys()].sort();
+  ids.forEach((id, i) => {
+    solver.ensure(id);
+    if (i % 256 === 0) progress(i / ids.length);
+  });
+  solver.settle();
+  return { world: solver, reports: solver.reports, cells: solver.cells, gaps: solver.gaps() };
+}
+
+class Solver implements World {
+  readonly atoms = new AtomTable();
+  readonly reports = new Map<SymbolId, FunctionReport>();
+  readonly cells = new Map<VariableId, Tree>();
+  readonly #running = new Set<SymbolId>();
+  readonly #rounds = new Map<SymbolId, number>();
+  /** Who has to look again when a summary or a cell changes. */
+  readonly #summaryReaders = new Map<SymbolId, Set<SymbolId>>();
+  readonly #cellReaders = new Map<VariableId, Set<SymbolId>>();
+  readonly #dirty = new Set<SymbolId>();
+  readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
+  readonly #facts = new Map<string, Atom>();
+
+  constructor(
+    readonly program: ProgramIndex,
+    readonly knowledge: Knowledge,
+  ) {}
+
+  ensure(id: SymbolId): void {
+    if (!this.reports.has(id) && !this.#running.has(id)) this.#run(id);
+  }
+
+  summaryOf(fn: SymbolId, asker: SymbolId): Summary {
+    if (!this.reports.has(fn) && !this.#running.has(fn)) {
+      if (this.#running.size < MAX_DEPTH) this.#run(fn);
+      else this.#dirty.add(fn);
+    }
+    // Noted after the run: only who has read an earlier summary has to look again.
+    addTo(this.#summaryReaders, fn, asker);
+    return this.reports.get(fn)?.summary ?? BOTTOM;
+  }
+
+  cell(variable: VariableId, asker: SymbolId): Tree {
+    addTo(this.#cellReaders, variable, asker);
+    return this.cells.get(variable) ?? EMPTY_TREE;
+  }
+
+  contribute(variable: VariableId, path: readonly string[], tree: Tree): void {
+    const known = this.cells.get(variable);
+    const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path, withoutSymbols(tree)));
+    if (sameTree(known, merged)) return;
+    this.cells.set(variable, merged);
+    for (const reader of this.#cellReaders.get(variable) ?? []) this.#dirty.add(reader);
+  }
+
+  tagName(tag: number): string {
+    const { name, category } = this.program.tags[tag]!;
+    return `reads \`${name}\` (${category.replace(/^user\./, '')})`;
+  }
+
+  factOf(atom: Atom): string {
+    const fact = `?${atom.id}`;
+    this.#facts.set(fact, atom);
+    return fact;
+  }
+
+  factAtom(fact: string): Atom | undefined {
+    return this.#facts.get(fact);
+  }
+
+  noteBound(fn: SymbolId, what: string): void {
+    const key = `${fn} ${what}`;
+    const known = this.#bounds.get(key);
+    this.#bounds.set(key, { fn, what, count: (known?.count ?? 0) + 1 });
+  }
+
+  /** Interprets what depends on something that changed, until nothing does. */
+  settle(): void {
+    while (this.#dirty.size > 0) {
+      const batch = [...this.#dirty].sort();
+      this.#dirty.clear();
+      for (const id of batch) {
+        const rounds = this.#rounds.get(id) ?? 0;
+        if (rounds >= MAX_ROUNDS) this.noteBound(id, `a recursion that did not settle after ${MAX_ROUNDS} rounds`);
+        else this.#run(id);
+      }
+    }
+  }
+
+  gaps(): CoverageGap[] {
+    return [...this.#bounds.values()].map(({ fn, what }) => ({
+      kind: 'bound-reached',
+      message: `\`${this.program.functions.get(fn)?.name ?? fn}\` has ${what}; what is beyond was not followed.`,
+      place: this.program.placeOf(fn, this.program.functions.get(fn)!.at, this.program.functions.get(fn)!.at),
+      count: 1,
+    }));
+  }
+
+  #run(id: SymbolId): void {
+    const fn = this.program.functions.get(id);
+    const module = this.program.moduleOf.get(id);
+    if (fn === undefined || module === undefined) return;
+    this.#rounds.set(id, (this.#rounds.get(id) ?? 0) + 1);
+    this.#dirty.delete(id);
+    this.#running.add(id);
+    const before = this.reports.get(id)?.summary ?? BOTTOM;
+    const report = summarizeFunction(this, fn, module);
+    this.#running.delete(id);
+    this.reports.set(id, report);
+    if (sameSummary(before, report.summary)) return;
+    for (const reader of this.#summaryReaders.get(id) ?? []) this.#dirty.add(reader);
+  }
+}
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}
+
+/** A variable outlives the calls that write it: what only a caller could fill in is left to that caller. */
+function withoutSymbols(tree: Tree): Tree {
+  const value = mapAtoms(tree.value, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace)));
+  const { node } = tree;
+  if (node === undefined) return { value };
+  return {
+    value,
+    node: {
+      ...node,
+      fields: new Map([...node.fields].map(([key, inner]) => [key, withoutSymbols(inner)])),
+      elements: withoutSymbols(node.elements),
+      rest: mapAtoms(node.rest, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace))),
+    },
+  };
+}

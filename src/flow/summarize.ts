@@ -1,0 +1,83 @@
+import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import { Frame, type World } from './frame.js';
+import { ownVariable } from './instantiate.js';
+import { interpretFunction } from './interpret.js';
+import { newObject, newState, type State } from './state.js';
+import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
+import { exportTree, type Tree } from './tree.js';
+import { EMPTY, join, valueOf, type Value } from './value.js';
+
+/** What one interpretation of a function gives: its summary for callers, and what is already certain. */
+export interface FunctionReport {
+  summary: Summary;
+  flows: ConcreteFlow[];
+  globalEvents: SinkEvent[];
+  callEdges: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Interprets a function once, with what is known of its callees so far. */
+export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR): FunctionReport {
+  const frame = new Frame(world, fn, module);
+  interpretFunction(frame);
+  const exit = frame.exit ?? frame.thrownState;
+  const state = exit ?? newState(fn.variables.length);
+  const captured = (variable: string): Value | undefined => {
+    if (variable === `${fn.id}:this`) return valueOf(world.atoms.self);
+    const own = ownVariable(frame, variable);
+    return own === undefined ? undefined : join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
+  };
+  const summary: Summary = {
+    result: resultOf(frame, state, captured),
+    thrown: exportTree(world, frame.thrownState ?? state, frame.thrown, captured),
+    events: [...frame.events.values()],
+    writes: writesOf(frame, state, captured),
+    invocations: frame.invocations,
+    establishes: frame.exit?.consents ?? new Set(),
+    diverges: frame.exit === undefined && frame.thrown.atoms.length > 0,
+  };
+  if (fn.kind === 'module') contributeVariables(frame, state, captured);
+  contributeWrites(world, summary.writes);
+  return { summary, flows: [...frame.flows.values()], globalEvents: [...frame.globalEvents.values()], callEdges: frame.callEdges };
+}
+
+/** A generator's result is what it yields. */
+function resultOf(frame: Frame, state: State, captured: (variable: string) => Value | undefined): Tree {
+  if (!frame.fn.generator) return exportTree(frame.world, state, frame.result, captured);
+  const atom = frame.world.atoms.object(`${frame.fn.id}@yields`);
+  state.heap.set(atom, newObject('array', { elements: frame.yielded }));
+  return exportTree(frame.world, state, join(valueOf(atom), frame.result), captured);
+}
+
+/** What callers see of the heap: fields of symbolic objects, and variables of enclosing functions and modules. */
+function writesOf(frame: Frame, state: State, captured: (variable: string) => Value | undefined): Write[] {
+  const writes: Write[] = [];
+  for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    writes.push({ base: frame.world.atoms.outer(variable), key: undefined, tree: exportTree(frame.world, state, value, captured), certain: true });
+  }
+  const symbolic = [...state.heap].filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke').sort(([a], [b]) => a.id - b.id);
+  for (const [base, known] of symbolic) {
+    for (const [key, value] of [...known.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      writes.push({ base, key, tree: exportTree(frame.world, state, value, captured), certain: true });
+    }
+    if (known.elements.atoms.length > 0) {
+      writes.push({ base, key: '*', tree: exportTree(frame.world, state, known.elements, captured), certain: false });
+    }
+  }
+  return writes;
+}
+
+/** A module's variables hold whatever was stored in them at any time. */
+function contributeVariables(frame: Frame, state: State, captured: (variable: string) => Value | undefined): void {
+  frame.fn.variables.forEach((variable, index) => {
+    const value = join(frame.shared.get(index) ?? EMPTY, state.variables[index]!);
+    if (value.atoms.length > 0) frame.world.contribute(`${frame.fn.id}:${variable.name}`, [], exportTree(frame.world, state, value, captured));
+  });
+}
+
+/** What any function writes into a module's variables, or below them. */
+function contributeWrites(world: World, writes: readonly Write[]): void {
+  for (const { base, key, tree } of writes) {
+    if (base.kind !== 'outer' || !world.program.isModuleVariable(base.name)) continue;
+    world.contribute(base.name, key === undefined ? base.path : [...base.path, key], tree);
+  }
+}

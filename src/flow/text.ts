@@ -1,0 +1,38 @@
+import type { Frame } from './frame.js';
+import { textOf, treated } from './heap.js';
+import { extend } from './trace.js';
+import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from './value.js';
+
+/** Filler that stands where something was taken out: `***`, `•••`, `xxx`, `…`, `[redacted]`. */
+const FILLER = /[*•●▪█#]{1,}|x{3,}|X{3,}|\.{3}|…|redacted|masked|hidden/i;
+
+/** @returns whether a constant is filler */
+export function isFiller(value: Value): boolean {
+  return constantsOf(value).some((constant) => typeof constant === 'string' && FILLER.test(constant));
+}
+
+/**
+ * Text made of several parts. A part of a personal text joined with filler is masked; so is nothing else.
+ *
+ * @returns constants folded where all parts are constant, the personal and symbolic content otherwise
+ */
+export function combineText(frame: Frame, parts: readonly Value[], at: number): Value {
+  const constants = parts.map((part) => (part.atoms.length === 1 && part.atoms[0]!.kind === 'const' ? part.atoms[0]!.constant : undefined));
+  if (constants.every((constant) => constant !== undefined)) return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
+  const hasFiller = parts.some(isFiller);
+  const step = frame.step('combine', 'put into text', at, at);
+  let result = EMPTY;
+  for (const part of parts) {
+    const text = textOf(frame.world, frame.here, part);
+    result = join(
+      result,
+      mapAtoms(text, (atom, trace) => {
+        const masked = hasFiller && atom.treatment === 'sliced' ? treated(frame.world, atom, 'masked') : atom;
+        return valueOf(masked, extend(trace, step));
+      }),
+    );
+  }
+  // The literal beginning of a text tells hosts and keys: it is kept beside what is personal.
+  const head = constants[0];
+  return typeof head === 'string' ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}\u2026`))) : join(result, EMPTY);
+}

@@ -1,0 +1,227 @@
+import type { SymbolId, VariableId } from '../ir/ops.js';
+import type { Atom } from './atom.js';
+import { deep, type HeapContext } from './heap.js';
+import { newObject, type ObjectState, type State } from './state.js';
+import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
+
+/**
+ * A value that left its function, with the content of its objects: what summaries and module variables hold. Objects that a value may be
+ * are merged into one node; sharing between fields is not kept.
+ */
+export interface Tree {
+  /** Atoms that are not objects. */
+  value: Value;
+  node?: TreeNode;
+}
+
+export interface TreeNode {
+  kind: ObjectState['kind'];
+  fields: ReadonlyMap<string, Tree>;
+  elements: Tree;
+  rest: Value;
+  cls?: SymbolId;
+  closures: readonly { fn: SymbolId; env: ReadonlyMap<VariableId, Tree> }[];
+  getters?: ReadonlyMap<string, SymbolId>;
+}
+
+export const EMPTY_TREE: Tree = { value: EMPTY };
+
+/** Bounds on what leaves a function, see docs/known-limits.md. */
+const MAX_DEPTH = 5;
+const MAX_FIELDS = 80;
+
+/** Copies a value and the objects it refers to out of a function's heap. */
+export function exportTree(context: HeapContext, state: State, value: Value, captured: (variable: VariableId) => Value | undefined): Tree {
+  return exportAt(context, state, value, captured, 0, new Set());
+}
+
+function exportAt(
+  context: HeapContext,
+  state: State,
+  value: Value,
+  captured: (variable: VariableId) => Value | undefined,
+  depth: number,
+  open: Set<Atom>,
+): Tree {
+  if (!value.atoms.some((atom) => atom.kind === 'object')) return { value };
+  if (depth >= MAX_DEPTH) return { value: deep(context, state, value) };
+  const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
+  let node: TreeNode | undefined;
+  for (const atom of value.atoms) {
+    const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
+    if (known === undefined || open.has(atom)) continue;
+    open.add(atom);
+    const own = exportObject(known, (inner) => exportAt(context, state, inner, captured, depth + 1, open), context, captured);
+    node = node === undefined ? own : mergeNodes(node, own);
+    open.delete(atom);
+  }
+  const kept = value.consent === undefined ? plain : { ...plain, consent: value.consent };
+  return node === undefined ? { value: kept } : { value: kept, node };
+}
+
+function exportObject(
+  known: ObjectState,
+  inner: (value: Value) => Tree,
+  context: HeapContext,
+  captured: (variable: VariableId) => Value | undefined,
+): TreeNode {
+  const fields = new Map<string, Tree>();
+  for (const [key, value] of known.fields) {
+    if (fields.size >= MAX_FIELDS) break;
+    fields.set(key, inner(value));
+  }
+  // What was spread in is symbolic for the most part; objects in it have their own fields copied.
+  let rest = known.rest;
+  for (const atom of known.rest.atoms) {
+    if (atom.kind !== 'object') continue;
+    rest = mapAtoms(rest, (other, trace) => (other === atom ? EMPTY : valueOf(other, trace)));
+    const spread = inner(valueOf(atom)).node;
+    for (const [key, tree] of spread?.fields ?? []) if (!fields.has(key)) fields.set(key, tree);
+    if (spread !== undefined) rest = join(rest, spread.rest);
+  }
+  const closures: TreeNode['closures'] = known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(known, inner, context, captured) }];
+  const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
+  if (known.cls !== undefined) node.cls = known.cls;
+  if (known.getters !== undefined) node.getters = known.getters;
+  return node;
+}
+
+function exportEnv(
+  known: ObjectState,
+  inner: (value: Value) => Tree,
+  context: HeapContext,
+  captured: (variable: VariableId) => Value | undefined,
+): ReadonlyMap<VariableId, Tree> {
+  const env = new Map<VariableId, Tree>();
+  for (const variable of context.program.functions.get(known.fn!)?.captures ?? []) {
+    const value = known.env?.get(variable) ?? captured(variable);
+    if (value !== undefined) env.set(variable, inner(value));
+  }
+  return env;
+}
+
+function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
+  const fields = new Map(a.fields);
+  for (const [key, tree] of b.fields) fields.set(key, mergeTrees(fields.get(key) ?? EMPTY_TREE, tree));
+  const node: TreeNode = {
+    kind: a.kind,
+    fields,
+    elements: mergeTrees(a.elements, b.elements),
+    rest: join(a.rest, b.rest),
+    closures: mergeClosures(a.closures, b.closures),
+  };
+  const cls = a.cls ?? b.cls;
+  if (cls !== undefined) node.cls = cls;
+  const getters = a.getters ?? b.getters;
+  if (getters !== undefined) node.getters = getters;
+  return node;
+}
+
+function mergeClosures(a: TreeNode['closures'], b: TreeNode['closures']): TreeNode['closures'] {
+  const merged = [...a];
+  for (const closure of b) {
+    const index = merged.findIndex((other) => other.fn === closure.fn);
+    if (index < 0) {
+      merged.push(closure);
+      continue;
+    }
+    const env = new Map(merged[index]!.env);
+    for (const [variable, tree] of closure.env) env.set(variable, mergeTrees(env.get(variable) ?? EMPTY_TREE, tree));
+    merged[index] = { fn: closure.fn, env };
+  }
+  return merged;
+}
+
+export function mergeTrees(a: Tree, b: Tree): Tree {
+  if (a === b || b === EMPTY_TREE) return a;
+  if (a === EMPTY_TREE) return b;
+  const value = join(a.value, b.value);
+  if (a.node === undefined && b.node === undefined) return { value };
+  return { value, node: a.node === undefined ? b.node! : b.node === undefined ? a.node : mergeNodes(a.node, b.node) };
+}
+
+/** Puts a tree at a path below another. */
+export function placeAt(path: readonly string[], tree: Tree): Tree {
+  return path.reduceRight<Tree>(
+    (inner, key) => ({
+      value: EMPTY,
+      node: { kind: 'symbolic', fields: new Map([[key, inner]]), elements: EMPTY_TREE, rest: EMPTY, closures: [] },
+    }),
+    tree,
+  );
+}
+
+/** Allocates a tree's objects in a function's heap. `map` rewrites its atoms; `site` names the objects. */
+export function importTree(context: HeapContext, state: State, tree: Tree, map: (value: Value) => Value, site: string): Value {
+  const value = map(tree.value);
+  const { node } = tree;
+  if (node === undefined) return value;
+  const fields = new Map<string, Value>();
+  for (const [key, inner] of node.fields) fields.set(key, importTree(context, state, inner, map, `${site}.${key}`));
+  const base: Partial<ObjectState> = {
+    fields,
+    elements: importTree(context, state, node.elements, map, `${site}.*`),
+    rest: map(node.rest),
+    ...(node.cls === undefined ? {} : { cls: node.cls }),
+    ...(node.getters === undefined ? {} : { getters: node.getters }),
+  };
+  if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
+  const closures = node.closures.map(({ fn, env }, i) => {
+    const values = new Map([...env].map(([variable, inner]) => [variable, importTree(context, state, inner, map, `${site}^${variable}`)]));
+    return allocate(context, state, `${site}~${i}`, newObject(node.kind, { ...base, fn, env: values }));
+  });
+  return join(value, joinAll(closures));
+}
+
+function allocate(context: HeapContext, state: State, site: string, object: ObjectState): Value {
+  const atom = context.atoms.object(site);
+  state.heap.set(atom, object);
+  return valueOf(atom);
+}
+
+export function sameTree(a: Tree | undefined, b: Tree | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return sameValue(a.value, b.value) && sameFacts(a.value, b.value) && sameNode(a.node, b.node);
+}
+
+function sameFacts(a: Value, b: Value): boolean {
+  const text = (facts: ReadonlySet<string> | 'all' | undefined): string => (facts === undefined ? '' : facts === 'all' ? '*' : [...facts].sort().join());
+  return text(a.consent?.whenTrue) === text(b.consent?.whenTrue) && text(a.consent?.whenFalse) === text(b.consent?.whenFalse);
+}
+
+function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.fields.size !== b.fields.size || a.closures.length !== b.closures.length) return false;
+  if (a.cls !== b.cls || !sameValue(a.rest, b.rest) || !sameTree(a.elements, b.elements)) return false;
+  for (const [key, tree] of a.fields) if (!sameTree(tree, b.fields.get(key))) return false;
+  return a.closures.every((closure, i) => {
+    const other = b.closures[i]!;
+    return closure.fn === other.fn && [...closure.env].every(([variable, tree]) => sameTree(tree, other.env.get(variable)));
+  });
+}
+
+/** Navigates a tree: the value at a path, without allocating anything. */
+export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
+  let at = tree;
+  for (const key of path) {
+    const children: Tree[] = [];
+    const inherited = mapAtoms(at.value, (atom, trace) =>
+      atom.kind === 'typed' || atom.kind === 'outer' || atom.kind === 'this' || atom.kind === 'param' || atom.kind === 'invoke'
+        ? valueOf(context.atoms.child(atom, key), trace)
+        : atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external'
+          ? valueOf(atom, trace)
+          : EMPTY,
+    );
+    if (inherited.atoms.length > 0) children.push({ value: inherited });
+    if (at.node !== undefined) {
+      const own = at.node.fields.get(key);
+      if (own !== undefined) children.push(own);
+      if (key === '*') children.push(...at.node.fields.values());
+      children.push(at.node.elements);
+      if (own === undefined) children.push({ value: mapAtoms(at.node.rest, (atom, trace) => (atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace))) });
+    }
+    at = children.reduce(mergeTrees, EMPTY_TREE);
+  }
+  return at;
+}

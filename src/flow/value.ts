@@ -1,0 +1,116 @@
+import type { Atom } from './atom.js';
+import { type Trace } from './trace.js';
+
+/**
+ * What the truth of a value says of consent: purposes that hold when it is true, and when it is false. `all` stands for a branch that
+ * cannot be reached, where anything holds. A purpose that is an argument of the function is written `?<atom id>`.
+ */
+export interface ConsentFacts {
+  whenTrue: ReadonlySet<string> | 'all';
+  whenFalse: ReadonlySet<string> | 'all';
+}
+
+/** A set of atoms, each with the way it came: immutable, sorted by atom id. The way is evidence, not part of what the value is. */
+export interface Value {
+  readonly atoms: readonly Atom[];
+  readonly traces: readonly (Trace | undefined)[];
+  readonly consent?: ConsentFacts;
+}
+
+export const EMPTY: Value = { atoms: [], traces: [] };
+
+/** Most atoms in one value, see docs/known-limits.md. */
+export const MAX_ATOMS = 64;
+
+export function valueOf(atom: Atom, trace?: Trace): Value {
+  return { atoms: [atom], traces: [trace] };
+}
+
+export function withConsent(value: Value, consent: ConsentFacts | undefined): Value {
+  return consent === undefined ? value : { atoms: value.atoms, traces: value.traces, consent };
+}
+
+export function withoutConsent(value: Value): Value {
+  return value.consent === undefined ? value : { atoms: value.atoms, traces: value.traces };
+}
+
+/** Any of two values; of two ways of the same atom the shorter is kept. */
+export function join(a: Value, b: Value): Value {
+  if (a === b) return a;
+  const consent = joinConsent(a, b);
+  if (b.atoms.length === 0) return a.consent === consent ? a : withConsent(withoutConsent(a), consent);
+  if (a.atoms.length === 0) return b.consent === consent ? b : withConsent(withoutConsent(b), consent);
+  const atoms: Atom[] = [];
+  const traces: (Trace | undefined)[] = [];
+  let i = 0;
+  let j = 0;
+  while ((i < a.atoms.length || j < b.atoms.length) && atoms.length < MAX_ATOMS) {
+    const left = a.atoms[i];
+    const right = b.atoms[j];
+    if (right === undefined || (left !== undefined && left.id < right.id)) {
+      atoms.push(left!);
+      traces.push(a.traces[i++]);
+    } else if (left === undefined || right.id < left.id) {
+      atoms.push(right);
+      traces.push(b.traces[j++]);
+    } else {
+      atoms.push(left);
+      traces.push(shorter(a.traces[i++], b.traces[j++]));
+    }
+  }
+  return withConsent({ atoms, traces }, consent);
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let result: Value | undefined;
+  for (const value of values) result = result === undefined ? value : join(result, value);
+  return result ?? EMPTY;
+}
+
+function shorter(a: Trace | undefined, b: Trace | undefined): Trace | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return b.length < a.length ? b : a;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A value without facts says nothing about consent; that is also what a join with it says. */
+function joinConsent(a: Value, b: Value): ConsentFacts | undefined {
+  if (a.consent === undefined && b.consent === undefined) return undefined;
+  const left = a.consent ?? { whenTrue: NONE, whenFalse: NONE };
+  const right = b.consent ?? { whenTrue: NONE, whenFalse: NONE };
+  return { whenTrue: meetFacts(left.whenTrue, right.whenTrue), whenFalse: meetFacts(left.whenFalse, right.whenFalse) };
+}
+
+/** What holds on both ways. */
+export function meetFacts(a: ReadonlySet<string> | 'all', b: ReadonlySet<string> | 'all'): ReadonlySet<string> | 'all' {
+  if (a === 'all') return b;
+  if (b === 'all') return a;
+  return new Set([...a].filter((fact) => b.has(fact)));
+}
+
+/** What holds when both hold. */
+export function uniteFacts(a: ReadonlySet<string> | 'all', b: ReadonlySet<string> | 'all'): ReadonlySet<string> | 'all' {
+  if (a === 'all' || b === 'all') return 'all';
+  return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
+}
+
+/** Whether two values are made of the same atoms and facts. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.atoms.length !== b.atoms.length) return false;
+  for (let i = 0; i < a.atoms.length; i++) if (a.atoms[i] !== b.atoms[i]) return false;
+  return true;
+}
+
+/** Maps every atom to a value and joins them. */
+export function mapAtoms(value: Value, map: (atom: Atom, trace: Trace | undefined) => Value): Value {
+  let result = EMPTY;
+  for (let i = 0; i < value.atoms.length; i++) result = join(result, map(value.atoms[i]!, value.traces[i]));
+  return result;
+}
+
+/** The constants among the atoms. */
+export function constantsOf(value: Value): (string | number | boolean | null)[] {
+  return value.atoms.filter((atom) => atom.kind === 'const').map((atom) => atom.constant);
+}

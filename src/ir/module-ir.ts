@@ -1,0 +1,104 @@
+import type { CoverageGap } from '../model/coverage.js';
+import type { Tag } from '../model/tag.js';
+import type { Op, ShapeIndex, SymbolId, VariableId } from './ops.js';
+
+/**
+ * All that lowering says of one source file: plain data that survives `JSON.parse(JSON.stringify(module))` unchanged. Everything after
+ * lowering works on this alone.
+ */
+export interface ModuleIR {
+  /** Stable id: package name and path inside it. Also the id of the function that runs the module's top level. */
+  id: SymbolId;
+  /** Path relative to the scan's root, with forward slashes. */
+  file: string;
+  /** Offset of the start of each line, to turn offsets into places. */
+  lineStarts: number[];
+  /** The first is the module's top level. */
+  functions: FunctionIR[];
+  classes: ClassIR[];
+  /** What tagged declarations the file's reads refer to. */
+  tags: Tag[];
+  shapes: Shape[];
+  /** Values seen where a type of the project is expected: dispatch for interfaces that nobody implements by name. */
+  implementers: Implementer[];
+  gaps: CoverageGap[];
+}
+
+export interface FunctionIR {
+  id: SymbolId;
+  /** For people: `OrderService.place`. */
+  name: string;
+  kind: 'module' | 'function' | 'arrow' | 'method' | 'constructor' | 'getter' | 'setter' | 'initializer';
+  /** The function around it; absent for a module's top level. */
+  parent?: SymbolId;
+  /** Id of the nearest function with a name of its own, this one included: what fingerprints are made of. */
+  named: SymbolId;
+  /** A function literal that stands where it is handed over: part of the function around it, as far as the meet is concerned. */
+  inline?: true;
+  async?: true;
+  generator?: true;
+  /** The class whose instance `this` is. */
+  owner?: SymbolId;
+  params: ParameterIR[];
+  variables: VariableIR[];
+  /** Variables of enclosing functions that it reads or writes, itself or through functions inside it. */
+  captures: VariableId[];
+  body: Op[];
+  /** Tags of the declared result type (of the promise's value for async functions). */
+  result?: ShapeIndex;
+  at: number;
+  end: number;
+}
+
+export interface ParameterIR {
+  name: string;
+  rest?: true;
+  /** Tags of its declared type. */
+  shape?: ShapeIndex;
+}
+
+export interface VariableIR {
+  name: string;
+  /** Shared with functions inside this one. */
+  captured?: true;
+  /** Tags of its declared or checked type; what is stored without being known takes them on. */
+  shape?: ShapeIndex;
+}
+
+export interface ClassIR {
+  id: SymbolId;
+  name: string;
+  /** Base class of the project. */
+  extends?: SymbolId;
+  /** Interfaces and classes of the project that it names after `implements`. */
+  implements: SymbolId[];
+  constructorFn?: SymbolId;
+  /** Runs the field initializers. */
+  initializer?: SymbolId;
+  /** Instance methods, by name. */
+  methods: Record<string, SymbolId>;
+  getters: Record<string, SymbolId>;
+  setters: Record<string, SymbolId>;
+  statics: Record<string, SymbolId>;
+  /** An interface: members without bodies. */
+  abstract?: true;
+}
+
+/** The tagged paths of a type. */
+export interface Shape {
+  /** For people: `User`. */
+  name: string;
+  /** `[]` as path: the value itself is personal. `*` in a path: any element. `tag` indexes the module's `tags`. */
+  paths: { path: string[]; tag: number }[];
+  /** The walk stopped at a bound. */
+  truncated?: true;
+}
+
+/** An object literal or class that stands where an interface of the project is expected. */
+export interface Implementer {
+  contract: SymbolId;
+  /** Members by name, for a literal. */
+  members?: Record<string, SymbolId>;
+  /** The class, for an instance. */
+  class?: SymbolId;
+}

@@ -1,0 +1,141 @@
+import type { CalleeRef } from '../model/callee-ref.js';
+
+/**
+ * A register: the value of one expression of a function. Registers are assigned once. Register 0 is a value that is known and
+ * holds nothing of interest (a comparison, an arithmetic result).
+ */
+export type Register = number;
+export const NOTHING: Register = 0;
+
+/** Stable id of a function, class, member or module: `package/path.ts#Class.method`; never a position. */
+export type SymbolId = string;
+
+/** A variable that closures share: `<function id>:<name>`; of a module, `<module id>:<name>`. */
+export type VariableId = string;
+
+/** Index into the module's `shapes`. */
+export type ShapeIndex = number;
+
+/** Offset into the source text. */
+export type Offset = number;
+
+/** A literal that matters to the flow: a key, a URL, an event name, a flag. */
+export type Literal = string | number | boolean | null;
+
+/** A positional argument, array item or child; `spread` stands for the elements of the value. */
+export interface Argument {
+  value: Register;
+  spread?: true;
+}
+
+/** An entry of an object literal, in source order; a later one overrides an earlier one. */
+export type Entry =
+  | { kind: 'set'; key: string; value: Register; tag?: number }
+  | { kind: 'computed'; key: Register; value: Register }
+  | { kind: 'spread'; value: Register }
+  | { kind: 'getter'; key: string; fn: SymbolId };
+
+export interface CallOp {
+  op: 'call';
+  out: Register;
+  /** The function value, for calls that are not resolved by name: `handlers[x]()`, `props.onSave()`. */
+  callee: Register;
+  /** What `this` is in the callee; NOTHING for plain calls. */
+  receiver: Register;
+  /** Name of the method called on the receiver: `map` of `users.map()`. */
+  method?: string;
+  args: Argument[];
+  /** Functions and members of the project that the checker resolves the callee to. */
+  targets?: SymbolId[];
+  /** `new`: the class of the project, or `true` for one that is not the project's. */
+  construct?: SymbolId | true;
+  /** How the callee is named: what the catalogue is asked about. */
+  ref: CalleeRef;
+  /** Tags of the result's declared type. */
+  shape?: ShapeIndex;
+  /** The result's type cannot hold personal data: boolean, number, void. */
+  plain?: true;
+  /** The result is an answer from elsewhere (a promise of a library), not made of the arguments. */
+  opaque?: true;
+  /** `a?.b()`, template tags and JSX elements are calls too. */
+  syntax?: 'tag' | 'jsx';
+  at: Offset;
+  end: Offset;
+}
+
+/** Straight-line operations. */
+export type StraightOp =
+  | { op: 'const'; out: Register; value: Literal }
+  | { op: 'param'; out: Register; index: number }
+  | { op: 'arguments'; out: Register }
+  | { op: 'this'; out: Register }
+  /** The exception that the enclosing handler caught. */
+  | { op: 'caught'; out: Register }
+  /** A variable of this function. */
+  | { op: 'load'; out: Register; variable: number }
+  | { op: 'store'; variable: number; from: Register; at: Offset }
+  /** A variable of an enclosing function or of a module. */
+  | { op: 'outer'; out: Register; variable: VariableId }
+  | { op: 'store-outer'; variable: VariableId; from: Register; at: Offset }
+  /** Something of a package or the platform; `module` when it is a namespace object of the project instead. */
+  | { op: 'external'; out: Register; ref: CalleeRef }
+  | { op: 'function'; out: Register; fn: SymbolId; at: Offset }
+  | { op: 'class'; out: Register; id: SymbolId }
+  | { op: 'object'; out: Register; entries: Entry[]; at: Offset }
+  | { op: 'array'; out: Register; items: Argument[]; at: Offset }
+  /** `tag`: what the type of the receiver says of this property; index into the module's `tags`. */
+  | { op: 'read'; out: Register; object: Register; key: string; tag?: number; getter?: SymbolId; at: Offset; end: Offset }
+  | { op: 'read-computed'; out: Register; object: Register; key: Register; at: Offset }
+  | { op: 'write'; object: Register; key: string; from: Register; ref?: CalleeRef; setter?: SymbolId; at: Offset; end: Offset }
+  | { op: 'write-computed'; object: Register; key: Register; from: Register; ref?: CalleeRef; at: Offset; end: Offset }
+  | { op: 'delete'; object: Register; key: string }
+  /** Object rest: all but the named keys. */
+  | { op: 'omit'; out: Register; object: Register; keys: string[] }
+  /** Array rest: the elements from an index on. */
+  | { op: 'slice'; out: Register; object: Register; from: number }
+  /** One element of an iterable. */
+  | { op: 'element'; out: Register; object: Register }
+  /** Text made of its parts: a template, a concatenation. */
+  | { op: 'text'; out: Register; parts: Register[]; at: Offset }
+  /** Any of several values. */
+  | { op: 'join'; out: Register; from: Register[] }
+  | { op: 'not'; out: Register; from: Register }
+  | { op: 'equals'; out: Register; left: Register; right: Register; negated: boolean }
+  /** `await`: the value of a promise. */
+  | { op: 'await'; out: Register; from: Register }
+  | { op: 'yield'; out: Register; from: Register; delegate: boolean }
+  /** A declared type that says more than the flow may know: annotation, assertion, `satisfies`. */
+  | { op: 'retype'; out: Register; from: Register; shape: ShapeIndex; at: Offset }
+  /**
+   * The truth of `from` says that the person consented (or, `negated`, refused). The purposes are named by the code that asks; where they
+   * are not, one of the values in `named` may be the purpose; where there is none, the consent is for an unspecified purpose (`any`).
+   */
+  | { op: 'consent'; out: Register; from: Register; purposes: string[] | 'any'; named: Register[]; negated: boolean }
+  /** Nothing is known of this value but, at most, its type. */
+  | { op: 'unknown'; out: Register; shape?: ShapeIndex; at: Offset }
+  | CallOp;
+
+/** Structured control flow: blocks nest as in the source, so that no graph has to be rebuilt. */
+export type ControlOp =
+  /** `out` joins `thenOut` and `elseOut`; `short` refines what a short-circuit operator leaves on its shorter side. */
+  | {
+      op: 'if';
+      cond: Register;
+      then: Op[];
+      else: Op[];
+      out?: Register;
+      thenOut?: Register;
+      elseOut?: Register;
+      short?: 'and' | 'or';
+    }
+  /** `head` runs before each turn, then `cond` decides; NOTHING as `cond` is an unknown condition. `once`: the body runs at least once. */
+  | { op: 'loop'; head: Op[]; cond: Register; body: Op[]; update: Op[]; once?: true; label?: string }
+  | { op: 'switch'; on: Register; cases: { test?: Register; head: Op[]; body: Op[] }[]; label?: string }
+  | { op: 'try'; body: Op[]; handler?: Op[]; finalizer?: Op[] }
+  | { op: 'labeled'; label: string; body: Op[] }
+  | { op: 'break'; label?: string }
+  | { op: 'continue'; label?: string }
+  | { op: 'return'; from: Register; at: Offset }
+  | { op: 'throw'; from: Register; at: Offset };
+
+export type Op = StraightOp | ControlOp;

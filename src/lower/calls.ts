@@ -1,0 +1,253 @@
+import type ts from 'typescript';
+import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
+import { calleeRefOf } from './callee.js';
+import { consentOf } from './consent.js';
+import { resolvedSymbol } from './references.js';
+import { shapeIndexOf, type Scope } from './scope.js';
+import { isUsedWhole, typedShapeOf } from './whole-use.js';
+
+/** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */
+const LANGUAGE_METHODS = new Set(
+  ('map filter forEach find findLast findIndex some every reduce reduceRight flatMap flat sort slice concat push unshift pop shift join at ' +
+    'includes indexOf entries values keys splice reverse fill trim toLowerCase toUpperCase split replace replaceAll padStart padEnd ' +
+    'substring substr startsWith endsWith charAt match matchAll toString toFixed toISOString then catch finally has delete clear add').split(' '),
+);
+
+/** `f(x)`, `a.b(x)`, `new C(x)`, `await import(x)`. */
+export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpression): Register {
+  const { ts } = scope.module.facts;
+  if (ts.isCallExpression(node)) {
+    if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(scope, node);
+    if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerDynamicImport(scope, node);
+  }
+  const { receiver, callee, method } = lowerCallee(scope, node.expression);
+  const args = lowerArguments(scope, node.arguments ?? []);
+  const out = emitCall(scope, node, { receiver, callee, method, args });
+  return consentOf(scope, node, out, args);
+}
+
+interface CallParts {
+  receiver: Register;
+  callee: Register;
+  method: string | undefined;
+  args: Argument[];
+}
+
+function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, parts: CallParts): Register {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const isNew = ts.isNewExpression(node);
+  const symbol = calleeSymbol(scope, node.expression, parts.method);
+  const out = builder.register();
+  const op: CallOp = {
+    op: 'call',
+    out,
+    callee: parts.callee,
+    receiver: parts.receiver,
+    args: parts.args,
+    ref: calleeRefOf(module, node.expression, symbol, isNew ? 'new' : 'call'),
+    at: node.getStart(module.file),
+    end: node.end,
+  };
+  if (parts.method !== undefined) op.method = parts.method;
+  const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
+  if (isNew) {
+    op.construct = targets[0] ?? true;
+  } else if (targets.length > 0) {
+    op.targets = targets;
+  }
+  if (targets.length === 0) {
+    const isPlain = symbol !== undefined && returnsPlain(scope, symbol);
+    if (isPlain) op.plain = true;
+    else if (isAnswer(scope, node, symbol)) op.opaque = true;
+    if (!isPlain && isUsedWhole(ts, node)) {
+      const shape = typedShapeOf(scope, node);
+      if (shape !== undefined) op.shape = shape;
+    }
+  }
+  builder.emit(op);
+  return out;
+}
+
+/** The callee of a call: a method on a receiver, or a function value. */
+function lowerCallee(scope: Scope, node: ts.Expression): { receiver: Register; callee: Register; method: string | undefined } {
+  const { ts } = scope.module.facts;
+  const callee = skipOuter(ts, node);
+  if (ts.isPropertyAccessExpression(callee)) {
+    if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
+      return { receiver: thisValue(scope), callee: NOTHING, method: callee.name.text };
+    }
+    return { receiver: scope.expression(callee.expression), callee: NOTHING, method: callee.name.text };
+  }
+  if (ts.isElementAccessExpression(callee)) {
+    const receiver = scope.expression(callee.expression);
+    if (ts.isStringLiteralLike(callee.argumentExpression)) return { receiver, callee: NOTHING, method: callee.argumentExpression.text };
+    const key = scope.expression(callee.argumentExpression);
+    const out = scope.builder.register();
+    scope.builder.emit({ op: 'read-computed', out, object: receiver, key, at: callee.getStart(scope.module.file) });
+    return { receiver, callee: out, method: undefined };
+  }
+  return { receiver: NOTHING, callee: scope.expression(callee), method: undefined };
+}
+
+function skipOuter(ts: Scope['module']['facts']['ts'], node: ts.Expression): ts.Expression {
+  let at = node;
+  while (ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at)) at = at.expression;
+  return at;
+}
+
+/** @returns the value of `this` */
+export function thisValue(scope: Scope): Register {
+  const { builder } = scope;
+  let owner = builder;
+  while (owner.sharesThis && owner.parent !== undefined) owner = owner.parent;
+  const out = builder.register();
+  if (owner === builder) {
+    builder.emit({ op: 'this', out });
+    return out;
+  }
+  const variable = `${owner.id}:this`;
+  for (let at = builder; at !== owner && at.parent !== undefined; at = at.parent) at.captures.add(variable);
+  builder.emit({ op: 'outer', out, variable });
+  return out;
+}
+
+export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): Argument[] {
+  const { ts } = scope.module.facts;
+  return nodes.map((argument) => {
+    if (ts.isSpreadElement(argument)) return { value: scope.expression(argument.expression), spread: true };
+    const literal = skipOuter(ts, argument);
+    if (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal)) return { value: scope.closure(literal, true) };
+    return { value: scope.expression(argument) };
+  });
+}
+
+/** Asks the checker what a callee is, unless its name cannot mean anything of interest. */
+function calleeSymbol(scope: Scope, callee: ts.Expression, method: string | undefined): ts.Symbol | undefined {
+  const { ts, callableNames, catalogue } = scope.module.facts;
+  const node = skipOuter(ts, callee);
+  if (ts.isIdentifier(node)) return resolvedSymbol(scope, node);
+  if (method === undefined) return undefined;
+  if (!callableNames.has(method) && !(catalogue.memberNames.has(method) && !LANGUAGE_METHODS.has(method))) {
+    return undefined;
+  }
+  const name = ts.isPropertyAccessExpression(node) ? node.name : ts.isElementAccessExpression(node) ? node.argumentExpression : undefined;
+  return name === undefined ? undefined : resolvedSymbol(scope, name);
+}
+
+/** Ids of the project's functions and members that a symbol declares. */
+export function targetsOf(scope: Scope, symbol: ts.Symbol): SymbolId[] {
+  const { ts, idOf } = scope.module.facts;
+  const found = new Set<SymbolId>();
+  for (const declaration of symbol.declarations ?? []) {
+    const id = idOf(declaration);
+    if (id !== undefined && !isOverload(ts, declaration)) {
+      found.add(id);
+      continue;
+    }
+    const initializer = (declaration as { initializer?: ts.Expression }).initializer;
+    const literal = initializer === undefined ? undefined : skipOuter(ts, initializer);
+    if (literal !== undefined && (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal) || ts.isClassExpression(literal))) {
+      const literalId = idOf(literal);
+      if (literalId !== undefined) found.add(literalId);
+    }
+  }
+  return [...found];
+}
+
+/** An overload signature beside its implementation. */
+function isOverload(ts: Scope['module']['facts']['ts'], declaration: ts.Declaration): boolean {
+  const isMember = ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isConstructorDeclaration(declaration);
+  if (!isMember || declaration.body !== undefined) return false;
+  return !(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract);
+}
+
+/** A promise that a library returns: awaited here, or declared so. */
+function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): boolean {
+  const { ts } = scope.module.facts;
+  if (ts.isAwaitExpression(node.parent)) return true;
+  return (symbol?.declarations ?? []).some((declaration) => {
+    const type = (declaration as ts.SignatureDeclaration).type;
+    return type !== undefined && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && /Promise/.test(type.typeName.text);
+  });
+}
+
+/** The declared result is a boolean, number or nothing, as far as its type node says. */
+function returnsPlain(scope: Scope, symbol: ts.Symbol): boolean {
+  const { ts } = scope.module.facts;
+  const { SyntaxKind } = ts;
+  const declarations = (symbol.declarations ?? []).filter((d): d is ts.SignatureDeclaration => ts.isFunctionLike(d));
+  if (declarations.length === 0) return false;
+  return declarations.every((declaration) => {
+    let type = declaration.type;
+    if (type !== undefined && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Promise') {
+      type = type.typeArguments?.[0];
+    }
+    const kind = type?.kind;
+    return kind === SyntaxKind.BooleanKeyword || kind === SyntaxKind.NumberKeyword || kind === SyntaxKind.VoidKeyword || kind === SyntaxKind.TypePredicate;
+  });
+}
+
+/** `super(…)`: the base constructor, on this object. */
+function lowerSuperCall(scope: Scope, node: ts.CallExpression): Register {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const receiver = thisValue(scope);
+  const args = lowerArguments(scope, node.arguments);
+  const owner = ts.findAncestor(node, ts.isClassLike);
+  const heritage = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  const symbol = heritage === undefined ? undefined : resolvedSymbol(scope, heritage);
+  const base = symbol?.declarations?.map((d) => module.facts.idOf(d)).find((id) => id !== undefined);
+  const out = builder.register();
+  const ref = calleeRefOf(module, heritage ?? node.expression, symbol, 'new');
+  const op: CallOp = { op: 'call', out, callee: NOTHING, receiver, args, ref, at: node.getStart(module.file), end: node.end };
+  if (base !== undefined) op.targets = [`${base}.constructor`];
+  builder.emit(op);
+  return NOTHING;
+}
+
+/** A module's namespace is not followed as a value; what is called on it resolves by name. */
+function lowerDynamicImport(scope: Scope, node: ts.CallExpression): Register {
+  lowerArguments(scope, node.arguments);
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'unknown', out, at: node.getStart(scope.module.file) });
+  return out;
+}
+
+/** `tag\`…\``: a call with the text parts and the values. */
+export function lowerTaggedTemplate(scope: Scope, node: ts.TaggedTemplateExpression): Register {
+  const { ts } = scope.module.facts;
+  const { receiver, callee, method } = lowerCallee(scope, node.tag);
+  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => span.expression) : [];
+  const args: Argument[] = [{ value: NOTHING }, ...lowerArguments(scope, spans)];
+  const symbol = calleeSymbol(scope, node.tag, method);
+  const out = scope.builder.register();
+  const at = node.getStart(scope.module.file);
+  const op: CallOp = {
+    op: 'call',
+    out,
+    callee,
+    receiver,
+    args,
+    ref: calleeRefOf(scope.module, node.tag, symbol),
+    syntax: 'tag',
+    at,
+    end: node.end,
+  };
+  if (method !== undefined) op.method = method;
+  const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
+  if (targets.length > 0) op.targets = targets;
+  scope.builder.emit(op);
+  return out;
+}
+
+/** Shape of a type node, for annotations and assertions; plain keyword types are not looked at. */
+export function shapeOfAnnotation(scope: Scope, type: ts.TypeNode | undefined): number | undefined {
+  const { ts, checker } = scope.module.facts;
+  if (type === undefined || isKeywordType(ts, type)) return undefined;
+  return shapeIndexOf(scope, checker.getTypeFromTypeNode(type));
+}
+
+function isKeywordType(ts: Scope['module']['facts']['ts'], type: ts.TypeNode): boolean {
+  return (type.kind >= ts.SyntaxKind.FirstKeyword && type.kind <= ts.SyntaxKind.LastKeyword) || ts.isLiteralTypeNode(type) || ts.isFunctionTypeNode(type);
+}

@@ -1,0 +1,142 @@
+import type ts from 'typescript';
+import type { ClassIR, FunctionIR } from '../ir/module-ir.js';
+import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
+import { FunctionBuilder } from './function-builder.js';
+import { finish, lowerFunction } from './functions.js';
+import { resolvedSymbol } from './references.js';
+import type { Scope } from './scope.js';
+import { retyped } from './statements.js';
+
+/** Lowers a class: its members as functions, its fields as an initializer, its statics where it stands. */
+export function lowerClass(scope: Scope, node: ts.ClassLikeDeclaration): Register {
+  const { module, builder } = scope;
+  const id = module.facts.idOf(node);
+  if (id === undefined) return NOTHING;
+  const described: ClassIR = { id, name: node.name?.text ?? 'class', implements: [], methods: {}, getters: {}, setters: {}, statics: {} };
+  module.classes.push(described);
+  lowerHeritage(scope, node, described);
+  lowerInitializer(scope, node, described);
+  for (const member of node.members) lowerMember(scope, member, described);
+  lowerStatics(scope, node, id);
+  const out = builder.register();
+  builder.emit({ op: 'class', out, id });
+  return out;
+}
+
+/** Describes an interface, so that calls of its members find the classes that implement it. */
+export function describeInterface(scope: Scope, node: ts.InterfaceDeclaration): void {
+  const { module } = scope;
+  const { ts } = module.facts;
+  const id = module.facts.idOf(node);
+  if (id === undefined) return;
+  const methods: Record<string, SymbolId> = {};
+  for (const member of node.members) {
+    const memberId = module.facts.idOf(member);
+    if (memberId !== undefined && member.name !== undefined && ts.isIdentifier(member.name) && isCallable(ts, member)) {
+      methods[member.name.text] = memberId;
+    }
+  }
+  const described: ClassIR = { id, name: node.name.text, implements: [], methods, getters: {}, setters: {}, statics: {}, abstract: true };
+  for (const base of heritageIds(scope, node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [])) described.implements.push(base);
+  if (Object.keys(methods).length > 0 || described.implements.length > 0) module.classes.push(described);
+}
+
+function isCallable(ts: Scope['module']['facts']['ts'], member: ts.TypeElement): boolean {
+  return ts.isMethodSignature(member) || (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type));
+}
+
+function heritageIds(scope: Scope, types: readonly ts.ExpressionWithTypeArguments[]): SymbolId[] {
+  const { facts } = scope.module;
+  return types.flatMap((type) => {
+    const declarations = resolvedSymbol(scope, type.expression)?.declarations ?? [];
+    const id = declarations.map((d) => facts.idOf(d)).find((found) => found !== undefined);
+    return id === undefined ? [] : [id];
+  });
+}
+
+function lowerHeritage(scope: Scope, node: ts.ClassLikeDeclaration, described: ClassIR): void {
+  const { ts } = scope.module.facts;
+  for (const clause of node.heritageClauses ?? []) {
+    const ids = heritageIds(scope, clause.types);
+    if (clause.token === ts.SyntaxKind.ImplementsKeyword) described.implements.push(...ids);
+    else {
+      if (ids[0] !== undefined) described.extends = ids[0];
+      // A mixin call such as `extends Base(Other)` runs where the class stands.
+      for (const type of clause.types) if (ts.isCallExpression(type.expression)) scope.expression(type.expression);
+    }
+  }
+}
+
+function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR): void {
+  const { module } = scope;
+  const { ts, idOf } = module.facts;
+  const isMember = ts.isMethodDeclaration(member) || ts.isConstructorDeclaration(member) || ts.isAccessor(member);
+  if (!isMember) return;
+  const id = idOf(member);
+  const isStatic = isStaticMember(ts, member);
+  const name = member.name !== undefined && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isPrivateIdentifier(member.name)) ? member.name.text : undefined;
+  if (id !== undefined && ts.isConstructorDeclaration(member)) {
+    if (member.body !== undefined) described.constructorFn = id;
+  } else if (id !== undefined && name !== undefined && (member.body !== undefined || isAbstract(ts, member))) {
+    const table = isStatic ? described.statics : ts.isGetAccessor(member) ? described.getters : ts.isSetAccessor(member) ? described.setters : described.methods;
+    table[name] = id;
+  }
+  lowerFunction(scope, member, false, isStatic ? undefined : described.id);
+}
+
+function isAbstract(ts: Scope['module']['facts']['ts'], member: ts.Declaration): boolean {
+  return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract) !== 0;
+}
+
+function isStaticMember(ts: Scope['module']['facts']['ts'], member: ts.ClassElement): boolean {
+  return ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+}
+
+/** The field initializers run as one function on the new object. */
+function lowerInitializer(scope: Scope, node: ts.ClassLikeDeclaration, described: ClassIR): void {
+  const { module } = scope;
+  const { ts } = module.facts;
+  const fields = node.members.filter((m): m is ts.PropertyDeclaration => ts.isPropertyDeclaration(m) && m.initializer !== undefined && !isStaticMember(ts, m));
+  if (fields.length === 0) return;
+  const id = `${described.id}.[fields]`;
+  const builder = new FunctionBuilder(id, node, scope.builder, false);
+  module.builders.set(node, builder);
+  const fn: FunctionIR = {
+    id,
+    name: `${described.name} fields`,
+    kind: 'initializer',
+    named: described.id,
+    parent: scope.builder.id,
+    owner: described.id,
+    params: [],
+    variables: [],
+    captures: [],
+    body: [],
+    at: node.getStart(module.file),
+    end: node.end,
+  };
+  module.functions.push(fn);
+  const inner = scope.within(builder);
+  for (const field of fields) {
+    const object = builder.register();
+    builder.emit({ op: 'this', out: object });
+    const from = retyped(inner, inner.expression(field.initializer!), field.type, field);
+    const key = ts.isIdentifier(field.name) || ts.isPrivateIdentifier(field.name) || ts.isStringLiteral(field.name) ? field.name.text : undefined;
+    if (key !== undefined) builder.emit({ op: 'write', object, key, from, at: field.getStart(module.file), end: field.end });
+  }
+  finish(fn, builder);
+  described.initializer = id;
+}
+
+function lowerStatics(scope: Scope, node: ts.ClassLikeDeclaration, id: SymbolId): void {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  for (const member of node.members) {
+    if (ts.isClassStaticBlockDeclaration(member)) scope.statement(member.body);
+    if (!ts.isPropertyDeclaration(member) || member.initializer === undefined || !isStaticMember(ts, member)) continue;
+    const from = scope.expression(member.initializer);
+    if (ts.isIdentifier(member.name)) {
+      builder.emit({ op: 'store-outer', variable: `${id}:static ${member.name.text}`, from, at: member.getStart(module.file) });
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type ts from 'typescript';
+import type { FunctionIR, ParameterIR } from '../ir/module-ir.js';
+import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
+import { shapeOfAnnotation } from './calls.js';
+import { FunctionBuilder } from './function-builder.js';
+import { withDefault } from './patterns.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Lowers a function with its own scope, adds it to the module, and returns its value in the scope around it.
+ *
+ * @param inline it stands where it is handed over, so that it counts as part of the function around it
+ */
+export function lowerFunction(scope: Scope, node: ts.FunctionLikeDeclaration, inline: boolean, owner?: SymbolId): Register {
+  const { module } = scope;
+  const { ts } = module.facts;
+  const id = module.facts.idOf(node);
+  if (id === undefined || node.body === undefined) return NOTHING;
+  const builder = new FunctionBuilder(id, node, scope.builder, ts.isArrowFunction(node));
+  module.builders.set(node, builder);
+  const inner: Scope = scope.within(builder);
+  const fn = describe(inner, node, owner);
+  if (inline) fn.inline = true;
+  // Reserved now, so that functions stand in source order, the outer before the inner.
+  module.functions.push(fn);
+  lowerParameters(inner, node);
+  lowerBody(inner, node.body);
+  finish(fn, builder);
+  if (ts.isConstructorDeclaration(node) || ts.isClassLike(node.parent)) return NOTHING;
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'function', out, fn: id, at: node.getStart(module.file) });
+  return out;
+}
+
+export function finish(fn: FunctionIR, builder: FunctionBuilder): void {
+  fn.body = builder.body;
+  fn.variables = builder.variables;
+  fn.captures = [...builder.captures].sort();
+}
+
+function describe(scope: Scope, node: ts.FunctionLikeDeclaration, owner: SymbolId | undefined): FunctionIR {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const fn: FunctionIR = {
+    id: builder.id,
+    name: displayName(scope, node),
+    kind: kindOf(ts, node),
+    named: module.facts.namedIdOf(node),
+    params: builder.params,
+    variables: builder.variables,
+    captures: [],
+    body: [],
+    at: node.getStart(module.file),
+    end: node.end,
+  };
+  if (builder.parent !== undefined) fn.parent = builder.parent.id;
+  if (owner !== undefined) fn.owner = owner;
+  if (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) fn.async = true;
+  if (node.asteriskToken !== undefined) fn.generator = true;
+  const result = shapeOfAnnotation(scope, node.type);
+  if (result !== undefined) fn.result = result;
+  return fn;
+}
+
+function kindOf(ts: Scope['module']['facts']['ts'], node: ts.FunctionLikeDeclaration): FunctionIR['kind'] {
+  if (ts.isArrowFunction(node)) return 'arrow';
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  if (ts.isGetAccessor(node)) return 'getter';
+  if (ts.isSetAccessor(node)) return 'setter';
+  return ts.isMethodDeclaration(node) ? 'method' : 'function';
+}
+
+/** `OrderService.place`, `place`, `callback in place`: the last part of the id, which is already made of names. */
+function displayName(scope: Scope, node: ts.FunctionLikeDeclaration): string {
+  const named = scope.module.facts.namedIdOf(node);
+  const own = named.slice(named.lastIndexOf('#') + 1).replace(/^.*>/, '');
+  return named === scope.builder.id ? own : `callback in ${own}`;
+}
+
+function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
+  const { builder, module } = scope;
+  const { ts } = module.facts;
+  const parameters = node.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'));
+  parameters.forEach((parameter, index) => {
+    const described: ParameterIR = { name: ts.isIdentifier(parameter.name) ? parameter.name.text : `parameter ${index + 1}` };
+    if (parameter.dotDotDotToken !== undefined) described.rest = true;
+    const shape = shapeOfAnnotation(scope, parameter.type);
+    if (shape !== undefined) described.shape = shape;
+    builder.params.push(described);
+    const out = builder.register();
+    builder.emit({ op: 'param', out, index });
+    const value = withDefault(scope, out, parameter.initializer);
+    scope.bind(parameter.name, value, true);
+    lowerParameterProperty(scope, parameter, value);
+  });
+}
+
+/** `constructor(private name: string)`. */
+function lowerParameterProperty(scope: Scope, parameter: ts.ParameterDeclaration, value: Register): void {
+  const { builder, module } = scope;
+  const { ts } = module.facts;
+  if (!ts.isParameterPropertyDeclaration(parameter, parameter.parent) || !ts.isIdentifier(parameter.name)) return;
+  const object = builder.register();
+  builder.emit({ op: 'this', out: object });
+  const at = parameter.getStart(module.file);
+  builder.emit({ op: 'write', object, key: parameter.name.text, from: value, at, end: parameter.end });
+}
+
+function lowerBody(scope: Scope, body: ts.Block | ts.Expression): void {
+  const { ts } = scope.module.facts;
+  if (ts.isBlock(body)) {
+    body.statements.forEach((statement) => scope.statement(statement));
+    return;
+  }
+  const from = scope.expression(body);
+  scope.builder.emit({ op: 'return', from, at: body.getStart(scope.module.file) });
+}

@@ -1,0 +1,65 @@
+import type ts from 'typescript';
+import { NOTHING, type Argument, type CallOp, type Entry, type Register } from '../ir/ops.js';
+import { calleeRefOf } from './callee.js';
+import { targetsOf } from './calls.js';
+import { resolvedSymbol } from './references.js';
+import type { Scope } from './scope.js';
+
+/** An element is a call of its component with the props as one object; intrinsic elements only evaluate what is in them. */
+export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment): Register {
+  const { ts } = scope.module.facts;
+  const children = ts.isJsxSelfClosingElement(node) ? [] : lowerChildren(scope, node.children);
+  if (ts.isJsxFragment(node)) return scope.builder.join(children);
+  const opening = ts.isJsxElement(node) ? node.openingElement : node;
+  const entries = lowerAttributes(scope, opening.attributes);
+  const content = scope.builder.join(children);
+  if (content !== NOTHING) entries.push({ kind: 'set', key: 'children', value: content });
+  if (isIntrinsic(ts, opening.tagName)) return content;
+  return callComponent(scope, opening, entries);
+}
+
+function lowerChildren(scope: Scope, children: readonly ts.JsxChild[]): Register[] {
+  const { ts } = scope.module.facts;
+  return children.flatMap((child) => {
+    if (ts.isJsxText(child)) return [];
+    if (ts.isJsxExpression(child)) return child.expression === undefined ? [] : [scope.expression(child.expression)];
+    return [lowerJsx(scope, child)];
+  });
+}
+
+function lowerAttributes(scope: Scope, attributes: ts.JsxAttributes): Entry[] {
+  const { ts } = scope.module.facts;
+  return attributes.properties.flatMap((attribute): Entry[] => {
+    if (ts.isJsxSpreadAttribute(attribute)) return [{ kind: 'spread', value: scope.expression(attribute.expression) }];
+    const { initializer } = attribute;
+    const key = ts.isIdentifier(attribute.name) ? attribute.name.text : attribute.name.getText(scope.module.file);
+    if (initializer === undefined) return [{ kind: 'set', key, value: scope.builder.constant(true) }];
+    if (ts.isStringLiteral(initializer)) return [{ kind: 'set', key, value: scope.builder.constant(initializer.text) }];
+    if (!ts.isJsxExpression(initializer)) return [{ kind: 'set', key, value: lowerJsx(scope, initializer) }];
+    const value = initializer.expression;
+    if (value === undefined) return [];
+    const isFunction = ts.isArrowFunction(value) || ts.isFunctionExpression(value);
+    return [{ kind: 'set', key, value: isFunction ? scope.closure(value, true) : scope.expression(value) }];
+  });
+}
+
+function isIntrinsic(ts: Scope['module']['facts']['ts'], name: ts.JsxTagNameExpression): boolean {
+  return ts.isIdentifier(name) && /^[a-z]/.test(name.text);
+}
+
+function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: Entry[]): Register {
+  const { module, builder } = scope;
+  const at = opening.getStart(module.file);
+  const props = builder.register();
+  builder.emit({ op: 'object', out: props, entries, at });
+  const tag = opening.tagName as ts.Expression;
+  const symbol = resolvedSymbol(scope, tag);
+  const args: Argument[] = [{ value: props }];
+  const out = builder.register();
+  const ref = calleeRefOf(module, tag, symbol);
+  const op: CallOp = { op: 'call', out, callee: scope.expression(tag), receiver: NOTHING, args, ref, syntax: 'jsx', at, end: opening.end };
+  const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
+  if (targets.length > 0) op.targets = targets;
+  builder.emit(op);
+  return out;
+}

@@ -1,0 +1,107 @@
+import type ts from 'typescript';
+import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import { describeInterface, lowerClass } from './classes.js';
+import { lowerExpression } from './expressions.js';
+import { FunctionBuilder } from './function-builder.js';
+import { finish, lowerFunction } from './functions.js';
+import { ModuleTables } from './module-tables.js';
+import { assignTarget, bindPattern } from './patterns.js';
+import type { ProgramFacts } from './program-facts.js';
+import type { ModuleContext, Scope } from './scope.js';
+import { lowerStatement } from './statements.js';
+
+/** Expressions nest at most this deep before lowering gives up on the rest: generated code must not overflow the stack. */
+const MAX_NESTING = 400;
+
+/**
+ * Lowers one source file to the intermediate representation.
+ *
+ * @param facts what is known of the program that holds the file
+ * @returns plain data that survives a round trip through JSON
+ */
+export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR {
+  const id = facts.names.moduleId(file.fileName);
+  const tables = new ModuleTables();
+  const module: ModuleContext = { facts, file, id, tables, functions: [], classes: [], implementers: [], gaps: [], builders: new Map() };
+  const builder = new FunctionBuilder(id, file, undefined, false);
+  module.builders.set(file, builder);
+  const top: FunctionIR = {
+    id,
+    name: facts.fileOf(file),
+    kind: 'module',
+    named: id,
+    params: [],
+    variables: builder.variables,
+    captures: [],
+    body: [],
+    at: 0,
+    end: file.end,
+  };
+  module.functions.push(top);
+  const scope = createScope(module, builder);
+  for (const statement of file.statements) scope.statement(statement);
+  describeInterfaces(scope, file);
+  finish(top, builder);
+  return {
+    id,
+    file: facts.fileOf(file),
+    lineStarts: [...file.getLineStarts()],
+    functions: module.functions,
+    classes: module.classes,
+    tags: tables.tags,
+    shapes: tables.shapes,
+    implementers: module.implementers,
+    gaps: module.gaps,
+  };
+}
+
+/** Ties the recursive entry points together for one function. */
+function createScope(module: ModuleContext, builder: FunctionBuilder): Scope {
+  const { ts } = module.facts;
+  let depth = 0;
+  const guard = <T>(otherwise: T, run: () => T): T => {
+    if (depth >= MAX_NESTING) {
+      noteNesting(module);
+      return otherwise;
+    }
+    depth++;
+    try {
+      return run();
+    } finally {
+      depth--;
+    }
+  };
+  const make = (own: FunctionBuilder): Scope => {
+    const scope: Scope = {
+      module,
+      builder: own,
+      expression: (node) => guard(0, () => lowerExpression(scope, node)),
+      statement: (node) => guard(undefined, () => lowerStatement(scope, node)),
+      closure: (node, inline) =>
+        guard(0, () => (ts.isClassLike(node) ? lowerClass(scope, node) : lowerFunction(scope, node, inline))),
+      bind: (name, value, declared) => bindPattern(scope, name, value, declared),
+      assign: (target, value, at) => assignTarget(scope, target, value, at),
+      within: make,
+    };
+    return scope;
+  };
+  return make(builder);
+}
+
+function noteNesting(module: ModuleContext): void {
+  if (module.gaps.some((gap) => gap.kind === 'bound-reached')) return;
+  module.gaps.push({
+    kind: 'bound-reached',
+    message: `${module.facts.fileOf(module.file)} nests deeper than ${MAX_NESTING} levels; what is below was not followed.`,
+    count: 1,
+  });
+}
+
+function describeInterfaces(scope: Scope, file: ts.SourceFile): void {
+  const { ts } = scope.module.facts;
+  const visit = (node: ts.Node): void => {
+    if (ts.isInterfaceDeclaration(node)) describeInterface(scope, node);
+    else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+}

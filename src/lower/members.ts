@@ -1,0 +1,119 @@
+import type ts from 'typescript';
+import { NOTHING, type Register } from '../ir/ops.js';
+import type { Tag } from '../model/tag.js';
+import { calleeRefOf } from './callee.js';
+import { thisValue } from './calls.js';
+import { consentOf } from './consent.js';
+import { lowerSymbol, resolvedSymbol } from './references.js';
+import type { Scope } from './scope.js';
+import { isUsedWhole, typedShapeOf } from './whole-use.js';
+
+/** `a.b`, `a?.b`, `a['b']`, `a[b]`. */
+export function lowerMember(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Register {
+  const { ts } = scope.module.facts;
+  const key = constantKey(scope, node);
+  if (key === undefined) return lowerComputed(scope, node as ts.ElementAccessExpression);
+  const named = ts.isPropertyAccessExpression(node) ? namespaceMember(scope, node) : undefined;
+  if (named !== undefined) return named;
+  const object = node.expression.kind === ts.SyntaxKind.SuperKeyword ? thisValue(scope) : scope.expression(node.expression);
+  return consentOf(scope, node, emitRead(scope, node, object, key));
+}
+
+function emitRead(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, object: Register, key: string): Register {
+  const { module, builder } = scope;
+  const { ts, accessorNames } = module.facts;
+  const out = builder.register();
+  const at = node.getStart(module.file);
+  const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = { op: 'read', out, object, key, at, end: node.end };
+  const tag = memberTag(scope, node, key);
+  if (tag !== undefined) op.tag = module.tables.tag(tag);
+  if (accessorNames.has(key) && ts.isPropertyAccessExpression(node)) {
+    const getter = resolvedSymbol(scope, node.name)?.declarations?.find(ts.isGetAccessor);
+    const id = getter === undefined ? undefined : module.facts.idOf(getter);
+    if (id !== undefined) op.getter = id;
+  }
+  builder.emit(op);
+  if (tag !== undefined || op.getter !== undefined || !isUsedWhole(ts, node)) return out;
+  const shape = typedShapeOf(scope, node);
+  if (shape === undefined) return out;
+  const typed = builder.register();
+  builder.emit({ op: 'retype', out: typed, from: out, shape, at });
+  return typed;
+}
+
+/** The tag of the member that an access reads; the checker is asked only for names that could be tagged. */
+function memberTag(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, key: string): Tag | undefined {
+  const { ts, checker, tags } = scope.module.facts;
+  if (!tags.mayBeTagged(key)) return undefined;
+  const symbol = ts.isPropertyAccessExpression(node)
+    ? checker.getSymbolAtLocation(node.name)
+    : checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))), key);
+  if (symbol !== undefined) return tags.tagOfSymbol(symbol);
+  return tags.tagOfUntyped(key, receiverText(scope, node.expression), ts.isElementAccessExpression(node) ? 'key' : 'property', node);
+}
+
+/** The receiver as written, for inference without types: `req.body`. */
+export function receiverText(scope: Scope, node: ts.Expression): string {
+  const text = node.getText(scope.module.file).replace(/\s+/g, '');
+  return text.length <= 60 ? text : text.slice(-60);
+}
+
+/** A key that is known: a name, a string literal, a constant of a literal type. */
+function constantKey(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
+  const { ts } = scope.module.facts;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return literalKey(scope, node.argumentExpression);
+}
+
+/** @returns the text of an expression that is a literal, or a constant of a string literal type */
+export function literalKey(scope: Scope, node: ts.Expression): string | undefined {
+  const { ts, checker } = scope.module.facts;
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  const type = checker.getTypeAtLocation(node);
+  if (type.isStringLiteral()) return type.value;
+  return type.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+function lowerComputed(scope: Scope, node: ts.ElementAccessExpression): Register {
+  const object = scope.expression(node.expression);
+  const key = scope.expression(node.argumentExpression);
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) });
+  return out;
+}
+
+/** A member of an imported namespace, an enum, or a static member: a name, not a field of a value. */
+function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Register | undefined {
+  const { module, builder } = scope;
+  const { ts, checker } = module.facts;
+  if (!ts.isIdentifier(node.expression)) return undefined;
+  const left = resolvedSymbol(scope, node.expression);
+  if (left === undefined) return undefined;
+  const { SymbolFlags } = ts;
+  if (left.flags & SymbolFlags.Enum) return NOTHING;
+  if (left.flags & (SymbolFlags.ValueModule | SymbolFlags.NamespaceModule) && !(left.flags & (SymbolFlags.Class | SymbolFlags.Function))) {
+    const member = resolvedSymbol(scope, node.name);
+    const isProject = member?.declarations?.some((d) => module.facts.names.packageOfDeclaration(d) === undefined) ?? false;
+    if (member !== undefined && isProject) return lowerSymbol(scope, member, node);
+    const out = builder.register();
+    builder.emit({ op: 'external', out, ref: calleeRefOf(module, node, undefined) });
+    return out;
+  }
+  if (left.flags & SymbolFlags.Class) {
+    const id = staticVariable(scope, left, checker.getSymbolAtLocation(node.name));
+    if (id === undefined) return undefined;
+    const out = builder.register();
+    builder.emit({ op: 'outer', out, variable: id });
+    return out;
+  }
+  return undefined;
+}
+
+/** Statics are variables of the class: one for the whole program. */
+export function staticVariable(scope: Scope, owner: ts.Symbol, member: ts.Symbol | undefined): string | undefined {
+  const { ts, idOf } = scope.module.facts;
+  const declaration = member?.declarations?.find(ts.isPropertyDeclaration);
+  const classId = owner.declarations?.map((d) => idOf(d)).find((id) => id !== undefined);
+  return declaration === undefined || classId === undefined ? undefined : `${classId}:static ${member!.name}`;
+}

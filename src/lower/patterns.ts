@@ -1,0 +1,210 @@
+import type ts from 'typescript';
+import { NOTHING, type Register } from '../ir/ops.js';
+import type { Tag } from '../model/tag.js';
+import { calleeRefOf } from './callee.js';
+import { literalKey, receiverText, staticVariable } from './members.js';
+import { resolvedSymbol, storeSymbol } from './references.js';
+import type { Scope } from './scope.js';
+import { noteDeclaredTag } from './variable-shapes.js';
+
+/** Binds a value to a declared name or pattern. */
+export function bindPattern(scope: Scope, name: ts.BindingName, value: Register, isDeclared: boolean): void {
+  const { ts, checker } = scope.module.facts;
+  if (ts.isIdentifier(name)) {
+    const symbol = checker.getSymbolAtLocation(name);
+    if (symbol === undefined) return;
+    const { builder } = scope;
+    builder.variable(symbol);
+    if (isDeclared) noteDeclaredTag(scope, symbol, builder);
+    storeSymbol(scope, symbol, value, name.getStart(scope.module.file));
+    return;
+  }
+  if (ts.isObjectBindingPattern(name)) bindObject(scope, name, value);
+  else bindArray(scope, name, value);
+}
+
+function bindObject(scope: Scope, pattern: ts.ObjectBindingPattern, value: Register): void {
+  const { ts } = scope.module.facts;
+  const taken: string[] = [];
+  for (const element of pattern.elements) {
+    const at = element.getStart(scope.module.file);
+    if (element.dotDotDotToken !== undefined) {
+      const out = scope.builder.register();
+      scope.builder.emit({ op: 'omit', out, object: value, keys: [...taken] });
+      bindPattern(scope, element.name, out, true);
+      continue;
+    }
+    const key = bindingKey(scope, element);
+    const out = scope.builder.register();
+    if (key === undefined) {
+      const computed = element.propertyName as ts.ComputedPropertyName;
+      scope.builder.emit({ op: 'read-computed', out, object: value, key: scope.expression(computed.expression), at });
+    } else {
+      taken.push(key);
+      const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = { op: 'read', out, object: value, key, at, end: element.end };
+      const tag = bindingTag(scope, pattern, key, element);
+      if (tag !== undefined) op.tag = scope.module.tables.tag(tag);
+      scope.builder.emit(op);
+    }
+    bindPattern(scope, element.name, withDefault(scope, out, element.initializer), ts.isIdentifier(element.name));
+  }
+}
+
+function bindArray(scope: Scope, pattern: ts.ArrayBindingPattern, value: Register): void {
+  const { ts } = scope.module.facts;
+  pattern.elements.forEach((element, index) => {
+    if (ts.isOmittedExpression(element)) return;
+    const out = scope.builder.register();
+    if (element.dotDotDotToken !== undefined) scope.builder.emit({ op: 'slice', out, object: value, from: index });
+    else {
+      const at = element.getStart(scope.module.file);
+      scope.builder.emit({ op: 'read', out, object: value, key: String(index), at, end: element.end });
+    }
+    bindPattern(scope, element.name, withDefault(scope, out, element.initializer), true);
+  });
+}
+
+/** `{ a = fallback }`: either value. */
+export function withDefault(scope: Scope, value: Register, initializer: ts.Expression | undefined): Register {
+  if (initializer === undefined) return value;
+  const { builder } = scope;
+  let fallback: Register = NOTHING;
+  const otherwise = builder.block(() => (fallback = scope.expression(initializer)));
+  const out = builder.register();
+  builder.emit({ op: 'if', cond: NOTHING, then: [], else: otherwise, out, thenOut: value, elseOut: fallback });
+  return out;
+}
+
+function bindingKey(scope: Scope, element: ts.BindingElement): string | undefined {
+  const { ts } = scope.module.facts;
+  const name = element.propertyName ?? element.name;
+  if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) return name.text;
+  return ts.isComputedPropertyName(name) ? literalKey(scope, name.expression) : undefined;
+}
+
+function bindingTag(scope: Scope, pattern: ts.ObjectBindingPattern, key: string, element: ts.BindingElement): Tag | undefined {
+  const { checker, tags } = scope.module.facts;
+  if (!tags.mayBeTagged(key)) return undefined;
+  const source = checker.getTypeAtLocation(pattern);
+  const declared = sourceType(scope, pattern) ?? source;
+  const property = checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(declared)), key);
+  if (property !== undefined) return tags.tagOfSymbol(property);
+  return tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element);
+}
+
+/** The type of what a pattern takes apart: the initializer's, where there is one, has the original declarations. */
+function sourceType(scope: Scope, pattern: ts.ObjectBindingPattern): ts.Type | undefined {
+  const { ts, checker } = scope.module.facts;
+  const holder = pattern.parent;
+  if (ts.isParameter(holder) && holder.type !== undefined) return checker.getTypeFromTypeNode(holder.type);
+  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) return checker.getTypeAtLocation(holder.initializer);
+  return undefined;
+}
+
+function patternOwner(scope: Scope, pattern: ts.ObjectBindingPattern): string | undefined {
+  const { ts } = scope.module.facts;
+  const holder = pattern.parent;
+  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) return receiverText(scope, holder.initializer);
+  if (ts.isBindingElement(holder)) return (holder.propertyName ?? holder.name).getText(scope.module.file).slice(0, 60);
+  return undefined;
+}
+
+/** Assigns to a name, a member, or a destructuring target. */
+export function assignTarget(scope: Scope, target: ts.Expression, value: Register, node: ts.Node): void {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const at = node.getStart(module.file);
+  if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target) || ts.isAsExpression(target)) {
+    assignTarget(scope, target.expression, value, node);
+  } else if (ts.isIdentifier(target)) {
+    const symbol = resolvedSymbol(scope, target);
+    if (symbol !== undefined) storeSymbol(scope, symbol, value, at);
+  } else if (ts.isPropertyAccessExpression(target)) {
+    assignMember(scope, target, target.name.text, value, node);
+  } else if (ts.isElementAccessExpression(target)) {
+    const key = literalKey(scope, target.argumentExpression);
+    if (key !== undefined) assignMember(scope, target, key, value, node);
+    else {
+      const object = scope.expression(target.expression);
+      builder.emit({ op: 'write-computed', object, key: scope.expression(target.argumentExpression), from: value, at, end: node.end });
+    }
+  } else if (ts.isObjectLiteralExpression(target)) {
+    assignObject(scope, target, value);
+  } else if (ts.isArrayLiteralExpression(target)) {
+    assignArray(scope, target, value);
+  }
+}
+
+function assignMember(
+  scope: Scope,
+  target: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  key: string,
+  value: Register,
+  node: ts.Node,
+): void {
+  const { module, builder } = scope;
+  const { ts, accessorNames, catalogue } = module.facts;
+  const at = node.getStart(module.file);
+  if (ts.isIdentifier(target.expression)) {
+    const left = resolvedSymbol(scope, target.expression);
+    const member = left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target) ? resolvedSymbol(scope, target.name) : undefined;
+    const variable = left === undefined || member === undefined ? undefined : staticVariable(scope, left, member);
+    if (variable !== undefined) {
+      builder.emit({ op: 'store-outer', variable, from: value, at });
+      return;
+    }
+  }
+  const object = scope.expression(target.expression);
+  const op: Extract<import('../ir/ops.js').Op, { op: 'write' }> = { op: 'write', object, key, from: value, at, end: node.end };
+  if (catalogue.memberNames.has(`=${key}`) || catalogue.memberNames.has('=*')) {
+    op.ref = calleeRefOf(module, target, undefinedUnless(catalogue.memberNames.has(`=${key}`), scope, target), 'assign');
+  }
+  if (accessorNames.has(key) && ts.isPropertyAccessExpression(target)) {
+    const setter = resolvedSymbol(scope, target.name)?.declarations?.find(ts.isSetAccessor);
+    const id = setter === undefined ? undefined : module.facts.idOf(setter);
+    if (id !== undefined) op.setter = id;
+  }
+  builder.emit(op);
+}
+
+function undefinedUnless(wanted: boolean, scope: Scope, target: ts.Expression): ts.Symbol | undefined {
+  const { ts } = scope.module.facts;
+  return wanted && ts.isPropertyAccessExpression(target) ? resolvedSymbol(scope, target.name) : undefined;
+}
+
+function assignObject(scope: Scope, target: ts.ObjectLiteralExpression, value: Register): void {
+  const { ts } = scope.module.facts;
+  const taken: string[] = [];
+  for (const property of target.properties) {
+    const out = scope.builder.register();
+    const at = property.getStart(scope.module.file);
+    if (ts.isSpreadAssignment(property)) {
+      scope.builder.emit({ op: 'omit', out, object: value, keys: [...taken] });
+      assignTarget(scope, property.expression, out, property);
+    } else if (ts.isShorthandPropertyAssignment(property)) {
+      taken.push(property.name.text);
+      scope.builder.emit({ op: 'read', out, object: value, key: property.name.text, at, end: property.end });
+      const symbol = scope.module.facts.checker.getShorthandAssignmentValueSymbol(property);
+      if (symbol !== undefined) storeSymbol(scope, symbol, out, at);
+    } else if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))) {
+      taken.push(property.name.text);
+      scope.builder.emit({ op: 'read', out, object: value, key: property.name.text, at, end: property.end });
+      assignTarget(scope, property.initializer, out, property);
+    }
+  }
+}
+
+function assignArray(scope: Scope, target: ts.ArrayLiteralExpression, value: Register): void {
+  const { ts } = scope.module.facts;
+  target.elements.forEach((element, index) => {
+    if (ts.isOmittedExpression(element)) return;
+    const out = scope.builder.register();
+    if (ts.isSpreadElement(element)) {
+      scope.builder.emit({ op: 'slice', out, object: value, from: index });
+      assignTarget(scope, element.expression, out, element);
+    } else {
+      scope.builder.emit({ op: 'read', out, object: value, key: String(index), at: element.getStart(scope.module.file), end: element.end });
+      assignTarget(scope, element, out, element);
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import type ts from 'typescript';
+import type { Config } from '../config/config.js';
+import type { SymbolId } from '../ir/ops.js';
+import type { Category } from '../model/category.js';
+import type { CoverageGap } from '../model/coverage.js';
+import type { LoadedProject } from '../project/loaded-project.js';
+import type { Compiler } from './compiler.js';
+import { createModuleNames, type ModuleNames } from './module-names.js';
+import { ShapeReader } from './shape-reader.js';
+import { indexFile, type FileIndex } from './symbol-index.js';
+import { TagReader } from './tag-reader.js';
+
+/** What lowering asks the catalogue: names only, so that a change of the catalogue does not reach into the front end. */
+export interface CatalogueNames {
+  /** Every last member name of a call in the catalogue; assignments as `=name`. */
+  memberNames: ReadonlySet<string>;
+  isKnownPackage(name: string): boolean;
+  librarySource(packageName: string, typeName: string, member: string): Category | undefined;
+  hasLibrarySources(packageName: string, typeName: string): boolean;
+  /** Members that are sources in some type, paths included. */
+  sourceMembers: ReadonlySet<string>;
+  /** What the path of a member or callee says of consent. */
+  consentOfMember(path: string): { purposes: readonly string[] | 'any'; negated: boolean } | undefined;
+}
+
+/** All that lowering knows of one program, shared by its files. */
+export interface ProgramFacts {
+  ts: Compiler;
+  checker: ts.TypeChecker;
+  program: ts.Program;
+  names: ModuleNames;
+  tags: TagReader;
+  shapes: ShapeReader;
+  catalogue: CatalogueNames;
+  fileOf(file: ts.SourceFile): string;
+  /** Stable id of a function, class or interface member of the project; `undefined` for anything else. */
+  idOf(node: ts.Node): SymbolId | undefined;
+  namedIdOf(node: ts.Node): SymbolId;
+  indexOf(file: ts.SourceFile): FileIndex | undefined;
+  /** Names under which the project declares something callable, or an accessor. */
+  callableNames: ReadonlySet<string>;
+  accessorNames: ReadonlySet<string>;
+  gaps: CoverageGap[];
+}
+
+/**
+ * The tag stage: indexes every file of the program that belongs to the project, so that names can be gated and tags be read on demand.
+ *
+ * @param root absolute folder that reported paths are relative to
+ * @param matched filled with the tags of the configuration that name something
+ */
+export function collectProgramFacts(project: LoadedProject, root: string, config: Config, catalogue: CatalogueNames, matched: Set<object>): ProgramFacts {
+  const { ts, program } = project;
+  const checker = program.getTypeChecker();
+  const names = createModuleNames(ts, program, root);
+  const indexes = new Map<ts.SourceFile, FileIndex>();
+  const callableNames = new Set<string>();
+  const accessorNames = new Set<string>();
+  const taggedNames = new Set<string>();
+  const gaps: CoverageGap[] = [];
+  for (const file of program.getSourceFiles()) {
+    if (file.isDeclarationFile || file.fileName.includes('/node_modules/')) continue;
+    const index = indexFile(ts, file, names.moduleId(file.fileName));
+    indexes.set(file, index);
+    for (const name of index.callableNames) callableNames.add(name);
+    for (const name of index.accessorNames) accessorNames.add(name);
+    for (const name of index.taggedNames) taggedNames.add(name);
+  }
+  const fileOf = (file: ts.SourceFile): string => relativeTo(root, file.fileName);
+  const tags = new TagReader({ ts, checker, config, names, fileOf, librarySource: catalogue.librarySource, sourceMembers: catalogue.sourceMembers, taggedNames, matched, gaps });
+  const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources);
+  return {
+    ts,
+    checker,
+    program,
+    names,
+    tags,
+    shapes,
+    catalogue,
+    fileOf,
+    idOf: (node) => indexes.get(node.getSourceFile())?.ids.get(node),
+    namedIdOf: (node) => indexes.get(node.getSourceFile())?.named.get(node) ?? '',
+    indexOf: (file) => indexes.get(file),
+    callableNames,
+    accessorNames,
+    gaps,
+  };
+}
+
+/** Path below the root; what lies outside keeps its `../`. */
+export function relativeTo(root: string, fileName: string): string {
+  if (fileName.startsWith(`${root}/`)) return fileName.slice(root.length + 1);
+  const from = root.split('/');
+  const to = fileName.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,132 @@
+import type ts from 'typescript';
+import type { Register, VariableId } from '../ir/ops.js';
+import { NOTHING } from '../ir/ops.js';
+import type { CalleeRef } from '../model/callee-ref.js';
+import { externalRef } from './callee.js';
+import type { FunctionBuilder } from './function-builder.js';
+import type { Scope } from './scope.js';
+import { noteWholeUse } from './variable-shapes.js';
+import { isUsedWhole } from './whole-use.js';
+
+/** Symbol of an identifier, imports followed to what they name. */
+export function resolvedSymbol(scope: Scope, node: ts.Node): ts.Symbol | undefined {
+  const { ts, checker } = scope.module.facts;
+  const symbol = checker.getSymbolAtLocation(node);
+  if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return symbol;
+  const target = checker.getAliasedSymbol(symbol);
+  // An import that does not resolve aliases an empty symbol; the import itself says more.
+  return target.declarations === undefined ? symbol : target;
+}
+
+/** The value of a name. */
+export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
+  const { ts } = scope.module.facts;
+  if (node.text === 'undefined') return NOTHING;
+  const symbol =
+    ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
+      ? shorthandSymbol(scope, node.parent)
+      : resolvedSymbol(scope, node);
+  return symbol === undefined ? external(scope, node) : lowerSymbol(scope, symbol, node);
+}
+
+function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
+  const { ts, checker } = scope.module.facts;
+  const symbol = checker.getShorthandAssignmentValueSymbol(node);
+  return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** The value of a symbol: function, class, variable of this or another function or module, or something external. */
+export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Register {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const declaration = valueDeclaration(ts, symbol);
+  if (declaration === undefined) return external(scope, node);
+  const id = module.facts.idOf(declaration);
+  if (id !== undefined && ts.isFunctionDeclaration(declaration)) {
+    const out = builder.register();
+    builder.emit({ op: 'function', out, fn: id, at: node.getStart(module.file) });
+    return out;
+  }
+  if (id !== undefined && ts.isClassLike(declaration)) {
+    const out = builder.register();
+    builder.emit({ op: 'class', out, id });
+    return out;
+  }
+  if (!isVariableLike(ts, declaration)) return external(scope, node);
+  const whole = ts.isIdentifier(node) && isUsedWhole(ts, node);
+  const variable = locateVariable(scope, symbol, declaration, whole);
+  if (variable === undefined) return external(scope, node);
+  if (typeof variable === 'number') return builder.load(variable);
+  const out = builder.register();
+  builder.emit({ op: 'outer', out, variable });
+  return out;
+}
+
+/** Writes a value into the variable that a name means. */
+export function storeSymbol(scope: Scope, symbol: ts.Symbol, from: Register, at: number): void {
+  const declaration = valueDeclaration(scope.module.facts.ts, symbol);
+  const variable = declaration === undefined ? undefined : locateVariable(scope, symbol, declaration, false);
+  if (variable === undefined) return;
+  if (typeof variable === 'number') scope.builder.emit({ op: 'store', variable, from, at });
+  else scope.builder.emit({ op: 'store-outer', variable, from, at });
+}
+
+function valueDeclaration(ts: Scope['module']['facts']['ts'], symbol: ts.Symbol): ts.Declaration | undefined {
+  return symbol.valueDeclaration ?? symbol.declarations?.find((d) => ts.isExportAssignment(d));
+}
+
+function isVariableLike(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
+  return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isExportAssignment(node) || ts.isEnumDeclaration(node);
+}
+
+/**
+ * Where a variable lives, seen from the current function: an index for its own, an id for one of an enclosing function or a module.
+ * Capturing marks the variable and every function in between.
+ */
+function locateVariable(scope: Scope, symbol: ts.Symbol, declaration: ts.Node, useIsWhole: boolean): number | VariableId | undefined {
+  const { module, builder } = scope;
+  const { ts } = module.facts;
+  const file = declaration.getSourceFile();
+  if (file !== module.file) {
+    const moduleId = module.facts.idOf(file);
+    return moduleId === undefined ? undefined : `${moduleId}:${symbol.name}`;
+  }
+  const owner = module.builders.get(enclosingFunction(ts, declaration));
+  if (owner === undefined) return undefined;
+  const index = owner.variable(symbol);
+  if (useIsWhole) noteWholeUse(scope, symbol, owner);
+  if (owner === builder) return index;
+  owner.variables[index]!.captured = true;
+  const id = owner.variableId(symbol);
+  noteCapture(builder, owner, id);
+  return id;
+}
+
+/** Records a captured variable on every function between its use and its owner; a module's variables are global, not captured. */
+export function noteCapture(from: FunctionBuilder, owner: FunctionBuilder, id: VariableId): void {
+  if (owner.parent === undefined) return;
+  for (let at: FunctionBuilder | undefined = from; at !== undefined && at !== owner; at = at.parent) at.captures.add(id);
+}
+
+/** The function or file whose variable a declaration makes; a parameter belongs to its own function. */
+function enclosingFunction(ts: Scope['module']['facts']['ts'], declaration: ts.Node): ts.Node {
+  let at: ts.Node = declaration;
+  while (!ts.isSourceFile(at)) {
+    if (ts.isFunctionLike(at) && at !== declaration && 'body' in at) return at;
+    if (ts.isPropertyDeclaration(at) && at.initializer !== undefined) return at.parent;
+    if (ts.isClassStaticBlockDeclaration(at)) {
+      at = at.parent.parent;
+      continue;
+    }
+    at = at.parent;
+  }
+  return at;
+}
+
+function external(scope: Scope, node: ts.Node): Register {
+  const { builder } = scope;
+  const ref: CalleeRef | undefined = externalRef(scope.module, node);
+  const out = builder.register();
+  builder.emit(ref === undefined ? { op: 'unknown', out, at: node.getStart(scope.module.file) } : { op: 'external', out, ref });
+  return out;
+}

@@ -1,0 +1,149 @@
+import type ts from 'typescript';
+import type { SymbolId } from '../ir/ops.js';
+import type { Compiler } from './compiler.js';
+
+/** Nodes that become functions of the IR. */
+export type FunctionNode =
+  | ts.FunctionDeclaration
+  | ts.FunctionExpression
+  | ts.ArrowFunction
+  | ts.MethodDeclaration
+  | ts.ConstructorDeclaration
+  | ts.GetAccessorDeclaration
+  | ts.SetAccessorDeclaration
+  | ts.SourceFile
+  | ts.ClassLikeDeclaration; // stands for the initializer of its fields
+
+/** Ids of what a file declares, and the names that calls and reads in the whole program may mean. */
+export interface FileIndex {
+  ids: Map<ts.Node, SymbolId>;
+  /** Id of the nearest enclosing declaration with a name of its own, per function. */
+  named: Map<ts.Node, SymbolId>;
+  callableNames: Set<string>;
+  accessorNames: Set<string>;
+  /** Names of members with an explicit tag in a comment, brand or decorator. */
+  taggedNames: Set<string>;
+}
+
+/**
+ * Walks a file once and names its functions, classes and interfaces by where they are declared: container path and name, with an
+ * ordinal only among equals. The source for stable ids: a use elsewhere asks for the id of the same node.
+ */
+export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): FileIndex {
+  const index: FileIndex = {
+    ids: new Map([[file, moduleId]]),
+    named: new Map([[file, moduleId]]),
+    callableNames: new Set(),
+    accessorNames: new Set(),
+    taggedNames: new Set(),
+  };
+  const used = new Map<string, number>();
+
+  function assign(node: ts.Node, wanted: string): string {
+    const count = (used.get(wanted) ?? 0) + 1;
+    used.set(wanted, count);
+    const id = count === 1 ? wanted : `${wanted}~${count}`;
+    index.ids.set(node, id);
+    return id;
+  }
+
+  function visit(node: ts.Node, prefix: string, named: string, hint: string | undefined): void {
+    if (ts.isFunctionLike(node) && isFunctionNode(ts, node)) {
+      const own = declaredName(ts, node) ?? hint;
+      const id = assign(node, `${prefix}${own ?? 'fn'}`);
+      const isNamed = own !== undefined;
+      index.named.set(node, isNamed ? id : named);
+      if (own !== undefined) index.callableNames.add(bareName(own));
+      if (ts.isAccessor(node)) index.accessorNames.add(bareName(own ?? ''));
+      ts.forEachChild(node, (child) => visit(child, `${id}>`, isNamed ? id : named, undefined));
+      return;
+    }
+    if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) {
+      const id = assign(node, `${prefix}${node.name?.text ?? hint ?? 'class'}`);
+      index.named.set(node, id);
+      ts.forEachChild(node, (child) => visit(child, `${id}.`, id, undefined));
+      return;
+    }
+    if (ts.isMethodSignature(node) || ts.isPropertySignature(node)) {
+      const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
+      if (name !== undefined) {
+        index.ids.set(node, `${prefix}${name}`);
+        if (ts.isMethodSignature(node) || (node.type !== undefined && ts.isFunctionTypeNode(node.type))) index.callableNames.add(name);
+        noteTag(node, name);
+      }
+    } else if (ts.isPropertyDeclaration(node) || ts.isParameter(node) || ts.isPropertyAssignment(node)) {
+      const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
+      if (name !== undefined) noteTag(node, name);
+    }
+    const inner = isNamedLiteral(ts, node) ? `${prefix}${node.name.text}.` : prefix;
+    ts.forEachChild(node, (child) => visit(child, inner, named, childHint(ts, node, child)));
+  }
+
+  function noteTag(node: ts.Node, name: string): void {
+    if (!index.taggedNames.has(name) && mayBeTagged(ts, node, file)) index.taggedNames.add(name);
+  }
+
+  const prefix = `${moduleId}#`;
+  ts.forEachChild(file, (child) => visit(child, prefix, moduleId, undefined));
+  return index;
+}
+
+/** A cheap look at the text of a declaration: whether any tagging style could be there. */
+function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile): boolean {
+  if (!/\bpii\b/i.test(file.text)) return false;
+  const start = node.getFullStart();
+  return /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, node.end)) || ts.canHaveDecorators(node);
+}
+
+function isFunctionNode(ts: Compiler, node: ts.Node): boolean {
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isConstructorDeclaration(node) ||
+    ts.isAccessor(node)
+  );
+}
+
+/** `get x` and `static m` keep accessors and statics apart from members of the same name. */
+function declaredName(ts: Compiler, node: ts.SignatureDeclaration): string | undefined {
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  const name = node.name;
+  const text =
+    name === undefined
+      ? undefined
+      : ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name) || ts.isNumericLiteral(name)
+        ? name.text
+        : ts.isComputedPropertyName(name)
+          ? '[computed]'
+          : undefined;
+  if (text === undefined) return undefined;
+  const isStatic = ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+  const kind = ts.isGetAccessor(node) ? 'get ' : ts.isSetAccessor(node) ? 'set ' : '';
+  return `${isStatic ? 'static ' : ''}${kind}${text}`;
+}
+
+/** `const handlers = { … }`: the literal's members are named below it. */
+function isNamedLiteral(ts: Compiler, node: ts.Node): node is ts.VariableDeclaration & { name: ts.Identifier } {
+  return (
+    ts.isVariableDeclaration(node) &&
+    ts.isIdentifier(node.name) &&
+    node.initializer !== undefined &&
+    ts.isObjectLiteralExpression(node.initializer)
+  );
+}
+
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The name that a function literal takes from where it stands: `const save = () => …`, `{ save: () => … }`. */
+function childHint(ts: Compiler, node: ts.Node, child: ts.Node): string | undefined {
+  if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) && node.initializer === child) {
+    return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) || ts.isPrivateIdentifier(node.name) ? node.name.text : undefined;
+  }
+  if (ts.isExportAssignment(node)) return 'default';
+  if (ts.isBinaryExpression(node) && node.right === child && ts.isPropertyAccessExpression(node.left)) return node.left.name.text;
+  return undefined;
+}

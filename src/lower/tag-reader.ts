@@ -1,0 +1,265 @@
+import type ts from 'typescript';
+import type { Config, SymbolSpecifier } from '../config/config.js';
+import { parseCategory, type Category } from '../model/category.js';
+import type { CoverageGap } from '../model/coverage.js';
+import type { Confidence, Tag, TagStyle } from '../model/tag.js';
+import type { DeclarationFacts } from '../tagging/declaration-facts.js';
+import { inferTag } from '../tagging/infer-tag.js';
+import { isInterestingName } from '../tagging/interesting-name.js';
+import type { Compiler } from './compiler.js';
+import { explicitTagOf, jsDocTag } from './explicit-tags.js';
+import type { ModuleNames } from './module-names.js';
+import { placeOf } from './node-place.js';
+import { valueKindOf, type ValueKindInfo } from './value-kind.js';
+
+/** What the reader needs to know of the program and of the catalogue. */
+export interface TagReaderContext {
+  ts: Compiler;
+  checker: ts.TypeChecker;
+  config: Config;
+  names: ModuleNames;
+  /** Path relative to the scan's root. */
+  fileOf(file: ts.SourceFile): string;
+  /** What the catalogue says of a member of a library type. */
+  librarySource(packageName: string, typeName: string, member: string): Category | undefined;
+  /** Names with an explicit tag somewhere in the program. */
+  taggedNames: ReadonlySet<string>;
+  /** Declarations from the configuration that matched something. */
+  matched: Set<object>;
+  /** Members that are sources in some library type. */
+  sourceMembers: ReadonlySet<string>;
+  gaps: CoverageGap[];
+}
+
+/** Reads the tag of declarations, each once: explicit tags, the configuration, schemas, the catalogue, then inference. */
+export class TagReader {
+  readonly #bySymbol = new Map<ts.Symbol, Tag | undefined>();
+  readonly #ownNames: ReadonlySet<string>;
+
+  constructor(private readonly context: TagReaderContext) {
+    this.#ownNames = new Set(context.config.tags.map((tag) => lastName(tag.match)));
+  }
+
+  /** Whether any declaration of this name could be tagged: the gate before the checker is asked. */
+  mayBeTagged(name: string): boolean {
+    return this.context.taggedNames.has(name) || this.#ownNames.has(name) || this.context.sourceMembers.has(name) || isInterestingName(name);
+  }
+
+  /** Tag of a property, variable or parameter symbol. */
+  tagOfSymbol(symbol: ts.Symbol): Tag | undefined {
+    if (this.#bySymbol.has(symbol)) return this.#bySymbol.get(symbol);
+    this.#bySymbol.set(symbol, undefined);
+    const tag = this.#read(symbol);
+    this.#bySymbol.set(symbol, tag);
+    return tag;
+  }
+
+  /**
+   * Tag of a name in code without types: `req.body.email`.
+   *
+   * @param owner the receiver as written
+   */
+  tagOfUntyped(name: string, owner: string | undefined, role: DeclarationFacts['role'], node: ts.Node): Tag | undefined {
+    const file = this.context.fileOf(node.getSourceFile());
+    const inferred = inferTag({ name, kind: 'unknown', owner, role, file }, this.context.config.inference);
+    if (inferred === undefined) return undefined;
+    const label = owner === undefined ? name : `${owner}.${name}`;
+    const symbol = `${this.context.names.moduleId(node.getSourceFile().fileName)}~${label}`;
+    return { ...inferred, style: 'inferred', name: label, symbol, place: placeOf(this.context.ts, node, file) };
+  }
+
+  /** Explicit tag of a whole type: JSDoc on an interface, class or alias. */
+  tagOfType(symbol: ts.Symbol): Tag | undefined {
+    for (const declaration of symbol.declarations ?? []) {
+      const explicit = jsDocTag(this.context.ts, declaration);
+      if (explicit !== undefined && 'category' in explicit && explicit.category !== 'none') {
+        return this.#make(explicit.category, 'certain', explicit.style, explicit.why, symbol.name, declaration);
+      }
+    }
+    return undefined;
+  }
+
+  #read(symbol: ts.Symbol): Tag | undefined {
+    const { ts } = this.context;
+    const declarations = symbol.declarations ?? [];
+    for (const declaration of declarations) {
+      const explicit = explicitTagOf(ts, declaration, (name) => this.#declarationOf(name));
+      if (explicit === undefined) continue;
+      if ('unknown' in explicit) {
+        this.#reportUnknown(explicit.unknown, explicit.suggestions, explicit.node);
+        continue;
+      }
+      if (explicit.category === 'none') return undefined;
+      const confidence = explicit.style === 'schema' && explicit.why.includes('validates') ? 'likely' : 'certain';
+      return this.#make(explicit.category, confidence, explicit.style, explicit.why, undefined, declaration);
+    }
+    const declaration = declarations[0];
+    if (declaration === undefined) return this.#inferBare(symbol);
+    return this.#configured(symbol, declaration) ?? this.#inherited(declaration) ?? this.#library(symbol, declaration) ?? this.#inferred(symbol, declaration);
+  }
+
+  #configured(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
+    for (const entry of this.context.config.tags) {
+      if (!this.#matches(entry.match, symbol, declaration)) continue;
+      this.context.matched.add(entry);
+      if (entry.category === 'none') return undefined;
+      const category = parseCategory(entry.category);
+      if (category !== undefined) return this.#make(category, 'certain', 'config', 'the configuration tags it', undefined, declaration);
+    }
+    return undefined;
+  }
+
+  #matches(match: SymbolSpecifier, symbol: ts.Symbol, declaration: ts.Declaration): boolean {
+    if (lastName(match) !== symbol.name) return false;
+    const owner = ownerName(this.context.ts, declaration);
+    if (match.member === undefined ? false : owner !== undefined && owner !== match.name) return false;
+    const packageName = this.context.names.packageOfDeclaration(declaration);
+    if (match.from === 'package') return packageName === match.package;
+    if (match.from === 'lib') return packageName === 'global';
+    const file = this.context.fileOf(declaration.getSourceFile());
+    return packageName === undefined && (match.path === undefined || file === match.path || file.endsWith(`/${match.path}`));
+  }
+
+  /** A property of a type that is tagged as a whole carries that tag. */
+  #inherited(declaration: ts.Declaration): Tag | undefined {
+    const owner = declaration.parent;
+    if (owner === undefined || !(this.context.ts.isInterfaceDeclaration(owner) || this.context.ts.isClassLike(owner))) return undefined;
+    const explicit = jsDocTag(this.context.ts, owner);
+    if (explicit === undefined || 'unknown' in explicit || explicit.category === 'none') return undefined;
+    return this.#make(explicit.category, 'certain', explicit.style, '`@pii` on its type', undefined, declaration);
+  }
+
+  #library(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
+    const packageName = this.context.names.packageOfDeclaration(declaration);
+    const owner = ownerName(this.context.ts, declaration);
+    if (packageName === undefined || owner === undefined) return undefined;
+    const category = this.context.librarySource(packageName, owner, symbol.name);
+    if (category === undefined) return undefined;
+    return this.#make(category, 'certain', 'library', `the catalogue knows \`${owner}\` of ${packageName}`, undefined, declaration);
+  }
+
+  #inferred(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
+    const { ts, config, names } = this.context;
+    if (config.inference === 'off' || !isInterestingName(symbol.name)) return undefined;
+    const packageName = names.packageOfDeclaration(declaration);
+    // A library's own types are the catalogue's matter; generated clients are the project's own data.
+    if (packageName !== undefined && !isGeneratedClient(packageName)) return undefined;
+    const kind = valueKindOf(ts, this.context.checker, symbol, declaration);
+    const file = this.context.fileOf(declaration.getSourceFile());
+    const role = roleOf(ts, declaration);
+    const facts: DeclarationFacts = { name: symbol.name, ...kind, role, file };
+    const owner = ownerName(ts, declaration);
+    if (owner !== undefined) facts.owner = owner;
+    const siblings = siblingNames(ts, declaration);
+    if (siblings !== undefined) facts.siblings = siblings;
+    return this.#infer(facts, kind, declaration);
+  }
+
+  /** A property that a mapped type made: its name and type are all there is. */
+  #inferBare(symbol: ts.Symbol): Tag | undefined {
+    if (!isInterestingName(symbol.name)) return undefined;
+    const kind = valueKindOf(this.context.ts, this.context.checker, symbol, undefined);
+    return this.#infer({ name: symbol.name, ...kind, role: 'property', file: '' }, kind, undefined);
+  }
+
+  #infer(facts: DeclarationFacts, _kind: ValueKindInfo, declaration: ts.Declaration | undefined): Tag | undefined {
+    const inferred = inferTag(facts, this.context.config.inference);
+    if (inferred === undefined) return undefined;
+    if (declaration === undefined) {
+      return { ...inferred, style: 'inferred', name: facts.name, symbol: `~${facts.name}` };
+    }
+    return this.#make(inferred.category, inferred.confidence, 'inferred', inferred.why, undefined, declaration);
+  }
+
+  #make(
+    category: Category,
+    confidence: Confidence,
+    style: TagStyle,
+    why: string,
+    ownName: string | undefined,
+    declaration: ts.Declaration,
+  ): Tag {
+    const { ts, names } = this.context;
+    const bare = ownName ?? declarationName(ts, declaration) ?? 'value';
+    const owner = ownerName(ts, declaration);
+    const name = owner === undefined || ownName !== undefined ? bare : `${owner}.${bare}`;
+    const library = names.packageOfDeclaration(declaration);
+    const symbol = `${library ?? names.moduleId(declaration.getSourceFile().fileName)}#${name}`;
+    const tag: Tag = { category, confidence, style, why, name, symbol };
+    if (library === undefined) tag.place = placeOf(ts, declaration, this.context.fileOf(declaration.getSourceFile()));
+    return tag;
+  }
+
+  #declarationOf(name: ts.EntityName): ts.Declaration | undefined {
+    const { ts, checker } = this.context;
+    let symbol = checker.getSymbolAtLocation(name);
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+    return symbol?.declarations?.[0];
+  }
+
+  #reportUnknown(text: string, suggestions: string[], node: ts.Node): void {
+    const { ts, fileOf } = this.context;
+    this.context.gaps.push({
+      kind: 'unmatched-config',
+      message: `There is no category "${text}"; the tag is not used. Did you mean ${suggestions.map((s) => `"${s}"`).join(' or ')}?`,
+      place: placeOf(ts, node, fileOf(node.getSourceFile())),
+      count: 1,
+    });
+  }
+}
+
+function lastName(match: SymbolSpecifier): string {
+  const path = match.member ?? match.name;
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Clients that a generator writes below `node_modules`: their models are the project's. */
+function isGeneratedClient(packageName: string): boolean {
+  return packageName === '.prisma' || packageName === '@prisma/client';
+}
+
+function declarationName(ts: Compiler, declaration: ts.Declaration): string | undefined {
+  const name = ts.getNameOfDeclaration(declaration);
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
+}
+
+/** Name of what a member belongs to: interface, class, alias, or the variable or call that a literal is given to. */
+export function ownerName(ts: Compiler, declaration: ts.Node): string | undefined {
+  const parent = declaration.parent as ts.Node | undefined;
+  if (parent === undefined) return undefined;
+  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return parent.name?.text;
+  if (!ts.isTypeLiteralNode(parent) && !ts.isObjectLiteralExpression(parent)) {
+    return ts.isParameter(declaration) && ts.isConstructorDeclaration(parent) ? parent.parent.name?.text : undefined;
+  }
+  for (let at: ts.Node | undefined = parent.parent; at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at); at = at.parent) {
+    if (ts.isTypeAliasDeclaration(at) || ts.isInterfaceDeclaration(at)) return at.name.text;
+    if ((ts.isVariableDeclaration(at) || ts.isPropertySignature(at) || ts.isPropertyAssignment(at) || ts.isParameter(at)) && ts.isIdentifier(at.name)) {
+      return at.name.text;
+    }
+    if (ts.isFunctionLike(at)) return undefined;
+  }
+  return undefined;
+}
+
+function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined {
+  const parent = declaration.parent as ts.Node | undefined;
+  if (parent === undefined) return undefined;
+  const members: readonly ts.Node[] | undefined =
+    ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) || ts.isTypeLiteralNode(parent)
+      ? parent.members
+      : ts.isObjectLiteralExpression(parent)
+        ? parent.properties
+        : undefined;
+  return members?.flatMap((member) => {
+    const name = (member as ts.NamedDeclaration).name;
+    return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [];
+  });
+}
+
+function roleOf(ts: Compiler, declaration: ts.Node): DeclarationFacts['role'] {
+  if (ts.isParameter(declaration)) return ts.isConstructorDeclaration(declaration.parent) && ts.getModifiers(declaration) !== undefined ? 'property' : 'parameter';
+  if (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) return 'variable';
+  if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) return 'method';
+  if (ts.isFunctionDeclaration(declaration)) return 'function';
+  return 'property';
+}

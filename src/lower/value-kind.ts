@@ -1,0 +1,82 @@
+import type ts from 'typescript';
+import type { ValueKind } from '../tagging/declaration-facts.js';
+import type { Compiler } from './compiler.js';
+
+export interface ValueKindInfo {
+  kind: ValueKind;
+  element?: ValueKind;
+  typeName?: string;
+  literals?: string[];
+}
+
+/** What kind of value a declaration holds: from its type node where that is plain, else from the checker. */
+export function valueKindOf(
+  ts: Compiler,
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration | undefined,
+): ValueKindInfo {
+  const node = declaration === undefined ? undefined : (declaration as { type?: ts.TypeNode }).type;
+  const plain = node === undefined ? undefined : keywordKind(ts, node);
+  if (plain !== undefined) return { kind: plain };
+  return kindOfType(ts, checker, checker.getTypeOfSymbol(symbol));
+}
+
+/** The kind of a checked type; null and undefined are dropped from unions. */
+export function kindOfType(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {
+  const { TypeFlags } = ts;
+  const members = (type.isUnion() ? type.types : [type]).filter((t) => !(t.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)));
+  const first = members[0];
+  if (first === undefined) return { kind: 'nullish' };
+  const info = kindOfMember(ts, checker, first);
+  const literals = members.flatMap((t) => (t.isStringLiteral() ? [t.value] : []));
+  if (literals.length === members.length && literals.length > 0) return { kind: 'string', literals };
+  if (members.length > 1 && members.some((t) => kindOfMember(ts, checker, t).kind !== info.kind)) {
+    const kinds = members.map((t) => kindOfMember(ts, checker, t).kind);
+    return { kind: kinds.includes('string') ? 'string' : 'object' };
+  }
+  return info;
+}
+
+function kindOfMember(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {
+  const { TypeFlags } = ts;
+  if (type.flags & (TypeFlags.Any | TypeFlags.Unknown)) return { kind: 'unknown' };
+  if (type.flags & TypeFlags.EnumLike) return { kind: 'enum' };
+  if (type.flags & TypeFlags.StringLike) return { kind: 'string' };
+  if (type.flags & TypeFlags.NumberLike) return { kind: 'number' };
+  if (type.flags & TypeFlags.BooleanLike) return { kind: 'boolean' };
+  if (type.flags & TypeFlags.BigIntLike) return { kind: 'bigint' };
+  if (type.isIntersection()) return kindOfMember(ts, checker, type.types[0]!);
+  if (type.flags & TypeFlags.TypeParameter) {
+    const constraint = checker.getBaseConstraintOfType(type);
+    return constraint === undefined || constraint === type ? { kind: 'unknown' } : kindOfMember(ts, checker, constraint);
+  }
+  const name = type.aliasSymbol?.name ?? type.symbol?.name;
+  const named = name === undefined || name.startsWith('__') ? {} : { typeName: name };
+  if (name === 'Date') return { kind: 'date', ...named };
+  if (checker.isArrayType(type) || checker.isTupleType(type)) {
+    const element = checker.getTypeArguments(type as ts.TypeReference)[0];
+    return element === undefined ? { kind: 'array' } : { kind: 'array', element: kindOfMember(ts, checker, element).kind };
+  }
+  if (type.getCallSignatures().length > 0) return { kind: 'function', ...named };
+  return { kind: 'object', ...named };
+}
+
+function keywordKind(ts: Compiler, node: ts.TypeNode): ValueKind | undefined {
+  const { SyntaxKind } = ts;
+  switch (node.kind) {
+    case SyntaxKind.StringKeyword:
+      return 'string';
+    case SyntaxKind.NumberKeyword:
+      return 'number';
+    case SyntaxKind.BooleanKeyword:
+      return 'boolean';
+    case SyntaxKind.AnyKeyword:
+    case SyntaxKind.UnknownKeyword:
+      return 'unknown';
+    case SyntaxKind.FunctionType:
+      return 'function';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { coversCategory } from '../model/category.js';
+import { RULE_IDS, type Finding, type Severity } from '../model/finding.js';
+import type { Flow } from '../model/flow.js';
+import { comparePlaces, compareText } from '../model/place.js';
+import { RULE_INFO } from '../model/rule-info.js';
+import { CONFIDENCES, PROTECTIONS } from '../model/tag.js';
+import type { Config } from '../config/config.js';
+import { describeExposure } from './describe-exposure.js';
+import { findExposures, type Exposure } from './exposure.js';
+import { createCounter, findingFingerprint } from './fingerprint.js';
+import { objectionTo, type FlowRule } from './flow-rule.js';
+import { orderEvidence } from './order-evidence.js';
+import { FLOW_RULES } from './rules/index.js';
+import { severityOf, worstSeverity } from './severity.js';
+
+/**
+ * Judges flows by the rules: one finding per rule and meet, with every flow that the rule objects to as its evidence.
+ *
+ * @param flows facts, in any order
+ * @param config what the project declared, which rules are on, and how sure a finding must be
+ * @returns findings by place, then by rule; the same for any order of the flows
+ */
+export function judgeFlows(flows: readonly Flow[], config: Config): Finding[] {
+  const judged = flows.filter((flow) => !isIdentifier(flow) && isSureEnough(flow, config));
+  return FLOW_RULES.filter(({ id }) => config.rules[id] !== 'off')
+    .flatMap((rule) => judgeByRule(judged, rule, config))
+    .sort(compareFindings);
+}
+
+/** An identifier alone is a flow and no finding. */
+function isIdentifier({ category }: Flow): boolean {
+  return coversCategory('user.unique_id', category);
+}
+
+function isSureEnough({ confidence }: Flow, { minConfidence }: Config): boolean {
+  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(minConfidence);
+}
+
+function judgeByRule(flows: readonly Flow[], rule: FlowRule, config: Config): Finding[] {
+  const number = createCounter();
+  return findExposures(flows, rule, config).map((exposure) => {
+    const identity = { rule: rule.id, scope: exposure.scope, flows: exposure.isWholeStore ? [] : exposure.flows };
+    const fingerprint = findingFingerprint(identity, number(findingFingerprint(identity)));
+    return toFinding(exposure, rule, config, fingerprint);
+  });
+}
+
+function toFinding(exposure: Exposure, rule: FlowRule, config: Config, fingerprint: string): Finding {
+  const { id } = rule;
+  const evidence = orderEvidence(exposure.flows);
+  const first = evidence[0]!;
+  const recipient = first.sink.recipient === undefined ? {} : { recipient: first.sink.recipient };
+  return {
+    rule: id,
+    fingerprint,
+    severity: severityOfExposure(exposure, evidence, config.rules[id]),
+    confidence: CONFIDENCES.find((confidence) => evidence.some((flow) => flow.confidence === confidence))!,
+    message: `${describeExposure(evidence)} ${objectionTo(first, rule, config)?.reason ?? ''}`.trimEnd(),
+    fix: RULE_INFO[id].fix,
+    place: exposure.place,
+    categories: [...new Set(evidence.map(({ category }) => category))].sort(compareText),
+    sinkKind: first.sink.kind,
+    sinkName: first.sink.name,
+    ...recipient,
+    protection: PROTECTIONS.find((protection) => evidence.some((flow) => flow.protection === protection))!,
+    flows: evidence.map((flow) => flow.fingerprint),
+  };
+}
+
+/** A note on a whole store stays a note: what a project did not declare is a question to it, not a fault of its code. */
+function severityOfExposure(
+  { isWholeStore }: Exposure,
+  evidence: readonly Flow[],
+  configured: Severity | 'off' | undefined,
+): Severity {
+  if (isWholeStore) return 'note';
+  if (configured !== undefined && configured !== 'off') return configured;
+  return worstSeverity(evidence.map(severityOf));
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    comparePlaces(a.place, b.place) ||
+    RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}

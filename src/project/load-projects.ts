@@ -1,0 +1,135 @@
+import { realpathSync } from 'node:fs';
+import type typescript from 'typescript';
+import type { Config } from '../config/config.js';
+import { UsageError } from '../model/usage-error.js';
+import { ts } from './bundled-compiler.js';
+import { canonical, createCompilerHost, createResolutionHost } from './compiler-host.js';
+import { DirectoryIndex } from './directory-index.js';
+import { bundleReason, COMPONENT_KINDS } from './file-kinds.js';
+import { GapList } from './gaps.js';
+import { createIgnoreFilter } from './ignore-filter.js';
+import type { LoadedProject, LoadedProjects, ProjectLoader } from './loaded-project.js';
+import { createModuleResolver } from './module-resolver.js';
+import { planProjects, type ProjectPlan } from './plan-projects.js';
+import { reportMissingDependencies, reportSyntaxErrors, UnresolvedImports } from './project-gaps.js';
+import { SourceFiles } from './source-files.js';
+import { readTargets } from './targets.js';
+import { walkFolder, type FolderContents } from './walk-folder.js';
+import { workspacePackages, type WorkspacePackage } from './workspace-packages.js';
+
+/** What to load. */
+export interface LoadOptions {
+  /** Absolute folder that every reported path is relative to. */
+  root: string;
+  /** Folders, files and tsconfigs, relative to `root`; all of `root` when empty. */
+  paths: readonly string[];
+  config: Config;
+}
+
+/** What the programs of one scan share. */
+interface Session {
+  root: string;
+  index: DirectoryIndex;
+  sources: SourceFiles;
+  packages: ReadonlyMap<string, WorkspacePackage>;
+  gaps: GapList;
+  caches: Map<string, typescript.ModuleResolutionCache>;
+}
+
+/**
+ * Prepares loading with the compiler of the command line.
+ *
+ * @throws UsageError, when called, for paths that are not there or hold nothing to scan
+ */
+export function createProjectLoader(options: LoadOptions): ProjectLoader {
+  return () => loadProjects(options);
+}
+
+function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedProjects {
+  const root = realpathSync.native(givenRoot).replaceAll('\\', '/');
+  const targets = readTargets(root, paths);
+  const gaps = new GapList(root);
+  const index = new DirectoryIndex();
+  const contents = new Map(
+    targets.folders.map((folder) => [folder, walkFolder(folder, index, createIgnoreFilter(folder, index))]),
+  );
+  reportComponents([...contents.values()], gaps);
+  const plans = planProjects(targets, contents, config, index, gaps);
+  if (plans.length === 0) {
+    throw new UsageError(
+      `No TypeScript or JavaScript to scan in ${paths.join(', ') || root}. Check the paths, and \`include\` and \`exclude\` of the configuration.`,
+    );
+  }
+  const packageFolders = [...contents.values()].flatMap((content) => content.packages);
+  const packages = workspacePackages(packageFolders, [...targets.folders, ...plans.map(({ folder }) => folder)], index);
+  const session: Session = { root, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
+  return { root, projects: makeProjects(plans, session), gaps: gaps.gaps };
+}
+
+function* makeProjects(plans: readonly ProjectPlan[], session: Session): Generator<LoadedProject> {
+  const unresolved = new UnresolvedImports();
+  const ownPackages = new Set(session.packages.keys());
+  for (const plan of plans) {
+    reportMissingDependencies(plan.folder, ownPackages, session.index, session.gaps);
+    const { program, imports } = createProgram(plan, session);
+    const files = plan.files.filter((name) => isReadable(program.getSourceFile(name), name, session.gaps));
+    reportSyntaxErrors(program, files, session.gaps);
+    yield { name: plan.name, ts, program, files };
+    // Only now, because the compiler's list of ambient modules needs the checker, which the consumer has made.
+    unresolved.add(imports, program, new Set(files));
+  }
+  unresolved.report(session.gaps);
+}
+
+function createProgram(plan: ProjectPlan, session: Session) {
+  const { root, index, sources, packages } = session;
+  const resolution = createResolutionHost(index, root);
+  const resolver = createModuleResolver(
+    plan.options,
+    resolution,
+    resolutionCache(plan.options, session),
+    packages,
+    index,
+  );
+  const host = createCompilerHost(plan.options, resolution, resolver, sources, root);
+  const program = ts.createProgram({ rootNames: plan.rootNames, options: plan.options, host });
+  return { program, imports: resolver.unresolved };
+}
+
+/** Programs whose options resolve alike share what they have resolved. */
+function resolutionCache(options: typescript.CompilerOptions, session: Session): typescript.ModuleResolutionCache {
+  const { configFilePath: _, types: __, lib: ___, ...relevant } = options;
+  const key = JSON.stringify(relevant);
+  let cache = session.caches.get(key);
+  if (cache === undefined) {
+    const manifests = session.caches.values().next().value?.getPackageJsonInfoCache();
+    cache = ts.createModuleResolutionCache(session.root, canonical, options, manifests);
+    session.caches.set(key, cache);
+  }
+  return cache;
+}
+
+function isReadable(file: typescript.SourceFile | undefined, name: string, gaps: GapList): boolean {
+  if (file === undefined) {
+    gaps.add('skipped-file', 'The file could not be read and was not analyzed.', gaps.fileStart(name));
+    return false;
+  }
+  const reason = bundleReason(file.text);
+  if (reason === undefined) return true;
+  gaps.add('skipped-file', `The file was not analyzed: ${reason}, as generated bundles do.`, gaps.fileStart(name));
+  return false;
+}
+
+function reportComponents(contents: readonly FolderContents[], gaps: GapList): void {
+  for (const [extension, kind] of COMPONENT_KINDS) {
+    const count = contents.reduce((sum, { components }) => sum + (components.get(extension) ?? 0), 0);
+    if (count > 0) {
+      gaps.add(
+        'skipped-file',
+        `${kind} files (*${extension}) are not read; data that their code gives away is not found.`,
+        undefined,
+        count,
+      );
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+
+/** What loading needs of a `package.json`. */
+export interface Manifest {
+  name?: string;
+  /** Names of all packages that it depends on, of whatever kind, sorted. */
+  dependencies: string[];
+  /** Names of packages that it needs at run time, sorted. */
+  runtimeDependencies: string[];
+  /** Globs of the packages of a workspace. */
+  workspaces: string[];
+  /** Entry files as written: of `source`, `types`, `module` and `main`, and of the `.` export. */
+  entries: string[];
+}
+
+type Json = Record<string, unknown>;
+
+/**
+ * Reads a `package.json`; one that is missing or broken counts as empty.
+ *
+ * @param file absolute path
+ */
+export function readManifest(file: string): Manifest {
+  const json = parse(file);
+  const runtime = keys(json['dependencies']);
+  const others = ['devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => keys(json[key]));
+  return {
+    ...(typeof json['name'] === 'string' ? { name: json['name'] } : {}),
+    dependencies: [...new Set([...runtime, ...others])].sort(),
+    runtimeDependencies: runtime.sort(),
+    workspaces: workspaceGlobs(json['workspaces']),
+    entries: [
+      ...['source', 'types', 'typings', 'module', 'main'].map((key) => json[key]),
+      ...rootExports(json['exports']),
+    ].filter((entry): entry is string => typeof entry === 'string'),
+  };
+}
+
+function parse(file: string): Json {
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isObject(json) ? json : {};
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function keys(value: unknown): string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
+function workspaceGlobs(value: unknown): string[] {
+  const globs = isObject(value) ? value['packages'] : value;
+  return Array.isArray(globs) ? globs.filter((glob): glob is string => typeof glob === 'string') : [];
+}
+
+function rootExports(value: unknown): unknown[] {
+  if (typeof value === 'string') return [value];
+  if (!isObject(value)) return [];
+  return '.' in value
+    ? rootExports(value['.'])
+    : Object.entries(value).flatMap(([key, inner]) => (key.startsWith('./') ? [] : rootExports(inner)));
+}

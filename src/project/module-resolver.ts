@@ -1,0 +1,70 @@
+import { extname } from 'node:path';
+import type typescript from 'typescript';
+import { ts } from './bundled-compiler.js';
+import type { DirectoryIndex } from './directory-index.js';
+import type { WorkspacePackage } from './workspace-packages.js';
+import { sourceOfBuilt, workspaceSource } from './workspace-sources.js';
+
+/** An import of a project file that led nowhere. */
+export interface UnresolvedImport {
+  /** Absolute path of the importing file. */
+  file: string;
+  specifier: string;
+}
+
+/** Resolves the imports of one program, and remembers those that led nowhere. */
+export interface ModuleResolver {
+  resolve: NonNullable<typescript.CompilerHost['resolveModuleNameLiterals']>;
+  cache: typescript.ModuleResolutionCache;
+  unresolved: UnresolvedImport[];
+}
+
+/**
+ * Makes a resolver that works as the compiler's, except that imports of the repository's own packages lead to their sources,
+ * built or not, installed or not.
+ */
+export function createModuleResolver(
+  options: typescript.CompilerOptions,
+  host: typescript.ModuleResolutionHost,
+  cache: typescript.ModuleResolutionCache,
+  packages: ReadonlyMap<string, WorkspacePackage>,
+  index: DirectoryIndex,
+): ModuleResolver {
+  const unresolved: UnresolvedImport[] = [];
+  const folders = [...packages.values()].map(({ folder }) => folder).sort((a, b) => b.length - a.length);
+  const builtSources = new Map<string, string | undefined>();
+
+  const sourceOf = (file: string): string | undefined => {
+    if (!builtSources.has(file)) {
+      const folder = folders.find((candidate) => file.startsWith(`${candidate}/`));
+      builtSources.set(file, folder === undefined ? undefined : sourceOfBuilt(file, folder, index));
+    }
+    return builtSources.get(file);
+  };
+
+  const resolveOne = (
+    specifier: string,
+    file: string,
+    mode: typescript.ResolutionMode,
+  ): typescript.ResolvedModuleFull | undefined => {
+    const { resolvedModule } = ts.resolveModuleName(specifier, file, options, host, cache, undefined, mode);
+    if (resolvedModule?.resolvedFileName.includes('/node_modules/')) return resolvedModule;
+    const source = resolvedModule
+      ? sourceOf(resolvedModule.resolvedFileName)
+      : workspaceSource(specifier, packages, index);
+    return source === undefined
+      ? resolvedModule
+      : { resolvedFileName: source, extension: extname(source), isExternalLibraryImport: false };
+  };
+
+  const resolve: ModuleResolver['resolve'] = (literals, file, _redirect, programOptions, sourceFile) =>
+    literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(sourceFile, literal, programOptions);
+      const resolvedModule = resolveOne(literal.text, file, mode);
+      if (resolvedModule === undefined && !file.includes('/node_modules/'))
+        unresolved.push({ file, specifier: literal.text });
+      return { resolvedModule };
+    });
+
+  return { resolve, cache, unresolved };
+}

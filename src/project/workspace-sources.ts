@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { DirectoryIndex } from './directory-index.js';
+import { normalizePackageName } from '../catalogue/package-name.js';
+import type { WorkspacePackage } from './workspace-packages.js';
+
+const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const OUTPUT = /^(?:dist|lib|build|out|esm|cjs|types|es|module|commonjs)\//;
+
+/**
+ * Finds the sources of a repository's own package that an import names, where what its `package.json` points to is output
+ * that nobody has built.
+ *
+ * @param specifier as imported: `@shop/mail` or `@shop/mail/templates`
+ * @returns absolute path of a source file, or `undefined`
+ */
+export function workspaceSource(
+  specifier: string,
+  packages: ReadonlyMap<string, WorkspacePackage>,
+  index: DirectoryIndex,
+): string | undefined {
+  const found = packages.get(normalizePackageName(specifier));
+  if (found === undefined) return undefined;
+  const subpath = specifier.slice(found.name.length + 1);
+  const paths =
+    subpath === ''
+      ? [...found.manifest.entries.flatMap(sourcesOfOutput), 'src/index', 'index', 'src/main']
+      : sourcesOfOutput(subpath);
+  return firstSource(found.folder, paths, index);
+}
+
+/**
+ * Finds the source that a built file of a repository's own package was made from.
+ *
+ * @param file absolute path of the built file
+ */
+export function sourceOfBuilt(file: string, folder: string, index: DirectoryIndex): string | undefined {
+  const path = file.slice(folder.length + 1);
+  return OUTPUT.test(path) ? firstSource(folder, sourcesOfOutput(path), index) : undefined;
+}
+
+/** Where the source of an output file may be, without extension, most likely first. */
+function sourcesOfOutput(entry: string): string[] {
+  const path = entry.replace(/^\.\//, '');
+  const bare = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
+  let inner = bare;
+  while (OUTPUT.test(inner)) inner = inner.replace(OUTPUT, '');
+  return [...new Set([bare, `src/${inner}`, inner, `src/${bare}`])];
+}
+
+function firstSource(folder: string, paths: readonly string[], index: DirectoryIndex): string | undefined {
+  for (const path of paths) {
+    for (const candidate of [path, `${path}/index`]) {
+      const extension = EXTENSIONS.find((ext) => index.fileExists(join(folder, candidate + ext)));
+      if (extension !== undefined && !OUTPUT_ONLY.test(candidate)) return join(folder, candidate + extension);
+    }
+  }
+  return undefined;
+}
+
+const OUTPUT_ONLY = /^(?:dist|build|out)\//;

@@ -1,0 +1,91 @@
+import { CatalogueIndex } from './catalogue/match-vendor.js';
+import { VENDORS } from './catalogue/index.js';
+import type { Config } from './config/config.js';
+import { collectFlows } from './flow/collect-flows.js';
+import { createKnowledge } from './flow/knowledge.js';
+import { indexProgram } from './flow/program-index.js';
+import { solve } from './flow/solve.js';
+import type { ModuleIR } from './ir/module-ir.js';
+import { catalogueNames } from './lower/catalogue-names.js';
+import { lowerModule } from './lower/lower-module.js';
+import { collectProgramFacts } from './lower/program-facts.js';
+import { compareText } from './model/place.js';
+import type { CoverageGap } from './model/coverage.js';
+import type { ScanListener } from './model/events.js';
+import type { ScanResult } from './model/scan-result.js';
+import { fingerprintFlows } from './policy/fingerprint.js';
+import { judgeFlows } from './policy/judge-flows.js';
+import { collectGaps } from './policy/collect-gaps.js';
+import type { ProjectLoader } from './project/loaded-project.js';
+
+/**
+ * The pipeline: load -> tag -> lower -> summarize -> solve -> judge. Everything below `lower` works on plain data.
+ *
+ * Never prints, never exits, reads no environment; what it needs from outside is handed in.
+ *
+ * @param load gives the programs to scan: read from disk by the command line, the user's own in ESLint
+ * @param config a validated configuration
+ * @param listener told about the stages
+ * @returns findings, flows and coverage in a fixed order: the same input gives the same result
+ * @throws UsageError when what is to be scanned cannot be read at all
+ */
+export function runScan(load: ProjectLoader, config: Config, listener: ScanListener = () => {}): ScanResult {
+  const catalogue = new CatalogueIndex(VENDORS);
+  const modules: ModuleIR[] = [];
+  const gaps: CoverageGap[] = [];
+  const matchedTags = new Set<object>();
+  let projects = 0;
+
+  listener({ stage: 'load', type: 'start' });
+  const loaded = load();
+  for (const project of loaded.projects) {
+    projects++;
+    listener({ stage: 'load', type: 'end', detail: project.name });
+    listener({ stage: 'tag', type: 'start', detail: project.name });
+    const facts = collectProgramFacts(project, loaded.root, config, catalogueNames(catalogue, VENDORS), matchedTags);
+    listener({ stage: 'tag', type: 'end' });
+    listener({ stage: 'lower', type: 'start', detail: project.name });
+    project.files.forEach((name, i) => {
+      const file = project.program.getSourceFile(name);
+      if (file !== undefined) modules.push(lowerModule(facts, file));
+      if (i % 64 === 0) listener({ stage: 'lower', type: 'progress', share: i / project.files.length });
+    });
+    gaps.push(...facts.gaps);
+    listener({ stage: 'lower', type: 'end' });
+    listener({ stage: 'load', type: 'start' });
+  }
+  listener({ stage: 'load', type: 'end' });
+
+  listener({ stage: 'summarize', type: 'start' });
+  const program = indexProgram(modules.sort((a, b) => compareText(a.id, b.id)));
+  const knowledge = createKnowledge(catalogue, config, program);
+  listener({ stage: 'summarize', type: 'end' });
+  listener({ stage: 'solve', type: 'start' });
+  const solution = solve(program, knowledge, (share) => listener({ stage: 'solve', type: 'progress', share }));
+  const flows = fingerprintFlows(collectFlows(solution));
+  listener({ stage: 'solve', type: 'end' });
+
+  listener({ stage: 'judge', type: 'start' });
+  const findings = judgeFlows(flows, config);
+  listener({ stage: 'judge', type: 'end' });
+
+  const unmatched = [...knowledge.unmatched(), ...unmatchedTags(config, matchedTags)];
+  return {
+    root: loaded.root,
+    findings,
+    flows,
+    coverage: collectGaps([...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps], unmatched),
+    stats: {
+      projects,
+      files: modules.length,
+      lines: modules.reduce((sum, module) => sum + module.lineStarts.length, 0),
+      functions: program.functions.size,
+      tags: program.tags.length,
+      sinks: new Set(flows.map((flow) => `${flow.sinkPlace.file}:${flow.sinkPlace.line}:${flow.sinkPlace.column}`)).size,
+    },
+  };
+}
+
+function unmatchedTags(config: Config, matched: ReadonlySet<object>): string[] {
+  return config.tags.flatMap((tag, i) => (matched.has(tag) ? [] : [`\`tags[${i}]\` (${tag.match.member ?? tag.match.name})`]));
+}

@@ -1,0 +1,14 @@
+import type { InferenceLevel } from '../config/config.js';
+import { readName } from './read-name.js';
+
+/**
+ * Whether a name could ever be tagged, whatever its type and its surroundings: a filter for every identifier of a program.
+ * Answers are remembered, so that a name costs one look-up from its second occurrence on.
+ *
+ * @param name an identifier or key as written
+ * @param level leaves out what only `aggressive` tags, when another level is asked
+ */
+export function isInterestingName(name: string, level: InferenceLevel = 'aggressive'): boolean {
+  const reading = readName(name);
+  return reading !== undefined && level !== 'off' && (level === 'aggressive' || reading.group.from === undefined);
+}

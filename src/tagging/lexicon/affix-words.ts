@@ -1,0 +1,40 @@
+import { wordSet } from './define.js';
+
+/** Words that change nothing when they stand before a thing: `newEmail`, `primaryPhone`. */
+export const NEUTRAL_PREFIXES = wordSet(`
+  new old current previous prev raw normalized trimmed cleaned my your their his her our the a primary secondary main alternate alternative backup
+  personal private full original entered typed given verified unverified confirmed pending optional maybe safe
+  registered login signup signin sign up in account profile order checkout form input req request body payload data field
+  e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
+  work office day evening i x`);
+
+/** Words that change nothing when they stand after a thing: `emailValue`, `phoneNormalized`, `emailDoCliente`. */
+export const NEUTRAL_SUFFIXES = wordSet(`
+  value values val text txt str string strings input raw normalized normalised trimmed trim clean cleaned lower lowercase lowercased plain plaintext decrypted
+  decoded unmasked list array arr param arg prop home work office mobile personal private primary secondary main
+  alternate alternative backup old new current previous prev original to of for
+  de del della dello di du des da do dos der van von en local formatted parsed canonical sanitized sanitised escaped
+  confirm repeat again or null maybe s electronico electronica eletronico eletronica principal`);
+
+/** Words that make whatever follows not the thing, wherever they stand before it. */
+export const NEGATIVE_ANYWHERE = wordSet(`
+  masked mask hashed hash encrypted encrypt obfuscated obfuscate redacted redact anonymized anonymised anonymize pseudonymized pseudonymised
+  tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
+  disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
+
+/** Words that, at the beginning of a name, make it a question, an action or a switch: `hasAddress`, `sendEmail`, `showPassword`. */
+export const NEGATIVE_FIRST = wordSet(`
+  is has had have should can could will would did does do was were are allow allows enable enables enabled disable disables disabled use uses using require
+  requires required show shows hide hides toggle send sends sending sent resend get gets fetch load loading set update updates change changes changing
+  delete remove create verify verifies validate validates check checks find lookup list select search reset forgot forget request render build
+  make generate parse format normalize normalise extract match test on handle handler by with without via per skip ignore include includes
+  exclude excludes want wants accept accepts subscribe unsubscribe expose share log track collect ask prompt print copy edit submit save
+  number unique supports needs need know auto force only prefer prefers`);
+
+/** Words that make contact data a company's and not a person's: `supportEmail`, `smtpPassword`. */
+export const COMPANY_PREFIXES = wordSet(`
+  support noreply reply from sender mailer smtp default system test info help helpdesk sales abuse postmaster webmaster security privacy legal dpo
+  press company business organization organisation org store shop site website brand team tenant workspace merchant supplier vendor
+  corporate office public department dept branch warehouse facility school clinic hospital hotel restaurant service services app application bot
+  platform provider env config global fallback feedback bcc replyto catchall firma empresa entreprise azienda societe
+  operator maintainer`);

@@ -1,0 +1,43 @@
+import type { LexiconGroup } from './define.js';
+
+/** What a person did. */
+export const BEHAVIOR: readonly LexiconGroup[] = [
+  {
+    category: 'behavior.browsing_history',
+    label: 'a browsing history',
+    holds: 'history',
+    needs: 'nothing',
+    words: `browsing history, browser history, viewed item, viewed product, recently viewed, recently viewed item, recently viewed product, page view history,
+      view history, visited page, visited url, browsed item, browsed product, recently viewed id, viewed item id, viewed product id`,
+  },
+  {
+    category: 'behavior.search_history',
+    label: 'a search history',
+    holds: 'history',
+    needs: 'nothing',
+    words: 'search history, recent search, recent searches, past search, past searches, saved search, saved searches',
+  },
+  {
+    category: 'behavior.search_history',
+    label: 'what a person searched for',
+    holds: 'text',
+    needs: 'tracking',
+    unsure: true,
+    words: 'search query, search term, search text, search phrase, search keyword',
+  },
+  {
+    category: 'behavior.purchase_history',
+    label: 'a purchase history',
+    holds: 'history',
+    needs: 'nothing',
+    words: `purchase history, order history, buying history, transaction history, past order, past purchase, purchased item, purchased product,
+      bought item, purchased item id`,
+  },
+  {
+    category: 'behavior.media_consumption',
+    label: 'a watch history',
+    holds: 'history',
+    needs: 'nothing',
+    words: 'watch history, listening history, reading history, play history, viewing history, watched video',
+  },
+];

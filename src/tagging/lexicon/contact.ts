@@ -1,0 +1,60 @@
+import type { LexiconGroup } from './define.js';
+
+/** Ways to reach a person. English, German, French, Spanish, Portuguese, Italian, Dutch. */
+export const CONTACT: readonly LexiconGroup[] = [
+  {
+    category: 'contact.email',
+    label: 'an e-mail address',
+    holds: 'text',
+    needs: 'nothing',
+    open: true,
+    notBefore: `welcome reminder digest newsletter transactional bulk promotional promo marketing drip campaign confirmation
+      verification notification html react rendered plain queued scheduled draft failed latest unread spam phishing`,
+    words: `email, email address, email addr, email adress, mail address, mail addr, email id address, e mail adresse, mailadresse, mailadres,
+      emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, direccion correo,
+      direccion de correo, indirizzo email, indirizzo mail, posta elettronica, endereco email, endereco de email`,
+  },
+  {
+    category: 'contact.email',
+    label: 'an e-mail address',
+    holds: 'text',
+    needs: 'person',
+    words: 'mail',
+  },
+  {
+    category: 'contact.phone_number',
+    label: 'a phone number',
+    holds: 'digits',
+    needs: 'nothing',
+    open: true,
+    notBefore: 'voice bot twilio from caller virtual',
+    words: `phone, phone number, phone no, phone num, phone nr, telephone, telephone number, telephone no, tel number, mobile number, mobile no,
+      mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon,
+      telefonnummer, telefon nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel,
+      telephone portable, telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular,
+      telefone, numero telefone, numero de telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare,
+      telefoon, telefoonnummer, telefoon nr, mobielnummer, mobiel nummer`,
+  },
+  {
+    category: 'contact.phone_number',
+    label: 'a phone number',
+    holds: 'digits',
+    needs: 'person',
+    words: 'mobile, tel, cel, handy, celular, movil, cellulare, portable, mobiel, contact number, contact no, whatsapp',
+  },
+  {
+    category: 'contact.fax_number',
+    label: 'a fax number',
+    holds: 'digits',
+    needs: 'person',
+    words: 'fax, fax number, fax no, faxnummer, telefax',
+  },
+  {
+    category: 'contact.url',
+    label: 'a personal page',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: 'linkedin, linkedin url, linkedin profile, facebook url, facebook profile, instagram handle, twitter handle',
+  },
+];

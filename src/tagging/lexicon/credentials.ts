@@ -1,0 +1,34 @@
+import type { LexiconGroup } from './define.js';
+
+const OF_A_MACHINE = `smtp imap db database pg postgres postgresql mysql mongo mongodb redis ftp sftp ssh proxy keystore truststore certificate
+  cert master root encryption zip pdf file archive app system service server registry mqtt amqp rabbitmq kafka sentinel cluster
+  docker share link email mail document meeting room wifi key encoding`;
+
+/** What a person proves their identity with. */
+export const CREDENTIALS: readonly LexiconGroup[] = [
+  {
+    category: 'authorization.password',
+    label: 'a password',
+    holds: 'text',
+    needs: 'nothing',
+    open: true,
+    not: OF_A_MACHINE,
+    notBefore: 'basic auth',
+    words: `password, pwd, passwd, pass word, user pass, passphrase, pass phrase, passcode, password confirmation, password confirm, confirm password,
+      password repeat, repeat password, password again, plain password, plaintext password, new password, old password, current password,
+      passwort, kennwort, mot de passe, mdp, contrasena, clave acceso, senha, parola d ordine, wachtwoord`,
+  },
+  {
+    category: 'authorization.credentials',
+    label: 'a credential',
+    holds: 'text',
+    needs: 'nothing',
+    from: 'aggressive',
+    unsure: true,
+    open: true,
+    not: 'csrf design page next continuation cancellation',
+    words: `token, access token, refresh token, auth token, id token, api token, bearer token, session token, reset token, password reset token,
+      verification token, api key, apikey, secret, secret key, client secret, api secret, private key, otp, otp code, one time password,
+      totp secret, two factor secret, mfa secret, backup code, recovery code, authorization, pin`,
+  },
+];

@@ -1,0 +1,49 @@
+import type { CategoryKey } from '../../model/category-name.js';
+
+/** What kinds of values a word may stand for; `email: boolean` is not an e-mail address. */
+export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'history' | 'coordinate';
+
+/**
+ * What has to be around a word before it counts.
+ *
+ * `nothing`: the word is unambiguous, also as a parameter or variable. `member`: unambiguous as a member of something.
+ * `compound`: only with a person's word in the same name (`customerId`). `postal`: in an address, or
+ * as the data of a person or an order; `address`: only in an address. All others: only in that surrounding.
+ */
+export type Need =
+  'nothing' | 'member' | 'compound' | 'person' | 'postal' | 'address' | 'payment' | 'bank' | 'device' | 'tracking';
+
+/** Words that stand for one category under the same conditions. */
+export interface LexiconGroup {
+  category: CategoryKey;
+  /** The thing for people, with its article: `an e-mail address`. */
+  label: string;
+  holds: ValueShape;
+  needs: Need;
+  /** Too weak for anything but this level. */
+  from?: 'aggressive';
+  /** A tag from this group is never more than possible. */
+  unsure?: true;
+  /** Any word may stand before it (`billingEmail`); otherwise only neutral words, words for people and `qualifiers`. */
+  open?: true;
+  /** Words beside it that make it unambiguous: `shipping` for `address`. */
+  qualifiers?: string;
+  /** Words before it, or owners, that make it something else: `server` for `ip`. */
+  not?: string;
+  /** Words before it that make it something else, while an owner of that name does not: `welcome` for `email`. */
+  notBefore?: string;
+  /** Phrases, separated by commas; words of a phrase by spaces. Lower case, without diacritics, singular. */
+  words: string;
+}
+
+/** A group ready for look-ups. */
+export interface CompiledGroup extends Omit<LexiconGroup, 'qualifiers' | 'not' | 'notBefore' | 'words'> {
+  qualifiers: ReadonlySet<string>;
+  not: ReadonlySet<string>;
+  notBefore: ReadonlySet<string>;
+}
+
+/** Splits a list of words that is written as one text. */
+export function wordSet(text: string | undefined): ReadonlySet<string> {
+  return new Set(text?.split(/[\s,]+/).filter((word) => word !== ''));
+}

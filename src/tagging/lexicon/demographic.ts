@@ -1,0 +1,121 @@
+import type { LexiconGroup } from './define.js';
+
+/** What a person is. */
+export const DEMOGRAPHIC: readonly LexiconGroup[] = [
+  {
+    category: 'demographic.date_of_birth',
+    label: 'a date of birth',
+    holds: 'date',
+    needs: 'nothing',
+    open: true,
+    not: 'company',
+    words: `dob, birth date, birthdate, date of birth, birth day, birthday, birth year, year of birth, born on, born at, date birth, geburtsdatum, geburtstag,
+      date naissance, date de naissance, fecha nacimiento, fecha de nacimiento, data nascimento, data de nascimento, data nascita,
+      data di nascita, geboortedatum`,
+  },
+  {
+    category: 'demographic.gender',
+    label: 'a gender',
+    holds: 'choice',
+    needs: 'member',
+    not: 'product category voice grammar collection clothing',
+    words: 'gender, gender identity, geschlecht, genre personne, genero sexo, geslacht',
+  },
+  {
+    category: 'demographic.gender',
+    label: 'a gender',
+    holds: 'choice',
+    needs: 'person',
+    words: 'sex, sexe, sexo, sesso, genero, genere, pronoun, salutation, anrede',
+  },
+  {
+    category: 'demographic.age_range',
+    label: 'an age',
+    holds: 'digits',
+    needs: 'person',
+    words: 'age, age range, age group, alter, edad, idade, leeftijd',
+  },
+  {
+    category: 'demographic.race_ethnicity',
+    label: 'an ethnicity',
+    holds: 'choice',
+    needs: 'member',
+    words: 'ethnicity, ethnic group, ethnic origin, ethnic background, race ethnicity, racial origin, ethnie, etnia',
+  },
+  {
+    category: 'demographic.race_ethnicity',
+    label: 'a race',
+    holds: 'choice',
+    needs: 'person',
+    words: 'race, skin color',
+  },
+  {
+    category: 'demographic.religious_belief',
+    label: 'a religion',
+    holds: 'choice',
+    needs: 'member',
+    words: 'religion, religious belief, religious affiliation, konfession, religione, religiao, godsdienst',
+  },
+  {
+    category: 'demographic.sexual_orientation',
+    label: 'a sexual orientation',
+    holds: 'choice',
+    needs: 'member',
+    words:
+      'sexual orientation, sexual preference, sexuelle orientierung, orientation sexuelle, orientacion sexual, orientacao sexual',
+  },
+  {
+    category: 'demographic.political_opinion',
+    label: 'a political opinion',
+    holds: 'choice',
+    needs: 'member',
+    words: 'political opinion, political view, political affiliation, political party, party affiliation',
+  },
+  {
+    category: 'demographic.marital_status',
+    label: 'a marital status',
+    holds: 'choice',
+    needs: 'member',
+    words:
+      'marital status, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke staat',
+  },
+  {
+    category: 'demographic',
+    label: 'a nationality',
+    holds: 'choice',
+    needs: 'person',
+    words:
+      'nationality, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit, mother tongue',
+  },
+  {
+    category: 'criminal_history',
+    label: 'a criminal record',
+    holds: 'history',
+    needs: 'member',
+    words: 'criminal record, criminal history, conviction, criminal conviction',
+  },
+  {
+    category: 'job_title',
+    label: 'a job title',
+    holds: 'text',
+    needs: 'member',
+    not: 'posting vacancy job listing opening position career',
+    words: 'job title, berufsbezeichnung, titre du poste, puesto trabajo',
+  },
+  {
+    category: 'job_title',
+    label: 'an occupation',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: 'occupation, profession, beruf, metier, profesion, ocupacion, profissao, professione, beroep',
+  },
+  {
+    category: 'workplace',
+    label: 'an employer',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: 'employer, employer name, workplace, arbeitgeber, employeur, empleador',
+  },
+];

@@ -1,0 +1,71 @@
+import type { LexiconGroup } from './define.js';
+
+/** What identifies a device or a connection. */
+export const DEVICE: readonly LexiconGroup[] = [
+  {
+    category: 'device.ip_address',
+    label: 'an IP address',
+    holds: 'text',
+    needs: 'nothing',
+    open: true,
+    not: `server host bind listen pod node cluster gateway private internal public local elastic container vpc dns target dest destination
+      upstream proxy trusted allowed whitelisted static floating bridge broadcast docker instance vm network subnet range virtual egress
+      ingress nat balancer service worker machine socket interface relay`,
+    words: `ip, ip address, ip addr, ip adress, ipv4, ipv6, ipv4 address, ipv6 address, ip adresse, adresse ip, direccion ip, endereco ip,
+      indirizzo ip, ip adres`,
+  },
+  {
+    category: 'device.ip_address',
+    label: 'an IP address',
+    holds: 'text',
+    needs: 'nothing',
+    open: true,
+    words: `remote address, remote addr, remote ip, remote ip address, client ip, client ip address, client address ip, x forwarded for, forwarded for,
+      x real ip, cf connecting ip, true client ip, x client ip, fastly client ip`,
+  },
+  {
+    category: 'device',
+    label: 'a user agent',
+    holds: 'text',
+    needs: 'nothing',
+    open: true,
+    not: 'default custom bot sdk crawler scraper fake',
+    words: 'user agent, useragent, user agent string, browser user agent',
+  },
+  {
+    category: 'device.device_id',
+    label: 'a device identifier',
+    holds: 'digits',
+    needs: 'member',
+    open: true,
+    not: 'gpu usb audio video camera input output iot block',
+    words: `device id, device identifier, device uuid, device token, device fingerprint, browser fingerprint, push token, expo push token, fcm token,
+      apns token, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id`,
+  },
+  {
+    category: 'device.device_id',
+    label: 'a device identifier',
+    holds: 'text',
+    needs: 'device',
+    unsure: true,
+    words: 'fingerprint, visitor id, mac address, mac addr, serial number',
+  },
+  {
+    category: 'device.cookie_id',
+    label: 'a session identifier',
+    holds: 'text',
+    needs: 'member',
+    from: 'aggressive',
+    unsure: true,
+    words: 'session id, cookie, cookie id, session cookie, session key',
+  },
+  {
+    category: 'unique_id.pseudonymous',
+    label: 'a pseudonym of a person',
+    holds: 'text',
+    needs: 'member',
+    from: 'aggressive',
+    unsure: true,
+    words: 'anonymous id, distinct id, client id ga',
+  },
+];

@@ -1,0 +1,67 @@
+import { wordSet } from './define.js';
+
+/** Words at the end of an owner's name that say in which form the thing comes, not what it is: `CreateUserDto`. */
+export const FORM_SUFFIXES = wordSet(`
+  dto input inputs output outputs data props prop model entity type types interface schema zod validator validation record row rows response res request req payload params param args
+  arguments form values value fields info information detail details doc document attributes attrs table base public private safe raw create
+  created update updated upsert insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
+  view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
+  dao vo tile cell page dialog modal preview authenticated registered logged default defaults state options opts shape like body query result
+  results variables entry entries i t dtos s ref self found match node edge snapshot draft returning`);
+
+/** Owners whose members are about a thing, not the thing itself. */
+export const NOT_VALUES = wordSet(`
+  error errors touched dirty dirties style styles css classes label labels translation translations i18n intl locale locales placeholder
+  placeholders rule rules column columns icon icons route routes path paths url urls permission permissions flag flags feature features toggle toggles
+  enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
+  method methods strategy strategies handler handlers service services queue queues job jobs controller controllers repository repositories
+  regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
+  testids component components template templates visibility mask masks`);
+
+/** Owners that hold the settings of a program or the access to a machine. */
+export const CONFIG_OWNERS = wordSet(`
+  config configs configuration cfg conf settings setting env environment constant constants mailer smtp transport transporter process connection datasource
+  database redis postgres mysql mongo kafka sendgrid nodemailer mailgun postmark ses twilio secrets vault theme branding provider providers
+  plugin plugins integration adapter server cluster container instance pod daemon proxy ssh ftp sftp imap`);
+
+/** Owners whose contact data are an organization's. */
+export const ORGANIZATIONS = wordSet(`
+  organization organizations organisation org company companies team workspace tenant store shop brand business merchant publisher institution school
+  university college hospital clinic agency branch office department warehouse restaurant hotel venue charity supplier vendor manufacturer carrier site
+  platform app application group facility location stock firm firma empresa entreprise azienda societe depot salon hub market
+  property listing airport station`);
+
+/** Owners that say where something is sent or billed to. */
+export const POSTAL_OWNERS = wordSet(`
+  address addresses addr adresse adressen anschrift direccion endereco indirizzo adres shipping delivery shipment billing mailing domicilio lieferadresse
+  rechnungsadresse residence`);
+
+/** Owners that are dealings with a person. */
+export const DEALINGS = wordSet(
+  'order orders cart checkout booking reservation invoice quote purchase parcel bestellung commande pedido ordine',
+);
+
+/** Owners that pay or are paid by card. */
+export const PAYMENT_OWNERS = wordSet(
+  'payment payments card cards checkout billing wallet charge pay zahlung paiement pago pagamento betaling creditcard',
+);
+
+/** Owners that have to do with bank accounts. */
+export const BANK_OWNERS = wordSet(
+  'bank banking payout payouts iban ach sepa wire transfer withdrawal debit beneficiary payee',
+);
+
+/** Owners that stand for a device or its user's session. */
+export const DEVICE_OWNERS = wordSet(
+  'device devices browser visitor session sessions login logins phone handset telemetry',
+);
+
+/** Owners that record what people do. */
+export const TRACKING_OWNERS = wordSet(
+  'tracking analytics activity behavior behaviour session visitor visit history clickstream journey',
+);
+
+/** Last segments of receivers that hold what a person sent. */
+export const PAYLOADS = wordSet(`
+  body payload formdata form values input inputs dto query params searchparams variables args credentials headers cookies rawbody
+  requestbody reqbody parsed validated formvalues parseddata`);

@@ -1,0 +1,30 @@
+import { wordSet } from './define.js';
+
+/** Siblings that belong to a connection to a machine. */
+export const MACHINE_SIBLINGS = wordSet(
+  'port database dialect dsn socketpath keyspace poolsize authsource dbname privatekey family netmask cidr chainid abi ttl dockerimage',
+);
+
+/** Siblings that only goods have: one of them is enough. */
+export const GOODS_SIBLINGS = wordSet(
+  'price sku stock inventory quantity qty barcode mimetype filename extension soldqty unitprice taxrate',
+);
+
+/** Siblings that belong to things and organizations rather than people. */
+export const THING_SIBLINGS = wordSet(`
+  price sku slug logo logourl domain website industry vat vatnumber vatid taxnumber currency stock inventory quantity subject html template
+  templateid extension mimetype size path filename weight barcode hostname port plan seats members employees permissions defaultcurrency
+  subdomain openinghours registrationnumber legalname headquarters founded color icon`);
+
+/** Siblings that stand beside a card. */
+export const CARD_SIBLINGS = wordSet(
+  'cvv cvc cardnumber cardbrand expmonth expyear expirymonth expiryyear expirydate cardholder cardholdername cardexpiry',
+);
+
+/** Siblings that stand beside a bank account. */
+export const BANK_SIBLINGS =
+  wordSet(`iban bic swift swiftcode routingnumber bankname bankcode sortcode accountholder accountholdername
+  bankaccounttype`);
+
+/** Siblings that stand beside what identifies a device. */
+export const DEVICE_SIBLINGS = wordSet('useragent browser os osname osversion devicetype platformversion ipaddress');

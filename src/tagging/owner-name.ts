@@ -1,0 +1,149 @@
+import { groupOf, singular } from './lexicon/index.js';
+import {
+  BANK_OWNERS,
+  CONFIG_OWNERS,
+  DEALINGS,
+  DEVICE_OWNERS,
+  FORM_SUFFIXES,
+  NOT_VALUES,
+  ORGANIZATIONS,
+  PAYLOADS,
+  PAYMENT_OWNERS,
+  POSTAL_OWNERS,
+  TRACKING_OWNERS,
+} from './lexicon/owner-words.js';
+import { FORM_WORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import { splitWords } from './split-words.js';
+
+/** What the name of an owner says: an interface, a table, or a receiver such as `req.body`. */
+export interface OwnerName {
+  /** Its words without those that say in which form the thing comes. */
+  core: readonly string[];
+  /** The word that says what it is: `user` of `CreateUserDto`. */
+  head: string;
+  /** How surely the head names a person. */
+  person: 'sure' | 'usual' | 'possible' | 'no';
+  /** A form in which people tell who they are, or the body of a request. */
+  form: boolean;
+  payload: boolean;
+  notValues: boolean;
+  config: boolean;
+  organization: boolean;
+  postal: boolean;
+  dealing: boolean;
+  payment: boolean;
+  bank: boolean;
+  device: boolean;
+  tracking: boolean;
+}
+
+const owners = new Map<string, OwnerName>();
+
+/**
+ * Reads the name of an owner. Remembers every answer.
+ *
+ * @param owner the name of a type, table or variable, or a receiver as written: `CreateUserDto`, `req.body`, `users[0]`
+ */
+export function readOwner(owner: string): OwnerName {
+  let known = owners.get(owner);
+  if (known === undefined) {
+    known = classify(owner);
+    owners.set(owner, known);
+  }
+  return known;
+}
+
+function classify(owner: string): OwnerName {
+  const segment = lastSegment(owner);
+  const words = splitWords(segment);
+  const core = coreWords(withoutInitial(words));
+  const head = core.at(-1) ?? '';
+  const person = personOf(head);
+  const has = (set: ReadonlySet<string>) => (word: string) => isIn(set, word);
+  const payload = PAYLOADS.has(words.join('')) || /(?:^|\.)(?:body|query|params|formData)\.?/.test(owner);
+  return {
+    core,
+    head,
+    person,
+    form: isForm(core),
+    payload,
+    notValues: isAboutValues(words) && !payload,
+    config: (person === 'no' || person === 'possible') && isConfig(words, core, owner),
+    organization: isOrganization(core),
+    postal: core.some(has(POSTAL_OWNERS)),
+    dealing: has(DEALINGS)(head),
+    payment: core.some(has(PAYMENT_OWNERS)),
+    bank: core.some(has(BANK_OWNERS)),
+    device: core.some(has(DEVICE_OWNERS)),
+    tracking: core.some(has(TRACKING_OWNERS)),
+  };
+}
+
+/** `Store`, and what belongs to it: `StockLocationAddress`, `organizationEmails`. */
+function isOrganization(core: readonly string[]): boolean {
+  const [before, head] = [core.at(-2), core.at(-1) ?? ''];
+  if (isIn(ORGANIZATIONS, head)) return true;
+  return (
+    before !== undefined &&
+    isIn(ORGANIZATIONS, before) &&
+    (isIn(POSTAL_OWNERS, head) || groupOf(head)?.needs === 'nothing')
+  );
+}
+
+/** `this.state.user!` is `user`, `users[0]` is `users`, `getUser()` is `getUser`, `Partial<User>` is `User`. */
+function lastSegment(owner: string): string {
+  const unwrapped = owner.replace(
+    /^(?:Partial|Required|Readonly|NonNullable|Awaited|Promise|Array|DeepPartial)<(.*)>$/,
+    '$1',
+  );
+  const plain = unwrapped.replace(/\([^()]*\)|\[[^\]]*\]|<.*$|[!?]/g, '');
+  return plain.slice(plain.lastIndexOf('.') + 1);
+}
+
+/** Settings, connections and ALL_CAPS constants that are no schema; the props of a component are neither, whatever it is called. */
+function isConfig(words: readonly string[], core: readonly string[], owner: string): boolean {
+  if (/\benv\b/.test(owner) || (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(owner) && words.at(-1) !== 'schema')) return true;
+  return words.at(-1) !== 'props' && !isSettingsOfPerson(core) && core.some((word) => isIn(CONFIG_OWNERS, word));
+}
+
+/** `UserSettings` are a person's, `AppSettings` are not. */
+function isSettingsOfPerson(core: readonly string[]): boolean {
+  return core.at(-1) === 'settings' && core.length > 1 && isIn(SURE_PEOPLE, core.at(-2) ?? '');
+}
+
+/** `ZUserSchema`, `IUser` and `TUser` are about users. */
+function withoutInitial(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words[0]!.length === 1 ? words.slice(1) : words;
+}
+
+/** Drops from the end the words that say in which form the thing comes; keeps one word. */
+function coreWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && (FORM_SUFFIXES.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
+  return words.slice(0, end);
+}
+
+function personOf(head: string): OwnerName['person'] {
+  if (isIn(SURE_PEOPLE, head)) return 'sure';
+  if (isIn(USUAL_PEOPLE, head)) return 'usual';
+  return isIn(POSSIBLE_PEOPLE, head) ? 'possible' : 'no';
+}
+
+/** `SignUpForm`, `registerDto`: nothing but form words is left, in the end at least. */
+function isForm(core: readonly string[]): boolean {
+  return core.length > 0 && core.slice(-2).every((word) => FORM_WORDS.has(word));
+}
+
+/** The last word decides: `formErrors`, `UserErrorsType`; but the props of a `TemplatePreview` hold values. */
+function isAboutValues(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    NOT_VALUES.has(last) ||
+    (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? ''))
+  );
+}
+
+/** Whether a set has a word, in singular or plural. */
+function isIn(set: ReadonlySet<string>, word: string): boolean {
+  return set.has(word) || set.has(singular(word));
+}

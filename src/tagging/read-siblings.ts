@@ -1,0 +1,118 @@
+import type { DeclarationFacts } from './declaration-facts.js';
+import {
+  BANK_SIBLINGS,
+  CARD_SIBLINGS,
+  DEVICE_SIBLINGS,
+  GOODS_SIBLINGS,
+  MACHINE_SIBLINGS,
+  THING_SIBLINGS,
+} from './lexicon/sibling-words.js';
+import { readName } from './read-name.js';
+
+/** What the siblings of a declaration say together. */
+export interface Siblings {
+  /** The first of them that is personal without doubt: an e-mail address, a phone number, a last name. */
+  telling?: string;
+  /** How many are e-mail addresses or phone numbers, whoever they belong to: `memberEmail` too. */
+  contacts: number;
+  /** How many are. */
+  personal: number;
+  /** How many belong to things or organizations. */
+  things: number;
+  /** One is a person's name. */
+  named: boolean;
+  /** Some only goods have. */
+  goods: boolean;
+  /** Some belong to a connection to a machine. */
+  machine: boolean;
+  /** How many distinct parts of a postal address there are. */
+  postal: number;
+  payment: boolean;
+  bank: boolean;
+  device: boolean;
+}
+
+/** What one sibling's name says. */
+interface Clue {
+  thing: boolean;
+  goods: boolean;
+  machine: boolean;
+  payment: boolean;
+  bank: boolean;
+  device: boolean;
+  contact: boolean;
+  /** Its category, when it is a part of a postal address. */
+  postal?: string;
+  telling: boolean;
+  named: boolean;
+}
+
+const TELLING = /^(?:contact\.(?:email|phone_number)|name|demographic\.date_of_birth|government_id)/;
+
+const clues = new Map<string, Clue>();
+
+/**
+ * Reads the names of a declaration's siblings together; what each name says is remembered.
+ *
+ * @param facts the declaration; its own name does not count
+ */
+export function readSiblings(facts: DeclarationFacts): Siblings {
+  const result: Siblings = {
+    contacts: 0,
+    personal: 0,
+    things: 0,
+    goods: false,
+    named: false,
+    machine: false,
+    postal: 0,
+    payment: false,
+    bank: false,
+    device: false,
+  };
+  const postal = new Set<string>();
+  for (const name of facts.siblings ?? []) {
+    if (name !== facts.name) add(result, postal, name);
+  }
+  result.postal = postal.size;
+  return result;
+}
+
+function add(result: Siblings, postal: Set<string>, name: string): void {
+  let clue = clues.get(name);
+  if (clue === undefined) {
+    clue = clueOf(name);
+    clues.set(name, clue);
+  }
+  if (clue.thing) result.things++;
+  if (clue.contact) result.contacts++;
+  if (clue.postal !== undefined) postal.add(clue.postal);
+  if (clue.telling) {
+    result.personal++;
+    result.telling ??= name;
+  }
+  result.goods ||= clue.goods;
+  result.machine ||= clue.machine;
+  result.payment ||= clue.payment;
+  result.bank ||= clue.bank;
+  result.device ||= clue.device;
+  result.named ||= clue.named;
+}
+
+function clueOf(name: string): Clue {
+  const plain = name.replace(/[^a-z]/gi, '').toLowerCase();
+  const reading = readName(name);
+  const category = reading === undefined || reading.company ? '' : reading.group.category;
+  const telling = reading?.group.needs === 'nothing' && reading.subject === undefined && TELLING.test(category);
+  return {
+    thing: THING_SIBLINGS.has(plain),
+    goods: GOODS_SIBLINGS.has(plain),
+    machine: MACHINE_SIBLINGS.has(plain),
+    payment: CARD_SIBLINGS.has(plain),
+    bank: BANK_SIBLINGS.has(plain),
+    device: DEVICE_SIBLINGS.has(plain),
+    contact: category === 'contact.email' || category === 'contact.phone_number',
+    postal: category.startsWith('contact.address.') ? category : undefined,
+    telling: telling && category !== 'name',
+    named: telling && category.startsWith('name'),
+  };
+}

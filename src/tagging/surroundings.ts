@@ -1,0 +1,50 @@
+import type { DeclarationFacts } from './declaration-facts.js';
+import { readOwner, type OwnerName } from './owner-name.js';
+import { readSiblings, type Siblings } from './read-siblings.js';
+
+/** Owner and siblings of a declaration, judged together. */
+export interface Surroundings {
+  owner?: OwnerName;
+  siblings: Siblings;
+  /** The owner is a person's record, or nothing speaks against it and its siblings say so. */
+  person: boolean;
+  /** A postal address, or a record that an address belongs to. */
+  postal: boolean;
+  payment: boolean;
+  bank: boolean;
+  device: boolean;
+  tracking: boolean;
+}
+
+/**
+ * Judges what stands around a declaration.
+ *
+ * @param facts the declaration; its own name does not count among the siblings
+ */
+export function surroundingsOf(facts: DeclarationFacts): Surroundings {
+  const owner = facts.owner === undefined ? undefined : readOwner(facts.owner);
+  const siblings = readSiblings(facts);
+  const person = isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
+  return {
+    owner,
+    siblings,
+    person,
+    postal: siblings.postal >= 2 || owner?.postal === true || owner?.dealing === true || person,
+    payment: siblings.payment || owner?.payment === true,
+    bank: siblings.bank || owner?.bank === true,
+    device: owner?.device === true || siblings.device,
+    tracking: owner?.tracking === true || (person && owner?.form === false),
+  };
+}
+
+function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boolean): boolean {
+  if ((owner?.organization === true && !siblings.named) || owner?.config === true || owner?.notValues === true)
+    return false;
+  if (siblings.personal === 0 && (siblings.goods || siblings.things >= 2)) return false;
+  if (owner?.person === 'sure') return true;
+  const many = siblings.personal >= 3 && siblings.personal > siblings.things;
+  const told = siblings.personal >= 1 && !siblings.goods && (siblings.things === 0 || many);
+  if (owner?.person === 'usual')
+    return !known || (siblings.personal >= 1 && !siblings.goods && siblings.things < 2) || told;
+  return told || (owner?.form === true && siblings.things === 0);
+}

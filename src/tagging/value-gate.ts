@@ -1,0 +1,68 @@
+import type { DeclarationFacts, ValueKind } from './declaration-facts.js';
+import type { ValueShape } from './lexicon/define.js';
+import { wordSet } from './lexicon/define.js';
+import { splitWords } from './split-words.js';
+
+/** The kinds that can hold a value of a shape; `unknown` can hold any. */
+const KINDS: Readonly<Record<ValueShape, ReadonlySet<ValueKind>>> = {
+  text: new Set(['string', 'unknown']),
+  digits: new Set(['string', 'unknown', 'number', 'bigint']),
+  date: new Set(['string', 'unknown', 'date', 'number']),
+  choice: new Set(['string', 'unknown', 'enum']),
+  record: new Set(['string', 'unknown']),
+  history: new Set(['string', 'unknown', 'array', 'enum']),
+  coordinate: new Set(['string', 'unknown', 'number']),
+};
+
+/** Object types that say nothing of what is inside, so that the name has to. */
+const OPAQUE_OBJECTS = wordSet(
+  'object Object Json JsonValue JsonObject JSONValue JSONObject InputJsonValue InputJsonObject Record Prisma.JsonValue',
+);
+
+const DATE_TYPES = wordSet(
+  'Date Dayjs Moment DateTime PlainDate LocalDate Timestamp ZonedDateTime PlainDateTime Temporal.PlainDate',
+);
+
+/** Value objects that are the thing itself. */
+const VALUE_TYPES = wordSet(
+  'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates',
+);
+
+/** Type names that end so stand for something about the thing: `EmailStatus`, `PhoneType`. */
+const ABOUT =
+  wordSet(`template id type status kind key config options settings service provider field schema label error channel method verb event state
+  mode role format action policy strategy variant name column path route result response handler validator count`);
+
+/**
+ * Whether the declared type can hold the thing that the name means: `email: boolean` is not an e-mail address,
+ * `'sms' | 'email'` is a choice of channel, an object type is tagged by its own members.
+ *
+ * @param facts the declaration
+ * @param shape what the group of its name holds
+ * @param plural the name is a plural, which a number then counts
+ */
+export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: boolean): boolean {
+  if (facts.role === 'method' || facts.role === 'function') return false;
+  if (facts.literals !== undefined && facts.literals.length > 0 && shape !== 'choice') return false;
+  if (facts.kind === 'array') return admitsArray(facts, shape);
+  if (facts.kind === 'object') return admitsObject(facts.typeName, shape);
+  if (facts.kind === 'number' && plural && shape !== 'coordinate') return false;
+  if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName)) return false;
+  return KINDS[shape].has(facts.kind);
+}
+
+function admitsArray(facts: DeclarationFacts, shape: ValueShape): boolean {
+  if (shape === 'history') return facts.element !== 'boolean' && facts.element !== 'function';
+  return facts.element !== undefined && facts.element !== 'unknown' && KINDS[shape].has(facts.element);
+}
+
+function admitsObject(typeName: string | undefined, shape: ValueShape): boolean {
+  if (typeName === undefined) return false;
+  const bare = typeName.replace(/<.*$/, '');
+  if (shape === 'record' || shape === 'history') return OPAQUE_OBJECTS.has(bare);
+  return (shape === 'date' && DATE_TYPES.has(bare)) || VALUE_TYPES.has(bare);
+}
+
+function isAboutType(typeName: string | undefined): boolean {
+  return typeName !== undefined && ABOUT.has(splitWords(typeName).at(-1) ?? '');
+}

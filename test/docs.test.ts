@@ -1,0 +1,72 @@
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { plugin } from '../rules/index.js';
+import { RULE_IDS, type RuleId } from '../src/model/finding.js';
+import { RULE_INFO } from '../src/model/rule-info.js';
+import { FIXTURE } from './rules/rule-tester.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGES = join(ROOT, 'docs/rules');
+const SECTIONS = ['Examples', 'Options', 'What it does not catch', 'When not to use it', 'Related'];
+
+interface Example {
+  isCorrect: boolean;
+  code: string;
+}
+
+describe.each(RULE_IDS)('the page of %s', (id) => {
+  const page = readFileSync(join(PAGES, `${id}.md`), 'utf8');
+
+  it('has the header that its record asks for, and the sections in their order', () => {
+    expect(page.startsWith(`# ${id}\n\n> ${RULE_INFO[id].title}\n`)).toBe(true);
+    expect(RULE_INFO[id].url.endsWith(`/docs/rules/${id}.md`)).toBe(true);
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(SECTIONS);
+  });
+
+  it('shows what is incorrect and what is correct', () => {
+    const kinds = examplesOf(page).map(({ isCorrect }) => isCorrect);
+    expect(new Set(kinds)).toEqual(new Set([false, true]));
+  });
+
+  it.each(examplesOf(page))('example %#: reported unless it is correct ($isCorrect)', ({ isCorrect, code }) => {
+    const reported = lint(id, code);
+    expect(reported.filter(({ fatal }) => fatal)).toEqual([]);
+    expect(reported.map(({ ruleId }) => ruleId)).toEqual(isCorrect ? [] : [`pii-trace/${id}`]);
+  });
+});
+
+describe('the documentation', () => {
+  it('has a page for every rule, and no other', () => {
+    expect(readdirSync(PAGES).sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
+  });
+
+  it('names every rule in the README', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const id of RULE_IDS) expect(readme).toContain(`[\`${id}\`](docs/rules/${id}.md)`);
+  });
+});
+
+/** The fenced TypeScript below the ❌ and ✅ headings of a page. */
+function examplesOf(page: string): Example[] {
+  return page
+    .split(/^### /m)
+    .slice(1)
+    .flatMap((part) => {
+      const code = [...part.split(/^## /m)[0]!.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+      return code.map((text) => ({ isCorrect: part.startsWith('✅'), code: text }));
+    });
+}
+
+function lint(id: RuleId, code: string): Linter.LintMessage[] {
+  const linter = new Linter({ cwd: FIXTURE });
+  const config = {
+    files: ['**/*.ts'],
+    plugins: { 'pii-trace': plugin },
+    languageOptions: { parser, parserOptions: { project: './tsconfig.json', tsconfigRootDir: FIXTURE } },
+    rules: { [`pii-trace/${id}`]: 'error' },
+  };
+  return linter.verify(code, config as unknown as Linter.Config, { filename: join(FIXTURE, 'example.ts') });
+}
