@@ -6,11 +6,12 @@ import type { Flow } from '../src/model/flow.js';
 import type { LoadedProject } from '../src/project/loaded-project.js';
 import { runScan } from '../src/scan.js';
 import { configForContext, type ConfigContext } from './config-for-context.js';
+import { rootOf } from './file-in-root.js';
 import { userCompiler } from './user-compiler.js';
 
 /** One scan of a program, shared by all rules and all files of a lint run. */
 export interface EngineSession {
-  /** Absolute folder that the files of findings are relative to. */
+  /** Absolute folder that the files of findings are relative to, as the compiler writes folders. */
   root: string;
   /** Findings whose meet is in a file, given relative to the root. */
   findingsIn(file: string): readonly Finding[];
@@ -40,7 +41,7 @@ const lastPrograms = new Map<string, WeakRef<ts.Program>>();
 export function engineForProgram(services: ParserServicesWithTypeInformation, context: ConfigContext): EngineSession {
   const { program } = services;
   const config = configForContext(context);
-  const root = context.cwd;
+  const root = rootOf(context);
   const kept = sessions.get(program) ?? sessionOfEqualProgram(program, root);
   if (kept?.config === config && kept.root === root) {
     sessions.set(program, kept);

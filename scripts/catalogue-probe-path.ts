@@ -210,7 +210,9 @@ function wholeModule(checker: ts.TypeChecker, module: ts.Symbol): ts.Symbol {
  */
 export function findInDeclared(program: ts.Program, name: string, path: string, types?: readonly string[]): Found[] {
   const checker = program.getTypeChecker();
-  const folders = [`/node_modules/${name}/`, `/node_modules/@types/${name.replace(/^@(.+)\//, '$1__')}/`];
+  const folders = name.startsWith('node:')
+    ? ['/@types/node/']
+    : [`/node_modules/${name}/`, `/@types/${name.replace(/^@(.+)\//, '$1__')}/`];
   const found: Found[] = [];
   for (const file of program.getSourceFiles()) {
     if (!folders.some((folder) => file.fileName.includes(folder))) continue;

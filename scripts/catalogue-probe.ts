@@ -64,9 +64,12 @@ function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' 
   };
 }
 
+/** All that has a path; a source is the path of a property (`=email`) of its type. Headers are known by no type and left out. */
 function definitionsOf(vendor: VendorDefinition): { path: string | readonly string[]; types?: readonly string[] }[] {
-  const { calls = [], propagators = [], sanitizers = [], guards = [] } = vendor;
-  return [...calls, ...propagators, ...sanitizers, ...guards];
+  const { calls = [], propagators = [], sanitizers = [], guards = [], sources = [] } = vendor;
+  const members = sources.filter(({ member }) => !/-|^headers\./.test(member));
+  const properties = members.map(({ type, member }) => ({ path: member.replace(/[^.]+$/, '=$&'), types: [type] }));
+  return [...calls, ...propagators, ...sanitizers, ...guards, ...properties];
 }
 
 /** The package a declaration file belongs to, as the catalogue names it. */

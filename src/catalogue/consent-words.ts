@@ -31,7 +31,7 @@ export const STRONG_WORDS: ReadonlySet<string> = set('consent consents consented
 /** Words that speak of consent when a purpose stands beside them. */
 export const WEAK_WORDS: ReadonlySet<string> = set(
   'accept accepts accepted accepting agree agrees agreed allow allows allowed allowing permit permits permitted grant granted may can ' +
-    'wants receive receives subscribe subscribed subscriber subscribes authorized authorised approved opted privacy preference preferences prefs',
+    'wants receive receives subscribe subscribed subscriber subscribes authorized authorised opted privacy preference preferences prefs',
 );
 
 /** Words after `opt` or `opted`, and names without one, that turn a check round. */

@@ -54,9 +54,15 @@ export class CatalogueIndex {
       const { vendor, definition, path } = found;
       return { vendor, call: definition, id: `${vendor.id}#${path}`, confidence: 'certain' };
     }
-    if (ref.package !== undefined && this.isKnownPackage(ref.package)) return undefined;
+    if (this.isAccountedFor(ref)) return undefined;
     const byName = matchByName(ref);
     return byName && { ...byName, id: `${byName.vendor.id}#${ref.name}`, confidence: 'likely' };
+  }
+
+  /** Whether names may not speak for a callee: its package is known, and so is what there is to know of it. */
+  private isAccountedFor({ package: name, resolved }: CalleeRef): boolean {
+    const isUndeclaredGlobal = name === 'global' && !resolved;
+    return name !== undefined && !isUndeclaredGlobal && this.isKnownPackage(name);
   }
 
   /** What a library function does with the data it is given; `undefined` when the catalogue does not say. */

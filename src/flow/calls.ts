@@ -4,7 +4,7 @@ import { isOpaque, isSymbolic } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
-import { deep, elementOf, filterAtoms, load, store, textOf, treat } from './heap.js';
+import { deep, elementOf, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
 import { instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise } from './models/index.js';
@@ -84,7 +84,7 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
       for (let i = 0; known.fields.has(String(i)); i++) values.push(known.fields.get(String(i))!);
       continue;
     }
-    spread = join(spread, elementOf(frame.world, frame.here, value));
+    spread = join(spread, iterate(frame.world, frame.here, value));
     for (let i = 0; i < 4; i++) values.push(spread);
   }
   return values;
@@ -295,12 +295,21 @@ function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Va
 
 /** A call that leads nowhere in the project: the language's own meaning, else a cautious guess. */
 function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  if (op.construct === undefined && op.ref.name.startsWith('new ')) return superOfLibrary(frame, args, receiver);
   const invoked = invokeSymbolic(frame, op, args, receiver);
+  // What a function that was handed in returns is for its own summary to say.
+  if (invoked.atoms.length > 0 && op.method === undefined) return typed(frame, op, invoked);
   if (op.construct === true) return constructModel(frame, op, args, runCallback) ?? wrap(frame, op, args);
   const modelled = callModel(frame, op, receiver, args, runCallback);
   if (modelled !== undefined) return typed(frame, op, join(modelled, invoked));
   runArguments(frame, op, args, receiver);
   return typed(frame, op, join(guess(frame, op, args, receiver), invoked));
+}
+
+/** `super(message)` where the base class is a library's, `Error` for the most part. */
+function superOfLibrary(frame: Frame, args: readonly Value[], self: Value): Value {
+  if (args.length > 0) store(frame.world, frame.here, self, 'message', joinAll(args));
+  return EMPTY;
 }
 
 /** A callee that is a parameter, a field or another function's variable is filled in by callers. */
@@ -355,7 +364,9 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
   const from = filterAtoms(receiver, (atom) => atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'param' || atom.kind === 'invoke' || atom.kind === 'object');
-  const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...args.map((arg) => deep(world, frame.here, arg))]);
+  const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
+  const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
+  const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
   return join(frame.traced(made, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
 }
 

@@ -12,8 +12,6 @@ export interface Emission {
   sink: SinkHit;
   consents: ReadonlySet<string>;
   hop: Hop;
-  /** The meet is settled: what comes through a field, a closure or a variable is concrete where it is used. */
-  pinned: boolean;
 }
 
 /** Records that a leaf reaches a sink: as a flow when it is concrete, as an event for callers or for the end when it is not. */
@@ -33,14 +31,14 @@ export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
     }
     return;
   }
-  const event: SinkEvent = { sink, atom, path, consents, trace: leaf.trace, hop, pinned: emission.pinned };
+  const event: SinkEvent = { sink, atom, path, consents, trace: leaf.trace, hop };
   if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) addEvent(frame.globalEvents, event);
   else if (frame.events.size < MAX_EVENTS) addEvent(frame.events, event);
   else frame.world.noteBound(frame.fn.id, `more than ${MAX_EVENTS} ways into sinks`);
 }
 
 function addEvent(events: Map<string, SinkEvent>, event: SinkEvent): void {
-  const key = `${event.sink.key}|${event.atom.id}|${event.pinned ? `${event.hop.fn}:${event.hop.at}` : ''}`;
+  const key = `${event.sink.key}|${event.atom.id}|${event.hop.fn}:${event.hop.at}`;
   const known = events.get(key);
   if (known === undefined) events.set(key, event);
   else events.set(key, { ...known, consents: intersect(known.consents, event.consents) });
@@ -56,7 +54,7 @@ export function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlyS
   return b.size === 0 ? a : new Set([...a, ...b]);
 }
 
-/** A symbolic atom's own place in the chain of parameters: what comes through a field or a variable pins the meet. */
+/** What comes through a field or a variable is concrete where it is used: it does not move the meet to the caller. */
 export function pins(atom: Atom): boolean {
   return atom.kind === 'this' || atom.kind === 'outer';
 }

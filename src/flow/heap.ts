@@ -35,6 +35,7 @@ export function filterAtoms(value: Value, keep: (atom: Atom) => boolean): Value 
 
 function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace | undefined, key: string, depth: number): Value {
   if (depth > 12 || atom.minus.includes(key)) return EMPTY;
+  if (atom.kind !== 'object' && isCount(key)) return EMPTY;
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
   if (atom.mode !== 'value') return valueOf(atom, trace);
   const { atoms } = context;
@@ -43,7 +44,7 @@ function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace |
     case 'object':
       return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
     case 'source':
-      return key === 'length' || key === 'size' ? EMPTY : valueOf(atom, trace);
+      return valueOf(atom, trace);
     case 'typed':
       return loadTyped(context, atom, trace, key);
     case 'param':
@@ -52,7 +53,6 @@ function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace |
     case 'invoke': {
       const written = known?.fields.get(key);
       if (written !== undefined) return written;
-      if (key === 'length' || key === 'size') return EMPTY;
       const inherited = valueOf(atoms.child(atom, key), trace);
       return known === undefined ? inherited : join(inherited, known.elements);
     }
@@ -65,17 +65,25 @@ function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace |
 }
 
 function loadFromObject(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
+  if (isCount(key) && object.kind !== 'object' && object.kind !== 'instance') return EMPTY;
   if (object.kind === 'json') return object.elements;
   if (object.kind === 'wrapper') {
     const inside = deep(context, state, join(object.elements, joinAll(object.fields.values())));
     return join(inside, valueOf(context.atoms.unknown));
   }
-  if (object.kind === 'array' && key === 'length') return EMPTY;
   const own = object.fields.get(key);
-  if (key === '*') return joinAll([...object.fields.values(), object.elements, inheritedAll(context, state, object, depth)]);
+  if (key === '*') {
+    const fields = [...object.fields].flatMap(([name, value]) => (name === MAP_KEYS ? [] : [value]));
+    return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
+  }
   if (own !== undefined) return join(own, object.elements);
   const inherited = mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
   return join(object.elements, inherited);
+}
+
+/** How many there are says nothing of what they are. */
+function isCount(key: string): boolean {
+  return key === 'length' || key === 'size' || key === 'byteLength';
 }
 
 function inheritedAll(context: HeapContext, state: State, object: ObjectState, depth: number): Value {
@@ -128,6 +136,21 @@ export function storeAnywhere(_context: HeapContext, state: State, object: Value
 
 function canBeWritten(atom: Atom): boolean {
   return atom.kind === 'object' || atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
+}
+
+/** Pseudo-member under which a map's keys are kept. */
+export const MAP_KEYS = '@keys';
+
+/** What iterating gives: elements, and for maps pairs of a key and a value. */
+export function iterate(context: HeapContext, state: State, object: Value): Value {
+  return mapAtoms(object, (atom, trace) => {
+    const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
+    if (known?.kind !== 'map') return elementOf(context, state, valueOf(atom, trace));
+    const pair = context.atoms.object(`${atom.name}/pair`);
+    const value = loadFrom(context, state, atom, trace, '*', 0);
+    state.heap.set(pair, newObject('array', { fields: new Map([['0', known.fields.get(MAP_KEYS) ?? EMPTY], ['1', value]]) }));
+    return valueOf(pair);
+  });
 }
 
 /** One element of a collection, whichever. */
@@ -269,8 +292,8 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
       const message = known.fields.get('message');
       return message === undefined || known.kind !== 'instance' ? EMPTY : textOf(context, state, message, depth + 1);
     }
-    if (isOpaque(atom) && atom.kind !== 'unknown') return valueOf(context.atoms.with(atom, { mode: 'text' }), trace);
-    return EMPTY;
+    if (atom.kind === 'unknown') return valueOf(atom, trace);
+    return isOpaque(atom) ? valueOf(context.atoms.with(atom, { mode: 'text' }), trace) : EMPTY;
   });
 }
 

@@ -6,6 +6,7 @@ import type { Frame } from './frame.js';
 import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
 import { shapeChild } from './program-index.js';
 import { retype } from './retype.js';
+import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
 import { append, type TraceStep } from './trace.js';
 import { exportTree, importTree, placeAt, type Tree } from './tree.js';
@@ -110,11 +111,10 @@ function raise(frame: Frame, fn: FunctionIR, event: SinkEvent, bindings: Binding
   else for (const key of atom.path) value = load(frame.world, frame.here, value, key);
   if (value.atoms.length === 0) return;
   if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, atom.minus, site.key);
-  const isPinned = event.pinned || pins(atom) || !site.movesHop;
+  const staysThere = pins(atom) || !site.movesHop;
   const emission = {
-    sink: event.sink,
-    hop: isPinned ? event.hop : site.hop,
-    pinned: event.pinned || pins(atom),
+    sink: fillAddress(frame, event.sink, evaluate),
+    hop: staysThere ? event.hop : site.hop,
     consents: unite(unite(substituteFacts(frame, event.consents, evaluate), frame.here.consents), site.consents ?? NO_FACTS),
   };
   for (const leaf of filledLeaves(frame, value, atom)) {

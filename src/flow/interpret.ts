@@ -4,7 +4,7 @@ import { isOpaque } from './atom.js';
 import { executeCall, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, JumpTarget } from './frame.js';
-import { elementOf, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
+import { elementOf, iterate, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
 import { ownVariable, writeOuter } from './instantiate.js';
 import { awaited } from './promise.js';
 import { retype } from './retype.js';
@@ -118,7 +118,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, sliceFrom(frame, op));
       return;
     case 'element':
-      frame.set(op.out, elementOf(world, frame.here, frame.get(op.object)));
+      frame.set(op.out, iterate(world, frame.here, frame.get(op.object)));
       return;
     case 'text':
       frame.set(op.out, combineText(frame, op.parts.map((part) => frame.get(part)), op.at));
@@ -137,7 +137,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.thrownBy.set(op.out, frame.thrownBy.get(op.from) ?? EMPTY);
       return;
     case 'yield':
-      frame.yielded = join(frame.yielded, op.delegate ? elementOf(world, frame.here, frame.get(op.from)) : frame.get(op.from));
+      frame.yielded = join(frame.yielded, op.delegate ? iterate(world, frame.here, frame.get(op.from)) : frame.get(op.from));
       frame.set(op.out, valueOf(atoms.unknown));
       return;
     case 'retype': {
@@ -257,7 +257,7 @@ function makeArray(frame: Frame, op: Extract<StraightOp, { op: 'array' }>): Valu
   op.items.forEach((item, index) => {
     const value = frame.get(item.value);
     if (item.spread) {
-      elements = join(elements, elementOf(world, here, value));
+      elements = join(elements, iterate(world, here, value));
       isShifted = true;
     } else if (isShifted || index > MAX_INDEX) elements = join(elements, value);
     else fields.set(String(index), value);

@@ -10,13 +10,17 @@ import { join, mapAtoms, valueOf, withConsent, type Value } from './value.js';
  * @param shape index into the program's shapes
  */
 export function retype(frame: Frame, value: Value, shape: number, at: number, end: number): Value {
-  if (!value.atoms.some(isOpaque)) return value;
-  const { atoms, program, tagName } = frame.world;
+  const { atoms, program } = frame.world;
   const node = program.shapes[shape];
   if (node === undefined) return value;
+  // A type that is tagged as a whole says that whatever has it is personal, even what is built here.
+  if (node.tag !== undefined && program.tags[node.tag]?.confidence === 'certain' && value.atoms.some((atom) => atom.kind === 'object')) {
+    return withConsent(join(value, valueOf(atoms.source(node.tag), extend(undefined, frame.step('source', frame.world.tagName(node.tag), at, end)))), value.consent);
+  }
+  if (!value.atoms.some(isOpaque)) return value;
   if (node.tag !== undefined) {
     const source = atoms.source(node.tag);
-    const step = frame.step('source', tagName(node.tag), at, end);
+    const step = frame.step('source', frame.world.tagName(node.tag), at, end);
     // A source that flowed in is evidence enough; the unknown beside it needs no second name.
     if (value.atoms.some((atom) => atom.kind === 'source')) return value;
     return mapAtoms(value, (atom, trace) => (isOpaque(atom) ? valueOf(atom.treatment === 'none' ? source : atoms.with(source, { treatment: atom.treatment }), extend(undefined, step)) : valueOf(atom, trace)));

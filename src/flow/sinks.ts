@@ -2,18 +2,18 @@ import type { ArgumentSpec } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { Sink } from '../model/sink.js';
+import { isSymbolic, type Atom } from './atom.js';
 import { emit } from './emit.js';
 import type { Frame } from './frame.js';
 import { elementOf, leavesOf, load, type Leaf } from './heap.js';
 import type { KnownSink } from './knowledge.js';
 import type { SinkHit } from './sink-hit.js';
-import { treeAt } from './tree.js';
-import { constantsOf, EMPTY, join, type Value } from './value.js';
+import { treeAt, type Tree } from './tree.js';
+import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
 /** Reports what leaves through a call that is a sink. */
 export function reportCall(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): void {
-  const sink = known.url === undefined ? known.sink : resolveHost(frame, known, args);
-  const hit = hitOf(frame, sink, op.at, op.end);
+  const hit = known.url === undefined ? hitOf(frame, known.sink, op.at, op.end) : addressedHit(frame, op, known, args, receiver);
   for (const { value, path } of leaving(frame, known.args, args, receiver)) reportValue(frame, hit, value, path, op.at, op.end);
 }
 
@@ -32,7 +32,7 @@ function reportValue(frame: Frame, hit: SinkHit, value: Value, path: string, at:
   const hop = { fn: frame.fn.id, at, end };
   for (const leaf of leavesOf(frame.world, frame.here, value)) {
     const placed: Leaf = path === '' ? leaf : { ...leaf, path: [path, ...leaf.path] };
-    emit(frame, { sink: hit, consents: frame.here.consents, hop, pinned: false }, placed);
+    emit(frame, { sink: hit, consents: frame.here.consents, hop }, placed);
   }
 }
 
@@ -65,14 +65,33 @@ function without(frame: Frame, value: Value, except: readonly string[]): Value {
   return result;
 }
 
-/** The recipient of a request is whoever owns the host; relative and unknown addresses have none. */
-function resolveHost(frame: Frame, known: KnownSink, args: readonly Value[]): Sink {
-  const urls = textsOf(frame, args[known.url!] ?? EMPTY, 0);
-  const host = urls.map(hostOf).find((found) => found !== undefined);
-  if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return known.sink;
+/** A request: its recipient is whoever owns the host that the address, or the client it is made with, names. */
+function addressedHit(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): SinkHit {
+  const address = args[known.url!] ?? EMPTY;
+  const texts = [...textsOf(frame, address, 0), ...textsOf(frame, receiver, 0)];
+  const hit = hitOf(frame, addressedTo(frame, known.sink, texts), op.at, op.end);
+  const symbolic = address.atoms.filter((atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)));
+  return hit.sink.recipient === undefined && symbolic.length > 0 ? { ...hit, address: symbolic } : hit;
+}
+
+/** The hit at a call that fills in its address. */
+export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Value): SinkHit {
+  if (hit.address === undefined) return hit;
+  const address = joinAll(hit.address.map(fill));
+  const sink = addressedTo(frame, hit.sink, textsOf(frame, address, 0));
+  const { address: _, ...settled } = hit;
+  if (sink.recipient !== undefined) return { ...settled, sink, key: `${hit.key}>${sink.recipient}` };
+  const symbolic = address.atoms.filter(isSymbolic);
+  return symbolic.length > 0 ? { ...settled, address: symbolic } : settled;
+}
+
+/** Relative and unknown addresses have no recipient; nor have the project's own hosts. */
+function addressedTo(frame: Frame, sink: Sink, texts: readonly string[]): Sink {
+  const host = texts.map(hostOf).find((found) => found !== undefined);
+  if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return sink;
   const owner = frame.world.knowledge.hostOwner(host);
-  if (owner === undefined) return { ...known.sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
-  return { ...known.sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
+  if (owner === undefined) return { ...sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
+  return { ...sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
 }
 
 /** Constants that a value may be; those of module variables included. */
@@ -82,16 +101,33 @@ export function textsOf(frame: Frame, value: Value, depth: number): string[] {
   for (const atom of value.atoms) {
     if (atom.kind === 'object') {
       const known = frame.here.heap.get(atom);
-      if (known !== undefined) for (const key of ['url', 'href', '0']) texts.push(...textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
+      if (known === undefined) continue;
+      for (const key of ADDRESS_KEYS) texts.push(...textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
+      if (known.kind === 'wrapper') texts.push(...textsOf(frame, known.elements, depth + 1));
     }
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) continue;
-    texts.push(...textsOf(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).value, depth + 1));
+    texts.push(...textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1));
   }
   return texts;
 }
 
+/** Members under which requests and clients keep an address. */
+const ADDRESS_KEYS = ['url', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
+
+function textsInTree(frame: Frame, tree: Tree, depth: number): string[] {
+  if (depth > 4) return [];
+  const texts = textsOf(frame, tree.value, depth);
+  if (tree.node === undefined) return texts;
+  for (const key of ADDRESS_KEYS) {
+    const inner = tree.node.fields.get(key);
+    if (inner !== undefined) texts.push(...textsInTree(frame, inner, depth + 1));
+  }
+  if (tree.node.kind === 'wrapper') texts.push(...textsInTree(frame, tree.node.elements, depth + 1));
+  return texts;
+}
+
 function hostOf(text: string): string | undefined {
-  const match = /^(?:https?|wss?):\/\/([^/?#:…]+)/i.exec(text.trim());
+  const match = /^(?:https?|wss?):\/\/([^/?#:\u0001]+)/i.exec(text.trim());
   return match?.[1]?.includes('.') ? match[1].toLowerCase().replace(/^[^@]*@/, '') : undefined;
 }
 

@@ -7,7 +7,7 @@ import { EMPTY, join, sameValue, type Value } from './value.js';
  * Immutable; a write makes a new one.
  */
 export interface ObjectState {
-  readonly kind: 'object' | 'array' | 'map' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'symbolic';
+  readonly kind: 'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'symbolic';
   readonly fields: ReadonlyMap<string, Value>;
   /** What is under keys that are not known: pushed items, dynamic keys. */
   readonly elements: Value;

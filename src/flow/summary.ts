@@ -21,8 +21,6 @@ export interface SinkEvent {
   /** The way from the function's entry to the sink. */
   trace: Trace | undefined;
   hop: Hop;
-  /** The meet is settled and does not move to a caller any more. */
-  pinned: boolean;
 }
 
 /** A concrete source that reached a sink, found in the function that contains the meet. */

@@ -6,6 +6,9 @@ import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from './value
 /** Filler that stands where something was taken out: `***`, `•••`, `xxx`, `…`, `[redacted]`. */
 const FILLER = /[*•●▪█#]{1,}|x{3,}|X{3,}|\.{3}|…|redacted|masked|hidden/i;
 
+/** Ends the constant beginning of a text that goes on. */
+export const CONTINUES = '\u0001';
+
 /** @returns whether a constant is filler */
 export function isFiller(value: Value): boolean {
   return constantsOf(value).some((constant) => typeof constant === 'string' && FILLER.test(constant));
@@ -34,5 +37,5 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
   }
   // The literal beginning of a text tells hosts and keys: it is kept beside what is personal.
   const head = constants[0];
-  return typeof head === 'string' ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}\u2026`))) : join(result, EMPTY);
+  return typeof head === 'string' ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}${CONTINUES}`))) : join(result, EMPTY);
 }

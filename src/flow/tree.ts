@@ -1,6 +1,6 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { deep, type HeapContext } from './heap.js';
+import { deep, MAP_KEYS, type HeapContext } from './heap.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
@@ -217,7 +217,7 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
     if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
-      if (key === '*') children.push(...at.node.fields.values());
+      if (key === '*') for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
       children.push(at.node.elements);
       if (own === undefined) children.push({ value: mapAtoms(at.node.rest, (atom, trace) => (atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace))) });
     }

@@ -43,6 +43,8 @@ export function calleeRefOf(
   const packageName = known || origin.package === undefined ? (declared?.package ?? origin.package) : origin.package;
   if (packageName !== undefined) ref.package = packageName;
   ref.resolved = declared !== undefined;
+  const receiver = receiverOf(module, callee, declared);
+  if (receiver !== undefined) ref.receiver = receiver;
   return ref;
 }
 
@@ -101,6 +103,8 @@ function originOfDeclaration(module: ModuleContext, declaration: ts.Declaration,
   if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
     const required = requiredPackage(module, declaration.initializer);
     if (required !== undefined) return { package: required, chain: [] };
+    const bound = boundFunction(module, declaration.initializer);
+    if (bound !== undefined) return originOfPath(module, bound, hops + 1);
     const origin = originOfPath(module, declaration.initializer, hops + 1);
     // The variable holds an instance: what is written after it counts from there.
     return { ...origin, chain: ts.isIdentifier(declaration.name) && isAlias(module, declaration.initializer) ? origin.chain : [] };
@@ -108,6 +112,13 @@ function originOfDeclaration(module: ModuleContext, declaration: ts.Declaration,
   if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, hops);
   if (ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration)) return annotationOrigin(module, declaration.type);
   return { chain: [] };
+}
+
+/** `const print = console.log.bind(console)`: the variable stands for what is bound. */
+function boundFunction(module: ModuleContext, initializer: ts.Expression): ts.Expression | undefined {
+  const { ts } = module.facts;
+  if (!ts.isCallExpression(initializer) || !ts.isPropertyAccessExpression(initializer.expression)) return undefined;
+  return initializer.expression.name.text === 'bind' ? initializer.expression.expression : undefined;
 }
 
 /** `const track = analytics.track`: the variable stands for the member itself. */
@@ -197,6 +208,17 @@ function declaredIn(module: ModuleContext, symbol: ts.Symbol | undefined): { pac
   const parent = declaration.parent as ts.Node | undefined;
   const container = parent !== undefined && (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) ? parent.name?.text : undefined;
   return container === undefined ? { package: packageName } : { package: packageName, container };
+}
+
+/** The receiver's own type, where a base class of another package declares the member. */
+function receiverOf(module: ModuleContext, callee: ts.Expression, declared: { container?: string } | undefined): CalleeRef['receiver'] {
+  const { ts, checker, names } = module.facts;
+  if (declared?.container === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+  const { symbol } = checker.getNonNullableType(checker.getTypeAtLocation(callee.expression));
+  const declaration = symbol?.declarations?.[0];
+  if (declaration === undefined || symbol.name === declared.container) return undefined;
+  const packageName = names.packageOfDeclaration(declaration);
+  return packageName === undefined ? undefined : { package: packageName, type: symbol.name };
 }
 
 /** The callee as written, on one line. */

@@ -35,6 +35,8 @@ function pathOf(scope: Scope, node: ts.Expression): string | undefined {
     } else if (ts.isElementAccessExpression(at) && ts.isStringLiteralLike(at.argumentExpression)) {
       words.unshift(at.argumentExpression.text);
       at = at.expression;
+    } else if (ts.isElementAccessExpression(at)) {
+      at = at.expression;
     } else if (ts.isNonNullExpression(at) || ts.isParenthesizedExpression(at) || ts.isAwaitExpression(at)) {
       at = at.expression;
     } else if (ts.isCallExpression(at)) {

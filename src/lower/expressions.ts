@@ -130,7 +130,10 @@ function lowerArray(scope: Scope, node: ts.ArrayLiteralExpression): Register {
 
 function lowerTemplate(scope: Scope, node: ts.TemplateExpression): Register {
   const head = node.head.text === '' ? [] : [scope.builder.constant(node.head.text)];
-  const parts = node.templateSpans.map((span) => scope.expression(span.expression));
+  const parts = node.templateSpans.flatMap((span) => {
+    const value = scope.expression(span.expression);
+    return span.literal.text === '' ? [value] : [value, scope.builder.constant(span.literal.text)];
+  });
   return scope.builder.text([...head, ...parts], node.getStart(scope.module.file));
 }
 

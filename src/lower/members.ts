@@ -45,10 +45,9 @@ function emitRead(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAc
 function memberTag(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, key: string): Tag | undefined {
   const { ts, checker, tags } = scope.module.facts;
   if (!tags.mayBeTagged(key)) return undefined;
-  const symbol = ts.isPropertyAccessExpression(node)
-    ? checker.getSymbolAtLocation(node.name)
-    : checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))), key);
-  if (symbol !== undefined) return tags.tagOfSymbol(symbol);
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const symbol = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : checker.getPropertyOfType(checker.getApparentType(type), key);
+  if (symbol !== undefined) return tags.tagOfSymbol(symbol, type);
   return tags.tagOfUntyped(key, receiverText(scope, node.expression), ts.isElementAccessExpression(node) ? 'key' : 'property', node);
 }
 
@@ -80,7 +79,7 @@ function lowerComputed(scope: Scope, node: ts.ElementAccessExpression): Register
   const key = scope.expression(node.argumentExpression);
   const out = scope.builder.register();
   scope.builder.emit({ op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) });
-  return out;
+  return consentOf(scope, node, out, [{ value: key }]);
 }
 
 /** A member of an imported namespace, an enum, or a static member: a name, not a field of a value. */

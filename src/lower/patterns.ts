@@ -87,8 +87,9 @@ function bindingTag(scope: Scope, pattern: ts.ObjectBindingPattern, key: string,
   if (!tags.mayBeTagged(key)) return undefined;
   const source = checker.getTypeAtLocation(pattern);
   const declared = sourceType(scope, pattern) ?? source;
-  const property = checker.getPropertyOfType(checker.getApparentType(checker.getNonNullableType(declared)), key);
-  if (property !== undefined) return tags.tagOfSymbol(property);
+  const type = checker.getNonNullableType(declared);
+  const property = checker.getPropertyOfType(checker.getApparentType(type), key);
+  if (property !== undefined) return tags.tagOfSymbol(property, type);
   return tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element);
 }
 

@@ -6,6 +6,7 @@ import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProject } from '../project/loaded-project.js';
 import type { Compiler } from './compiler.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
+import { SchemaColumns } from './schema-columns.js';
 import { ShapeReader } from './shape-reader.js';
 import { indexFile, type FileIndex } from './symbol-index.js';
 import { TagReader } from './tag-reader.js';
@@ -57,6 +58,7 @@ export function collectProgramFacts(project: LoadedProject, root: string, config
   const callableNames = new Set<string>();
   const accessorNames = new Set<string>();
   const taggedNames = new Set<string>();
+  const columns = new SchemaColumns();
   const gaps: CoverageGap[] = [];
   for (const file of program.getSourceFiles()) {
     if (file.isDeclarationFile || file.fileName.includes('/node_modules/')) continue;
@@ -65,9 +67,10 @@ export function collectProgramFacts(project: LoadedProject, root: string, config
     for (const name of index.callableNames) callableNames.add(name);
     for (const name of index.accessorNames) accessorNames.add(name);
     for (const name of index.taggedNames) taggedNames.add(name);
+    for (const table of index.tables) columns.add(table);
   }
   const fileOf = (file: ts.SourceFile): string => relativeTo(root, file.fileName);
-  const tags = new TagReader({ ts, checker, config, names, fileOf, librarySource: catalogue.librarySource, sourceMembers: catalogue.sourceMembers, taggedNames, matched, gaps });
+  const tags = new TagReader({ ts, checker, config, names, fileOf, librarySource: catalogue.librarySource, sourceMembers: catalogue.sourceMembers, taggedNames, columns, matched, gaps });
   const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources);
   return {
     ts,

@@ -90,7 +90,13 @@ export class ShapeReader {
     if (name === undefined || !this.#isPlatform(type)) return false;
     const args = checker.getTypeArguments(type as ts.TypeReference);
     if (CONTAINERS.has(name) && args[0] !== undefined) this.#append(shape, ['*'], this.#walk(args[0], depth + 1, open));
-    else if (MAPS.has(name) && args[1] !== undefined) this.#append(shape, ['*'], this.#walk(args[1], depth + 1, open));
+    else if (MAPS.has(name) && args[0] !== undefined && args[1] !== undefined) {
+      // A value by its key, and the pairs that iterating gives.
+      const value = this.#walk(args[1], depth + 1, open);
+      this.#append(shape, ['*'], value);
+      this.#append(shape, ['*', '1'], value);
+      this.#append(shape, ['*', '0'], this.#walk(args[0], depth + 1, open));
+    }
     else if (WRAPPERS.has(name) && args[0] !== undefined) this.#append(shape, [], this.#walk(args[0], depth, open));
     return true;
   }
@@ -103,7 +109,7 @@ export class ShapeReader {
     if (properties.length > MAX_PROPERTIES) shape.truncated = true;
     for (const property of properties.slice(0, MAX_PROPERTIES)) {
       if (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Prototype) || property.name.startsWith('__')) continue;
-      const tag = this.tags.tagOfSymbol(property);
+      const tag = this.tags.tagOfSymbol(property, type);
       if (tag !== undefined) this.#push(shape, [property.name], tag);
       else if (!isPlain(ts, property)) {
         this.#append(shape, [property.name], this.#walk(checker.getTypeOfSymbol(property), depth + 1, open));
@@ -129,6 +135,8 @@ export class ShapeReader {
   #tagOfWhole(type: ts.Type): Tag | undefined {
     const alias = type.aliasSymbol === undefined ? undefined : this.tags.tagOfType(type.aliasSymbol);
     if (alias !== undefined) return alias;
+    const brand = type.isIntersection() ? this.tags.tagOfBrand(type) : undefined;
+    if (brand !== undefined) return brand;
     const { symbol } = type;
     if (symbol !== undefined && symbol.flags & (this.ts.SymbolFlags.Interface | this.ts.SymbolFlags.Class)) return this.tags.tagOfType(symbol);
     return undefined;

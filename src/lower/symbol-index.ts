@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { SymbolId } from '../ir/ops.js';
 import type { Compiler } from './compiler.js';
+import { schemaTableOf, type SchemaTable } from './schema-columns.js';
 
 /** Nodes that become functions of the IR. */
 export type FunctionNode =
@@ -23,6 +24,7 @@ export interface FileIndex {
   accessorNames: Set<string>;
   /** Names of members with an explicit tag in a comment, brand or decorator. */
   taggedNames: Set<string>;
+  tables: SchemaTable[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     callableNames: new Set(),
     accessorNames: new Set(),
     taggedNames: new Set(),
+    tables: [],
   };
   const used = new Map<string, number>();
 
@@ -75,6 +78,8 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) noteTag(node, name);
     }
+    const table = ts.isCallExpression(node) ? schemaTableOf(ts, node) : undefined;
+    if (table !== undefined) index.tables.push(table);
     const inner = isNamedLiteral(ts, node) ? `${prefix}${node.name.text}.` : prefix;
     ts.forEachChild(node, (child) => visit(child, inner, named, childHint(ts, node, child)));
   }

@@ -10,6 +10,7 @@ import type { Compiler } from './compiler.js';
 import { explicitTagOf, jsDocTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
+import type { SchemaColumns } from './schema-columns.js';
 import { valueKindOf, type ValueKindInfo } from './value-kind.js';
 
 /** What the reader needs to know of the program and of the catalogue. */
@@ -26,6 +27,8 @@ export interface TagReaderContext {
   taggedNames: ReadonlySet<string>;
   /** Declarations from the configuration that matched something. */
   matched: Set<object>;
+  /** Tables of schema libraries, for row types that do not lead back to them. */
+  columns: SchemaColumns;
   /** Members that are sources in some library type. */
   sourceMembers: ReadonlySet<string>;
   gaps: CoverageGap[];
@@ -42,14 +45,18 @@ export class TagReader {
 
   /** Whether any declaration of this name could be tagged: the gate before the checker is asked. */
   mayBeTagged(name: string): boolean {
-    return this.context.taggedNames.has(name) || this.#ownNames.has(name) || this.context.sourceMembers.has(name) || isInterestingName(name);
+    return this.context.taggedNames.has(name) || this.#ownNames.has(name) || this.context.sourceMembers.has(name) || isInterestingName(name, this.context.config.inference);
   }
 
-  /** Tag of a property, variable or parameter symbol. */
-  tagOfSymbol(symbol: ts.Symbol): Tag | undefined {
+  /**
+   * Tag of a property, variable or parameter symbol.
+   *
+   * @param owner the type that the property was found in, for properties that a mapped type made
+   */
+  tagOfSymbol(symbol: ts.Symbol, owner?: ts.Type): Tag | undefined {
     if (this.#bySymbol.has(symbol)) return this.#bySymbol.get(symbol);
     this.#bySymbol.set(symbol, undefined);
-    const tag = this.#read(symbol);
+    const tag = this.#read(symbol, owner);
     this.#bySymbol.set(symbol, tag);
     return tag;
   }
@@ -79,9 +86,22 @@ export class TagReader {
     return undefined;
   }
 
-  #read(symbol: ts.Symbol): Tag | undefined {
+  /** The brand of a type whose declaration is out of sight: `User['email']`, an inferred result. */
+  tagOfBrand(type: ts.IntersectionType): Tag | undefined {
+    for (const member of type.types) {
+      const brand = member.flags & this.context.ts.TypeFlags.Object ? member.getProperties().find((p) => p.escapedName.toString().startsWith('__@pii')) : undefined;
+      const value = brand === undefined ? undefined : this.context.checker.getNonNullableType(this.context.checker.getTypeOfSymbol(brand));
+      const category = value?.isStringLiteral() ? parseCategory(value.value) : undefined;
+      if (category === undefined) continue;
+      const name = `Pii<'${category.replace(/^user\./, '')}'>`;
+      return { category, confidence: 'certain', style: 'brand', why: 'its type is branded `Pii`', name, symbol: `brand#${category}` };
+    }
+    return undefined;
+  }
+
+  #read(symbol: ts.Symbol, owner: ts.Type | undefined): Tag | undefined {
     const { ts } = this.context;
-    const declarations = symbol.declarations ?? [];
+    const declarations = symbol.declarations ?? this.#columnsOf(symbol, owner);
     for (const declaration of declarations) {
       const explicit = explicitTagOf(ts, declaration, (name) => this.#declarationOf(name));
       if (explicit === undefined) continue;
@@ -96,6 +116,14 @@ export class TagReader {
     const declaration = declarations[0];
     if (declaration === undefined) return this.#inferBare(symbol);
     return this.#configured(symbol, declaration) ?? this.#inherited(declaration) ?? this.#library(symbol, declaration) ?? this.#inferred(symbol, declaration);
+  }
+
+  /** The columns that a row type's property without a declaration comes from. */
+  #columnsOf(symbol: ts.Symbol, owner: ts.Type | undefined): ts.Declaration[] {
+    if (owner === undefined) return [];
+    const siblings = this.context.checker.getPropertiesOfType(owner).map((property) => property.name);
+    const column = this.context.columns.find(symbol.name, siblings);
+    return column === undefined ? [] : [column];
   }
 
   #configured(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
@@ -140,7 +168,7 @@ export class TagReader {
 
   #inferred(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
     const { ts, config, names } = this.context;
-    if (config.inference === 'off' || !isInterestingName(symbol.name)) return undefined;
+    if (config.inference === 'off' || !isInterestingName(symbol.name, this.context.config.inference)) return undefined;
     const packageName = names.packageOfDeclaration(declaration);
     // A library's own types are the catalogue's matter; generated clients are the project's own data.
     if (packageName !== undefined && !isGeneratedClient(packageName)) return undefined;
@@ -157,7 +185,7 @@ export class TagReader {
 
   /** A property that a mapped type made: its name and type are all there is. */
   #inferBare(symbol: ts.Symbol): Tag | undefined {
-    if (!isInterestingName(symbol.name)) return undefined;
+    if (!isInterestingName(symbol.name, this.context.config.inference)) return undefined;
     const kind = valueKindOf(this.context.ts, this.context.checker, symbol, undefined);
     return this.#infer({ name: symbol.name, ...kind, role: 'property', file: '' }, kind, undefined);
   }

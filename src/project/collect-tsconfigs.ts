@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DirectoryIndex } from './directory-index.js';
 import type { GapList } from './gaps.js';
 import { readTsconfig, type ExtendedConfigs, type ParsedTsconfig } from './read-tsconfig.js';
 
@@ -28,13 +29,13 @@ export function mainConfig(names: readonly string[]): string | undefined {
  *
  * @param files absolute paths
  */
-export function collectTsconfigs(files: readonly string[], gaps: GapList): ParsedTsconfig[] {
+export function collectTsconfigs(files: readonly string[], index: DirectoryIndex, gaps: GapList): ParsedTsconfig[] {
   const found = new Map<string, ParsedTsconfig>();
   const extended: ExtendedConfigs = new Map();
   const pending = [...files].reverse();
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (found.has(file)) continue;
-    const config = readTsconfig(file, extended, gaps);
+    const config = readTsconfig(file, extended, index, gaps);
     found.set(file, config);
     for (const reference of config.references) {
       if (existsSync(reference)) pending.push(reference);

@@ -47,13 +47,19 @@ export class DirectoryIndex {
   /** The path without symbolic links. */
   realPath(path: string): string {
     const [folder, name] = split(path);
-    if (this.list(folder).links.has(name)) return resolveLinks(path);
+    const { files, folders, links } = this.list(folder);
+    if (name === '') return path;
+    const isPlain = !links.has(name) && (files.has(name) || folders.has(name));
+    return isPlain ? join(this.#realFolder(folder), name) : resolveLinks(path);
+  }
+
+  #realFolder(folder: string): string {
     let real = this.#realFolders.get(folder);
     if (real === undefined) {
-      real = resolveLinks(folder);
+      real = this.realPath(folder);
       this.#realFolders.set(folder, real);
     }
-    return real.endsWith('/') ? real + name : `${real}/${name}`;
+    return real;
   }
 
   /** Saves the system call where the parent's listing is known not to have it. */
@@ -68,6 +74,10 @@ function split(path: string): [folder: string, name: string] {
   const trimmed = trimSlash(path);
   const slash = trimmed.lastIndexOf('/');
   return [slash <= 0 ? '/' : trimmed.slice(0, slash), trimmed.slice(slash + 1)];
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
 function trimSlash(path: string): string {

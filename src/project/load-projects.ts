@@ -61,7 +61,12 @@ function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedPr
     );
   }
   const packageFolders = [...contents.values()].flatMap((content) => content.packages);
-  const packages = workspacePackages(packageFolders, [...targets.folders, ...plans.map(({ folder }) => folder)], index);
+  const packages = workspacePackages(
+    packageFolders,
+    targets.folders,
+    [...targets.folders, ...plans.map(({ folder }) => folder)],
+    index,
+  );
   const session: Session = { root, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
   return { root, projects: makeProjects(plans, session), gaps: gaps.gaps };
 }

@@ -43,7 +43,7 @@ export function planProjects(
   index: DirectoryIndex,
   gaps: GapList,
 ): ProjectPlan[] {
-  const tsconfigs = collectTsconfigs(configFiles(targets, contents, config, index), gaps);
+  const tsconfigs = collectTsconfigs(configFiles(targets, contents, config, index), index, gaps);
   const candidates = findCandidates(targets, contents, config, tsconfigs);
   const taken = new Set<string>();
   const plans = tsconfigs.map((tsconfig) => planTsconfig(tsconfig, candidates, taken, index, gaps));

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
+import type { DirectoryIndex } from './directory-index.js';
 import type { GapList } from './gaps.js';
 
 /** A tsconfig with everything it extends. */
@@ -25,14 +26,14 @@ const NO_INPUTS = new Set([18002, 18003]);
  *
  * @param file absolute path
  */
-export function readTsconfig(file: string, extended: ExtendedConfigs, gaps: GapList): ParsedTsconfig {
+export function readTsconfig(
+  file: string,
+  extended: ExtendedConfigs,
+  index: DirectoryIndex,
+  gaps: GapList,
+): ParsedTsconfig {
   const source = ts.readJsonConfigFile(file, (path) => ts.sys.readFile(path));
-  const host: typescript.ParseConfigHost = {
-    useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
-    fileExists: (path) => ts.sys.fileExists(path),
-    readFile: (path) => ts.sys.readFile(path),
-    readDirectory: (...args) => ts.sys.readDirectory(...args),
-  };
+  const host = createParseHost(index);
   const base = isJsConfig(file) ? { allowJs: true } : {};
   const parsed = ts.parseJsonSourceFileConfigFileContent(
     source,
@@ -51,6 +52,38 @@ export function readTsconfig(file: string, extended: ExtendedConfigs, gaps: GapL
     options: parsed.options,
     fileNames: parsed.fileNames,
     references: (parsed.projectReferences ?? []).map((reference) => ts.resolveProjectReferencePath(reference)),
+  };
+}
+
+/** `ts.matchFiles` is what `ts.sys.readDirectory` is made of; with it, a folder that many tsconfigs include is listed once. */
+interface FileMatcher {
+  matchFiles(
+    path: string,
+    extensions: readonly string[] | undefined,
+    excludes: readonly string[] | undefined,
+    includes: readonly string[] | undefined,
+    useCaseSensitiveFileNames: boolean,
+    currentDirectory: string,
+    depth: number | undefined,
+    getFileSystemEntries: (path: string) => { files: readonly string[]; directories: readonly string[] },
+    realpath: (path: string) => string,
+  ): string[];
+}
+
+function createParseHost(index: DirectoryIndex): typescript.ParseConfigHost {
+  const { useCaseSensitiveFileNames } = ts.sys;
+  const { matchFiles } = ts as unknown as FileMatcher;
+  const entries = (path: string) => ({
+    files: [...index.list(path).files].sort(),
+    directories: index.foldersIn(path).sort(),
+  });
+  const realPath = (path: string): string => index.realPath(path);
+  return {
+    useCaseSensitiveFileNames,
+    fileExists: (path) => index.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
+    readDirectory: (root, extensions, excludes, includes, depth) =>
+      matchFiles(root, extensions, excludes, includes, useCaseSensitiveFileNames, '/', depth, entries, realPath),
   };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { DirectoryIndex } from './directory-index.js';
 import { readManifest, type Manifest } from './manifest.js';
+import { isInside } from './relative-path.js';
 
 /** A package of the repository itself. */
 export interface WorkspacePackage {
@@ -17,15 +18,21 @@ export interface WorkspacePackage {
  * (npm, yarn, pnpm, lerna; nx and turbo use these) declares.
  *
  * @param folders absolute paths of folders with a `package.json`
+ * @param walked absolute paths of the folders below which `folders` were found
  * @param from absolute paths to search a workspace upwards from
  */
 export function workspacePackages(
   folders: readonly string[],
+  walked: readonly string[],
   from: readonly string[],
   index: DirectoryIndex,
 ): Map<string, WorkspacePackage> {
   const all = new Set(folders);
-  for (const start of from) for (const folder of enclosingWorkspace(start, index)) all.add(folder);
+  const roots = new Map(from.flatMap((start) => [...enclosingWorkspace(start, index)]));
+  for (const [root, globs] of roots) {
+    if (walked.some((folder) => isInside(folder, root))) continue;
+    for (const folder of expand(root, globs)) all.add(folder);
+  }
   const packages = new Map<string, WorkspacePackage>();
   for (const folder of [...all].sort()) {
     const manifest = readManifest(join(folder, 'package.json'));
@@ -36,11 +43,12 @@ export function workspacePackages(
   return packages;
 }
 
-function enclosingWorkspace(start: string, index: DirectoryIndex): string[] {
+/** The root of the workspace around a path, with its globs: one entry or none. */
+function enclosingWorkspace(start: string, index: DirectoryIndex): Map<string, string[]> {
   for (let at = start; ; at = dirname(at)) {
     const globs = workspaceGlobs(at, index);
-    if (globs.length > 0) return expand(at, globs);
-    if (dirname(at) === at || index.folderExists(join(at, '.git'))) return [];
+    if (globs.length > 0) return new Map([[at, globs]]);
+    if (dirname(at) === at || index.folderExists(join(at, '.git'))) return new Map();
   }
 }
 

@@ -110,9 +110,14 @@ function isLikely(facts: DeclarationFacts, reading: NameReading, around: Surroun
     (owner?.organization === true && !around.siblings.named)
   )
     return false;
-  const backed = around.person || owner?.payload === true || owner?.form === true || owner?.dealing === true;
-  if (facts.kind === 'unknown') return backed;
+  const backed = isPersonsOwn(around) || owner?.payload === true || owner?.form === true || owner?.dealing === true;
+  if (facts.kind === 'unknown' || reading.group.category === 'location.precise') return backed;
   return reading.group.needs !== 'person' || backed || reading.subject === 'sure';
+}
+
+/** A person's record, and not only by a word such as `Owner` or `Profile`, which machines and files have too. */
+function isPersonsOwn(around: Surroundings): boolean {
+  return around.person && (around.owner?.person !== 'usual' || around.siblings.personal > 0);
 }
 
 /** Data in tests are made up; folders of fixtures are left alone, because whole sample programs live there. */

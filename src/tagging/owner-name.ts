@@ -12,7 +12,7 @@ import {
   POSTAL_OWNERS,
   TRACKING_OWNERS,
 } from './lexicon/owner-words.js';
-import { FORM_WORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import { FORMS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What the name of an owner says: an interface, a table, or a receiver such as `req.body`. */
@@ -37,6 +37,9 @@ export interface OwnerName {
   tracking: boolean;
 }
 
+/** Receivers as written may be whole expressions; their end says what they are. */
+const LONGEST_OWNER = 200;
+
 const owners = new Map<string, OwnerName>();
 
 /**
@@ -47,7 +50,7 @@ const owners = new Map<string, OwnerName>();
 export function readOwner(owner: string): OwnerName {
   let known = owners.get(owner);
   if (known === undefined) {
-    known = classify(owner);
+    known = classify(owner.slice(-LONGEST_OWNER));
     owners.set(owner, known);
   }
   return known;
@@ -129,9 +132,9 @@ function personOf(head: string): OwnerName['person'] {
   return isIn(POSSIBLE_PEOPLE, head) ? 'possible' : 'no';
 }
 
-/** `SignUpForm`, `registerDto`: nothing but form words is left, in the end at least. */
+/** `SignUpForm`, `registerDto`: the last word, or the last two. */
 function isForm(core: readonly string[]): boolean {
-  return core.length > 0 && core.slice(-2).every((word) => FORM_WORDS.has(word));
+  return FORMS.has(core.at(-1) ?? '') || FORMS.has(core.slice(-2).join(''));
 }
 
 /** The last word decides: `formErrors`, `UserErrorsType`; but the props of a `TemplatePreview` hold values. */

@@ -95,32 +95,39 @@ function judge(
   suffix: string[],
   phrase: string,
 ): NameReading | undefined {
-  if (prefix.length > 0 && NEGATIVE_FIRST.has(prefix[0]!)) return undefined;
-  if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word) || group.notBefore.has(word)))
-    return undefined;
-  const beside = [...prefix, ...suffix];
-  const qualified = beside.some((word) => group.qualifiers.has(word));
+  if (isSpoiled(prefix, group)) return undefined;
   const subject = subjectOf(prefix, suffix);
+  if (group.needs === 'compound' && subject === undefined) return undefined;
   const company = prefix.some(
     (word) => COMPANY_PREFIXES.has(word) && !(subject !== undefined && ORGANIZATIONS.has(word)),
   );
-  const known = (word: string) =>
-    NEUTRAL_PREFIXES.has(word) ||
-    group.qualifiers.has(word) ||
-    isPerson(word) ||
-    COMPANY_PREFIXES.has(word) ||
-    /^\d+$/.test(word);
-  if (group.open !== true && !prefix.every(known)) return undefined;
-  if (group.needs === 'compound' && subject === undefined) return undefined;
   return {
     group,
     subject,
-    qualified,
+    qualified: [...prefix, ...suffix].some((word) => group.qualifiers.has(word)),
     company,
     compound: prefix.length > 0 || /[a-z0-9][A-Z_-]/.test(name),
     shouting: /^[A-Z][A-Z0-9_]+$/.test(name),
     plural: phrase.endsWith('s') && groupOf(singular(phrase)) === group,
   };
+}
+
+/** Whether a word before the phrase makes it something else, or is none that a closed group knows. */
+function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
+  if (NEGATIVE_FIRST.has(prefix[0] ?? '')) return true;
+  if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word) || group.notBefore.has(word)))
+    return true;
+  return group.open !== true && !prefix.every((word) => isKnownPrefix(word, group));
+}
+
+function isKnownPrefix(word: string, group: CompiledGroup): boolean {
+  return (
+    NEUTRAL_PREFIXES.has(word) ||
+    COMPANY_PREFIXES.has(word) ||
+    group.qualifiers.has(word) ||
+    isPerson(word) ||
+    /^\d+$/.test(word)
+  );
 }
 
 function subjectOf(prefix: readonly string[], suffix: readonly string[]): NameReading['subject'] {

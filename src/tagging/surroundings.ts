@@ -46,5 +46,5 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   const told = siblings.personal >= 1 && !siblings.goods && (siblings.things === 0 || many);
   if (owner?.person === 'usual')
     return !known || (siblings.personal >= 1 && !siblings.goods && siblings.things < 2) || told;
-  return told || (owner?.form === true && siblings.things === 0);
+  return told || (owner?.form === true && !known);
 }

@@ -85,6 +85,11 @@ describe('the catalogue', () => {
     expect(catalogue.matchSink(callee(undefined, 'log.error'))).toMatchObject({ confidence: 'likely' });
   });
 
+  it('falls back to names for a global that nothing declares', () => {
+    expect(catalogue.matchSink(callee('global', 'logger.info'))).toMatchObject({ id: 'logger#info' });
+    expect(catalogue.matchSink({ ...callee('global', 'logger.info'), resolved: true })).toBeUndefined();
+  });
+
   it('does not fall back for a package that it knows', () => {
     expect(catalogue.matchSink(callee('react', 'logger.info'))).toBeUndefined();
   });

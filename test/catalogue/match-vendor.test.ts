@@ -44,7 +44,7 @@ describe('matchSink', () => {
     expect(match?.confidence).toBe('certain');
   });
 
-  it.each([
+  it.each<[string | undefined, string, string]>([
     ['express', 'json', 'a body parser, not a response'],
     ['stripe', 'constructEvent', 'nothing leaves'],
     ['ioredis', 'get', 'reads'],

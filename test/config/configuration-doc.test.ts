@@ -24,7 +24,7 @@ describe('docs/configuration.md', () => {
     const [shown] = /^pii-trace\.config\.ts:\d+:.*$/m.exec(page)!;
     const wrong = examples[0]!.code.replace("segment: { categories: ['email'", "segment: { categories: ['emial'");
     const cwd = writeTree({ 'pii-trace.config.ts': wrong });
-    await expect(loadConfig({ cwd })).rejects.toThrow(shown.replace('…', ''));
+    await expect(loadConfig({ cwd })).rejects.toThrow(shown);
   });
 
   it.each(Object.keys(userConfigSchema.shape).filter((key) => key !== '$schema'))('explains `%s`', (key) => {

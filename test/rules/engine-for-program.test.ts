@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { engineForProgram } from '../../rules/engine-for-program.js';
-import { fileInRoot } from '../../rules/file-in-root.js';
+import { fileInRoot, rootOf } from '../../rules/file-in-root.js';
 import { userCompiler } from '../../rules/user-compiler.js';
 import { FIXTURE } from './rule-tester.js';
 
@@ -78,5 +78,7 @@ describe('the compiler of a program', () => {
 describe('the name of a file', () => {
   it('is relative to the root, with forward slashes', () => {
     expect(fileInRoot(join(FIXTURE, 'nested', 'a.ts'), FIXTURE)).toBe('nested/a.ts');
+    expect(fileInRoot('/srv/a.ts', rootOf({ cwd: '/' }))).toBe('srv/a.ts');
+    expect(fileInRoot('/srv/b/a.ts', rootOf({ cwd: '/srv/c/' }))).toBe('../b/a.ts');
   });
 });

@@ -59,6 +59,10 @@ describe('confidence', () => {
     ['User.location: string', 'possible'],
     ['Address.country: string', 'possible'],
     ['User{id}.name: string', 'likely'],
+    ['Profile.name: string', 'possible'],
+    ['Profile{email}.name: string', 'likely'],
+    ['GeoPoint.latitude: number', 'possible'],
+    ['User.latitude: number', 'likely'],
   ])('%s is %s', (line, confidence) => {
     const [row] = parseCases(`${line} -> nothing`);
     expect(inferTag(row!.facts, 'balanced')?.confidence).toBe(confidence);

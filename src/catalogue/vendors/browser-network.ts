@@ -13,15 +13,7 @@ export const browserNetwork = defineVendor({
     { path: 'open', types: ['XMLHttpRequest'], args: [1], url: 1 },
     {
       path: ['postMessage'],
-      types: [
-        'Window',
-        'Worker',
-        'MessagePort',
-        'BroadcastChannel',
-        'ServiceWorker',
-        'Client',
-        'DedicatedWorkerGlobalScope',
-      ],
+      types: ['Window', 'Worker', 'MessagePort', 'BroadcastChannel', 'ServiceWorker', 'Client'],
       args: [0],
     },
     { path: '=src', types: ['HTMLImageElement', 'HTMLScriptElement', 'HTMLIFrameElement'], args: 'all', url: 0 },

@@ -10,8 +10,6 @@ export const browserSources = defineVendor({
     { type: 'NavigatorID', member: 'userAgent', category: 'device' },
     { type: 'GeolocationCoordinates', member: 'latitude', category: 'location.precise' },
     { type: 'GeolocationCoordinates', member: 'longitude', category: 'location.precise' },
-    { type: 'ContactInfo', member: 'email', category: 'email' },
-    { type: 'ContactInfo', member: 'tel', category: 'phone' },
     { type: 'PaymentResponse', member: 'payerEmail', category: 'email' },
     { type: 'PaymentResponse', member: 'payerName', category: 'name' },
     { type: 'PaymentResponse', member: 'payerPhone', category: 'phone' },

@@ -6,6 +6,7 @@ export const browserStorageLibraries = defineVendor({
   role: 'built-in',
   packages: [
     'idb-keyval',
+    'idb',
     'localforage',
     'dexie',
     'store2',

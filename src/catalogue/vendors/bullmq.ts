@@ -8,8 +8,8 @@ export const bullmq = defineVendor({
   kind: 'storage',
   docs: 'https://docs.bullmq.io/guide/queues',
   calls: [
-    { path: 'add', types: ['Queue', 'FlowProducer', 'JobScheduler'], args: 'all' },
+    { path: 'add', types: ['Queue', 'FlowProducer'], args: 'all' },
     { path: ['addBulk', 'upsertJobScheduler'], args: 'all' },
-    { path: ['updateData', 'updateProgress', 'log'], types: ['Job', 'JobBase'], args: [0] },
+    { path: ['updateData', 'updateProgress', 'log'], types: ['Job'], args: [0] },
   ],
 });

@@ -4,10 +4,8 @@ export const indexeddb = defineVendor({
   id: 'indexeddb',
   name: 'IndexedDB',
   role: 'built-in',
-  packages: ['global', 'idb'],
+  packages: ['global'],
   kind: 'storage',
   docs: 'https://developer.mozilla.org/docs/Web/API/IndexedDB_API',
-  calls: [
-    { path: ['put', 'add'], types: ['IDBObjectStore', 'IDBPObjectStore', 'IDBPDatabase', 'IDBCursor'], args: 'all' },
-  ],
+  calls: [{ path: ['put', 'add'], types: ['IDBObjectStore', 'IDBCursor'], args: 'all' }],
 });

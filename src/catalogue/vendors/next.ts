@@ -33,7 +33,6 @@ export const next = defineVendor({
       kind: 'storage',
       args: [0, 1],
     },
-    { path: ['sendGAEvent', 'sendGTMEvent'], kind: 'third-party', purpose: 'analytics', args: 'all' },
   ],
   sources: [
     { type: 'NextRequest', member: 'ip', category: 'ip' },

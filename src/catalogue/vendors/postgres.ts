@@ -10,7 +10,7 @@ export const postgres = defineVendor({
   calls: [
     {
       path: 'query',
-      types: ['ClientBase', 'Client', 'Pool', 'PoolClient', 'IDatabase', 'CommonQueryMethods'],
+      types: ['ClientBase', 'Client', 'Pool', 'PoolClient'],
       args: 'all',
     },
   ],

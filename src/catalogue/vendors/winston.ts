@@ -28,7 +28,6 @@ export const winston = defineVendor({
         'warning',
         'notice',
       ],
-      types: ['Logger', 'winston', 'LeveledLogMethod', 'WinstonLogger'],
       args: 'all',
     },
     { path: 'child', types: ['Logger'], args: [0] },

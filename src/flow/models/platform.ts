@@ -1,4 +1,4 @@
-import { deep, elementOf, filterAtoms, load, textOf } from '../heap.js';
+import { deep, elementOf, filterAtoms, iterate, load, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -47,7 +47,7 @@ const fromEntries: Model = (call) => {
 };
 
 const from: Model = (call) => {
-  const item = join(elementOf(call.frame.world, call.frame.here, first(call)), filterAtoms(first(call), (atom) => atom.kind === 'source'));
+  const item = join(iterate(call.frame.world, call.frame.here, first(call)), filterAtoms(first(call), (atom) => atom.kind === 'source'));
   return allocate(call, 'array', { elements: call.args[1] === undefined ? item : call.run(call.args[1], [item]) });
 };
 

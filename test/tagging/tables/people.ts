@@ -43,6 +43,11 @@ export const PEOPLE = `
   method User.email: string -> nothing
   Account{id,email}.name: string -> name
   Account{id,currency,balance}.name: string -> nothing
+  Account{id,type}.name: string -> nothing
+  Log{id,level}.name: string -> nothing
+  caller.name -> nothing
+  UseFormRegister{options}.name: string -> nothing
+  SignUpForm{email}.name: string -> name
   Account{provider,providerAccountId,access_token}.type: string -> nothing
   Buyer.email: string -> contact.email
   Buyer.name: string -> name
