@@ -10,7 +10,7 @@ import type {
   VendorDefinition,
 } from './define.js';
 import { HostIndex } from './host-index.js';
-import { matchesPackage, normalizePackageName } from './package-name.js';
+import { PackageIndex } from './package-index.js';
 import { PathIndex } from './path-index.js';
 import { SourceIndex } from './source-index.js';
 
@@ -26,6 +26,7 @@ export interface SinkMatch {
 
 /** The catalogue, prepared for the questions that lowering and solving ask of every call. */
 export class CatalogueIndex {
+  private readonly packages: PackageIndex;
   private readonly calls: PathIndex<CallDefinition>;
   private readonly propagators: PathIndex<PropagatorDefinition>;
   private readonly sanitizers: PathIndex<SanitizerDefinition>;
@@ -33,14 +34,14 @@ export class CatalogueIndex {
   private readonly sources: SourceIndex;
   private readonly hosts: HostIndex;
   private readonly names: ReadonlySet<string>;
-  private readonly known = new Map<string, boolean>();
 
   /** @param vendors `VENDORS`, with what a configuration adds */
-  constructor(private readonly vendors: readonly VendorDefinition[]) {
-    this.calls = new PathIndex(vendors, (vendor) => vendor.calls ?? []);
-    this.propagators = new PathIndex(vendors, (vendor) => vendor.propagators ?? []);
-    this.sanitizers = new PathIndex(vendors, (vendor) => vendor.sanitizers ?? []);
-    this.guards = new PathIndex(vendors, (vendor) => vendor.guards ?? []);
+  constructor(vendors: readonly VendorDefinition[]) {
+    this.packages = new PackageIndex(vendors);
+    this.calls = new PathIndex(this.packages, vendors, (vendor) => vendor.calls ?? []);
+    this.propagators = new PathIndex(this.packages, vendors, (vendor) => vendor.propagators ?? []);
+    this.sanitizers = new PathIndex(this.packages, vendors, (vendor) => vendor.sanitizers ?? []);
+    this.guards = new PathIndex(this.packages, vendors, (vendor) => vendor.guards ?? []);
     this.sources = new SourceIndex(vendors);
     this.hosts = new HostIndex(vendors);
     const indexes = [this.calls, this.propagators, this.sanitizers, this.guards];
@@ -98,13 +99,7 @@ export class CatalogueIndex {
 
   /** Whether the catalogue knows a package, be it only that it does nothing of interest. */
   isKnownPackage(name: string): boolean {
-    const normal = normalizePackageName(name);
-    let known = this.known.get(normal);
-    if (known === undefined) {
-      known = this.vendors.some(({ packages }) => packages.some((pattern) => matchesPackage(pattern, normal)));
-      this.known.set(normal, known);
-    }
-    return known;
+    return this.packages.vendorsOf(name).size > 0;
   }
 
   /** Whose host this is, for requests that are made without an SDK. */

@@ -1,6 +1,6 @@
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { VendorDefinition } from './define.js';
-import { matchesPackage, normalizePackageName } from './package-name.js';
+import type { PackageFit, PackageIndex } from './package-index.js';
 
 /** What every definition with a member path has in common. */
 interface Definition {
@@ -9,7 +9,6 @@ interface Definition {
 }
 
 interface Entry<D> {
-  vendor: VendorDefinition;
   definition: D;
   /** Segments of one path; the last is the key of the index. */
   path: readonly string[];
@@ -23,11 +22,15 @@ export interface PathMatch<D> {
   path: string;
 }
 
-/** Definitions of one sort, found by the last segment of their paths. */
+/** Definitions of one sort, found by package and by the last segment of their paths. */
 export class PathIndex<D extends Definition> {
-  private readonly entries = new Map<string, Entry<D>[]>();
+  private readonly entries = new Map<string, Map<VendorDefinition, Entry<D>[]>>();
 
-  constructor(vendors: readonly VendorDefinition[], definitionsOf: (vendor: VendorDefinition) => readonly D[]) {
+  constructor(
+    private readonly packages: PackageIndex,
+    vendors: readonly VendorDefinition[],
+    definitionsOf: (vendor: VendorDefinition) => readonly D[],
+  ) {
     for (const vendor of vendors) for (const definition of definitionsOf(vendor)) this.add(vendor, definition);
   }
 
@@ -41,61 +44,56 @@ export class PathIndex<D extends Definition> {
    * declaring type, then the first.
    */
   find(ref: CalleeRef): PathMatch<D> | undefined {
-    let best: Entry<D> | undefined;
-    let bestRank = -1;
+    const own = ref.package === undefined ? undefined : this.search(ref, ref.package);
+    const receivers = ref.receiver === undefined ? undefined : this.search(ref, ref.receiver.package);
+    const best = own === undefined || (receivers !== undefined && receivers.rank > own.rank) ? receivers : own;
+    return best && { vendor: best.vendor, definition: best.definition, path: matchedPath(best.path, ref) };
+  }
+
+  private search(
+    ref: CalleeRef,
+    packageName: string,
+  ): (Entry<D> & { vendor: VendorDefinition; rank: number }) | undefined {
+    let best: (Entry<D> & { vendor: VendorDefinition; rank: number }) | undefined;
     for (const key of keysOf(ref)) {
-      for (const entry of this.entries.get(key) ?? []) {
-        const rank = rankOf(entry, ref);
-        if (rank > bestRank) [best, bestRank] = [entry, rank];
+      const byVendor = this.entries.get(key);
+      if (byVendor === undefined) continue;
+      for (const [vendor, fit] of this.packages.vendorsOf(packageName)) {
+        for (const entry of byVendor.get(vendor) ?? []) {
+          const rank = rankOf(entry, ref, fit);
+          if (rank > (best?.rank ?? -1)) best = { ...entry, vendor, rank };
+        }
       }
     }
-    return best && { vendor: best.vendor, definition: best.definition, path: matchedPath(best.path, ref) };
+    return best;
   }
 
   private add(vendor: VendorDefinition, definition: D): void {
     for (const text of typeof definition.path === 'string' ? [definition.path] : definition.path) {
       const path = text.split('.');
       const last = path.at(-1) ?? '';
-      const entry = { vendor, definition, path };
-      const entries = this.entries.get(last);
-      if (entries) entries.push(entry);
-      else this.entries.set(last, [entry]);
+      const byVendor = this.entries.get(last) ?? new Map<VendorDefinition, Entry<D>[]>();
+      byVendor.set(vendor, [...(byVendor.get(vendor) ?? []), { definition, path }]);
+      this.entries.set(last, byVendor);
     }
   }
 }
 
 /** The keys under which a callee may stand in the index. */
 function keysOf(ref: CalleeRef): string[] {
-  const last = ref.chain.at(-1);
-  const isDefault = last === '(default)';
+  const isDefault = ref.chain.at(-1) === '(default)';
   if (ref.name.startsWith('new ')) return isDefault ? [ref.name, 'new (default)'] : [ref.name];
   if (ref.name.startsWith('=')) return [ref.name, '=*'];
   return isDefault ? ['(default)', ref.name] : [ref.name];
 }
 
 /** How well an entry fits; -1 when it does not. */
-function rankOf<D extends Definition>(entry: Entry<D>, ref: CalleeRef): number {
-  const exactness = packageFit(entry.vendor, ref);
-  if (exactness === 0) return -1;
+function rankOf<D extends Definition>(entry: Entry<D>, ref: CalleeRef, fit: PackageFit): number {
   const types = entry.definition.types;
   const typed = types !== undefined && ref.resolved;
   if (typed && !types.some((type) => type === ref.container || type === ref.receiver?.type)) return -1;
   if (!fitsChain(entry.path, ref.chain, typed)) return -1;
-  return entry.path.length * 8 + exactness * 2 + (typed ? 1 : 0);
-}
-
-/** 2 for a package by its exact name, 1 by a pattern, 0 for another package. */
-function packageFit(vendor: VendorDefinition, ref: CalleeRef): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
-  for (const name of [ref.package, ref.receiver?.package]) {
-    if (name === undefined) continue;
-    const known = normalizePackageName(name);
-    for (const pattern of vendor.packages) {
-      if (pattern === known) return 2;
-      if (matchesPackage(pattern, known)) best = 1;
-    }
-  }
-  return best;
+  return entry.path.length * 8 + fit * 2 + (typed ? 1 : 0);
 }
 
 /**

@@ -20,7 +20,10 @@ export class StageTimer {
   describe(result: ScanResult): string {
     const { stats } = result;
     const rows: [string, string][] = [
-      ...Object.entries(stats).map(([name, count]): [string, string] => [name, count.toLocaleString('en-US')]),
+      ...Object.entries<number>({ ...stats }).map(([name, count]): [string, string] => [
+        name,
+        count.toLocaleString('en-US'),
+      ]),
       ['flows', result.flows.length.toLocaleString('en-US')],
       ['findings', result.findings.length.toLocaleString('en-US')],
       ['coverage gaps', result.coverage.length.toLocaleString('en-US')],

@@ -63,10 +63,11 @@ function phrase(issue: z.core.$ZodIssue, value: unknown): string {
 function describeChoice(value: unknown, choices: readonly string[]): string {
   if (value === undefined) return 'is missing.';
   const shown = typeof value === 'string' ? `\`${value}\`` : kindOf(value);
-  if (choices.includes('contact.email')) {
-    const nearest = suggestCategories(String(value)).map((name) => `\`${name}\``);
+  if (choices.includes('contact.email') && typeof value === 'string') {
+    const nearest = suggestCategories(value).map((name) => `\`${name}\``);
     return `names no category: ${shown}; did you mean ${nearest.join(', ')}?`;
   }
+  if (choices.includes('contact.email')) return `must name a category, not ${shown}.`;
   const nearest = typeof value === 'string' ? nearestNames(value, choices) : [];
   const hint = nearest.length > 0 ? ` Did you mean \`${nearest[0]}\`?` : '';
   return `must be one of ${choices.map((choice) => `\`${choice}\``).join(', ')}, not ${shown}.${hint}`;

@@ -5,7 +5,7 @@ import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
 import { deep, elementOf, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
-import { instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
+import { instanceVariable, instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise } from './models/index.js';
 import { retype } from './retype.js';
@@ -126,6 +126,9 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
       const known = frame.here.heap.get(atom);
       if (known?.fn !== undefined) found.set(`${known.fn}|${atom.id}`, { fn: known.fn, env: known.env, self });
     } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name)) addFromCell(frame, atom, found, self);
+    else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
+      addFromCell(frame, world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) }), found, self);
+    }
   }
 }
 
@@ -165,6 +168,8 @@ export function runCallable(
   how: 'call' | 'callback',
   consents: ReadonlySet<string> | undefined,
   key?: string,
+  /** The function in which the call stands, when it is not this one. */
+  caller: SymbolId = frame.fn.id,
 ): Value {
   const { world } = frame;
   const fn = world.program.functions.get(callable.fn);
@@ -174,7 +179,7 @@ export function runCallable(
   const isOwn = frame.closures.has(fn.id);
   const site: Site = {
     key: `${key ?? `${frame.fn.id}@${op.at}`}>${fn.id.slice(-24)}`,
-    hop: { fn: frame.fn.id, at: op.at, end: op.end },
+    hop: { fn: caller, at: op.at, end: op.end },
     movesHop: !(how === 'callback' && fn.inline),
     name: how === 'call' && op.ref !== undefined ? `${op.ref.text}()` : `${fn.name}()`,
     skipCaptured: isOwn,
@@ -231,11 +236,13 @@ export function invokeValue(frame: Frame, callee: Value, call: Invocation, args:
   if (frame.state === undefined) return EMPTY;
   const found = new Map<string, Callable>();
   addFunctions(frame, callee, found, undefined);
+  // A call of a variable or field is a call where it stands; a function that was handed in is run by whoever it was handed to.
+  const how = call.callee.kind === 'outer' || call.callee.kind === 'this' ? 'call' : 'callback';
   const op = { at: call.hop.at, end: call.hop.end };
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
   let result = EMPTY;
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
-    result = join(result, runCallable(frame, callable, args, self, op, 'callback', call.consents, key));
+    result = join(result, runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn));
     if (frame.state === undefined) return result;
   }
   for (const atom of callee.atoms) {
@@ -363,11 +370,17 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
   for (const atom of receiver.atoms) keepGiven(frame, atom, args);
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
+  if (isFactory(op)) return wrap(frame, op, args);
   const from = filterAtoms(receiver, (atom) => atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'param' || atom.kind === 'invoke' || atom.kind === 'object');
   const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
   const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
   const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
   return join(frame.traced(made, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
+}
+
+/** A library's factory makes an object that keeps what it was made with: `axios.create({ baseURL })`, `createClient(url)`. */
+function isFactory(op: CallOp): boolean {
+  return op.ref.package !== undefined && op.ref.package !== 'global' && /^(create|make|init|build|connect|\(default\)$)/.test(op.ref.name);
 }
 
 /** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */

@@ -118,7 +118,7 @@ function typedLeaves(solution: Solution, atom: Atom, trace: Trace | undefined, p
   for (const key of atom.path) node = node?.children.get(key) ?? node?.children.get('*');
   const leaves: CellLeaf[] = [];
   const visit = (at: ShapeNode, below: string[]): void => {
-    if (at.tag !== undefined) leaves.push({ tag: at.tag, trace, treatment: atom.treatment, path: [...path, ...below] });
+    for (const tag of at.tags) leaves.push({ tag, trace, treatment: atom.treatment, path: [...path, ...below] });
     for (const [key, child] of at.children) if (below.length > 0 || !(minus.has(key) || atom.minus.includes(key))) visit(child, [...below, key]);
   };
   if (node !== undefined) visit(node, []);

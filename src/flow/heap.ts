@@ -99,7 +99,7 @@ function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, k
   }
   const child = shapeChild(node, key);
   if (child === undefined) return EMPTY;
-  if (child.tag !== undefined) return valueOf(treated(context, context.atoms.source(child.tag), atom.treatment), trace);
+  if (child.tags.length > 0) return sourcesOf(context, child, atom, trace);
   return valueOf(context.atoms.child(atom, key), trace);
 }
 
@@ -109,9 +109,8 @@ function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
   return node;
 }
 
-/** A tagged value as a whole (`[]` is tagged): the source itself. */
-export function wholeTag(context: HeapContext, shape: number): number | undefined {
-  return context.program.shapes[shape]?.tag;
+function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Trace | undefined): Value {
+  return joinAll(node.tags.map((tag) => valueOf(treated(context, context.atoms.source(tag), atom.treatment), trace)));
 }
 
 /** Writes a member under a known key: replaces it where the object is certain, else adds to it. */
@@ -202,7 +201,7 @@ export function leavesOf(context: HeapContext, state: State, value: Value): Leaf
   return leaves;
 }
 
-function collect(context: HeapContext, state: State, value: Value, path: string[], leaves: Leaf[], open: Set<Atom>): void {
+function collect(context: HeapContext, state: State, value: Value, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
   if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
   value.atoms.forEach((atom, i) => {
     const trace = value.traces[i];
@@ -214,7 +213,7 @@ function collect(context: HeapContext, state: State, value: Value, path: string[
         collectTyped(context, atom, trace, path, leaves);
         return;
       case 'object':
-        collectObject(context, state, atom, path, leaves, open);
+        collectObject(context, state, atom, path, leaves, seen);
         return;
       case 'param':
       case 'this':
@@ -223,7 +222,7 @@ function collect(context: HeapContext, state: State, value: Value, path: string[
         const known = atom.mode === 'value' ? state.heap.get(atom) : undefined;
         const minus = known === undefined ? atom.minus : [...new Set([...atom.minus, ...known.fields.keys()])].sort();
         leaves.push({ atom: context.atoms.with(atom, { mode: 'deep', minus }), trace, path });
-        if (known !== undefined && !open.has(atom)) collectFields(context, state, known, atom, path, leaves, open);
+        if (known !== undefined && !seen.has(atom)) collectFields(context, state, known, atom, path, leaves, seen);
         return;
       }
       default:
@@ -234,7 +233,7 @@ function collect(context: HeapContext, state: State, value: Value, path: string[
 function collectTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, path: string[], leaves: Leaf[]): void {
   const visit = (node: ShapeNode, at: string[]): void => {
     if (leaves.length >= MAX_LEAVES) return;
-    if (node.tag !== undefined) leaves.push({ atom: treated(context, context.atoms.source(node.tag), atom.treatment), trace, path: at });
+    for (const tag of node.tags) leaves.push({ atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at });
     for (const [key, child] of node.children) {
       if (at.length === path.length && atom.minus.includes(key)) continue;
       visit(child, [...at, key]);
@@ -244,26 +243,26 @@ function collectTyped(context: HeapContext, atom: Atom, trace: Trace | undefined
   if (node !== undefined) visit(node, path);
 }
 
-function collectObject(context: HeapContext, state: State, atom: Atom, path: string[], leaves: Leaf[], open: Set<Atom>): void {
+function collectObject(context: HeapContext, state: State, atom: Atom, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
   const known = state.heap.get(atom);
-  if (known === undefined || open.has(atom)) return;
-  collectFields(context, state, known, atom, path, leaves, open);
+  // Each object is taken apart once, by its shortest name: shared parts would otherwise multiply.
+  if (known === undefined || seen.has(atom)) return;
+  collectFields(context, state, known, atom, path, leaves, seen);
 }
 
-function collectFields(context: HeapContext, state: State, known: ObjectState, atom: Atom, path: string[], leaves: Leaf[], open: Set<Atom>): void {
-  open.add(atom);
-  for (const [key, value] of known.fields) if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, open);
+function collectFields(context: HeapContext, state: State, known: ObjectState, atom: Atom, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
+  seen.add(atom);
+  for (const [key, value] of known.fields) if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper';
-  collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, open);
+  collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
         ? valueOf(inner, trace)
         : valueOf(context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }), trace),
     );
-    collect(context, state, rest, path, leaves, open);
+    collect(context, state, rest, path, leaves, seen);
   }
-  open.delete(atom);
 }
 
 /** Everything in a value as one payload: sources, and symbolic atoms in `deep` mode. */
@@ -282,7 +281,7 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
     if (atom.mode !== 'value') return valueOf(atom, trace);
     if (atom.kind === 'typed') {
       const node = typedNode(context, atom);
-      return node?.tag === undefined ? EMPTY : valueOf(context.atoms.source(node.tag), trace);
+      return node === undefined ? EMPTY : sourcesOf(context, node, atom, trace);
     }
     if (atom.kind === 'object') {
       const known = state.heap.get(atom);

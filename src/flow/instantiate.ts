@@ -5,7 +5,7 @@ import { emit, pins, unite } from './emit.js';
 import type { Frame } from './frame.js';
 import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
 import { shapeChild } from './program-index.js';
-import { retype } from './retype.js';
+import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
 import { append, type TraceStep } from './trace.js';
@@ -63,7 +63,9 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const result = importHere(summary.result, '');
   const returned = frame.step('return', `returned from ${site.name}`, site.hop.at, site.hop.end);
   const traced = frame.traced(result, returned);
-  return fn.result === undefined ? traced : retype(frame, traced, frame.world.program.shapeIndex(frame.world.program.moduleOf.get(fn.id)!, fn.result), site.hop.at, site.hop.end);
+  if (fn.result === undefined || site.capturedOnly) return traced;
+  const shape = frame.world.program.shapeIndex(frame.world.program.moduleOf.get(fn.id)!, fn.result);
+  return retypeResult(frame, traced, shape, site.hop.at, site.hop.end);
 }
 
 /** The value of a summary's atom at this call. */
@@ -138,11 +140,11 @@ function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolea
   if (shape === undefined) return false;
   const { program } = frame.world;
   let node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
-  if (node?.tag !== undefined) return true;
+  if (node !== undefined && node.tags.length > 0) return true;
   for (const key of [...atom.path, ...leaf.path]) {
     node = node === undefined ? undefined : shapeChild(node, key);
     if (node === undefined) return false;
-    if (node.tag !== undefined) return true;
+    if (node.tags.length > 0) return true;
   }
   return false;
 }

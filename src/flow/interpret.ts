@@ -218,7 +218,10 @@ function makeObject(frame: Frame, op: Extract<StraightOp, { op: 'object' }>): Va
   const value = valueOf(atom);
   const getters = new Map<string, string>();
   for (const entry of op.entries) {
-    if (entry.kind === 'set') store(world, here, value, entry.key, frame.traced(frame.get(entry.value), frame.step('store', `put into \`${entry.key}\``, op.at, op.at)));
+    if (entry.kind === 'set') {
+      const given = entry.shape === undefined ? frame.get(entry.value) : retype(frame, frame.get(entry.value), world.program.shapeIndex(frame.module, entry.shape), op.at, op.at);
+      store(world, here, value, entry.key, frame.traced(given, frame.step('store', `put into \`${entry.key}\``, op.at, op.at)));
+    }
     else if (entry.kind === 'computed') setComputed(frame, value, frame.get(entry.key), frame.get(entry.value));
     else if (entry.kind === 'getter') getters.set(entry.key, entry.fn);
     else spreadInto(frame, atom, frame.get(entry.value));

@@ -6,8 +6,8 @@ import type { Tag } from '../model/tag.js';
 /** A tagged path inside a shape, tags by index into the program's table. */
 export interface ShapeNode {
   name: string;
-  /** The value itself. */
-  tag: number | undefined;
+  /** Tags of the value itself; several where a union's members are tagged differently. */
+  tags: number[];
   children: Map<string, ShapeNode>;
 }
 
@@ -88,21 +88,23 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
 }
 
 function shapeTree(name: string, paths: readonly { path: readonly string[]; tag: number }[]): ShapeNode {
-  const root: ShapeNode = { name, tag: undefined, children: new Map() };
+  const root: ShapeNode = { name, tags: [], children: new Map() };
   for (const { path, tag } of paths) {
     let node = root;
     for (const key of path) {
       let child = node.children.get(key);
-      if (child === undefined) node.children.set(key, (child = { name, tag: undefined, children: new Map() }));
+      if (child === undefined) node.children.set(key, (child = { name, tags: [], children: new Map() }));
       node = child;
     }
-    node.tag ??= tag;
+    if (!node.tags.includes(tag)) node.tags.push(tag);
   }
   return root;
 }
 
 /** A shape's node under a key; a number also means any element. */
 export function shapeChild(node: ShapeNode, key: string): ShapeNode | undefined {
+  // Of the pairs that iterating a map gives, only the value may be tagged.
+  if (key === '0' && node.children.has('1')) return node.children.get('0');
   return node.children.get(key) ?? (key === '*' ? undefined : node.children.get('*'));
 }
 

@@ -1,7 +1,8 @@
 import { isOpaque } from './atom.js';
 import type { Frame } from './frame.js';
-import { extend } from './trace.js';
-import { join, mapAtoms, valueOf, withConsent, type Value } from './value.js';
+import type { ShapeNode } from './program-index.js';
+import { extend, type TraceStep } from './trace.js';
+import { join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
 /**
  * Lets a declared type speak for what the flow does not know: an opaque value of a tagged type is a source, or an object that holds
@@ -13,18 +14,40 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   const { atoms, program } = frame.world;
   const node = program.shapes[shape];
   if (node === undefined) return value;
-  // A type that is tagged as a whole says that whatever has it is personal, even what is built here.
-  if (node.tag !== undefined && program.tags[node.tag]?.confidence === 'certain' && value.atoms.some((atom) => atom.kind === 'object')) {
-    return withConsent(join(value, valueOf(atoms.source(node.tag), extend(undefined, frame.step('source', frame.world.tagName(node.tag), at, end)))), value.consent);
-  }
+  if (node.tags.length > 0) return retypeWhole(frame, value, node, at, end);
   if (!value.atoms.some(isOpaque)) return value;
-  if (node.tag !== undefined) {
-    const source = atoms.source(node.tag);
-    const step = frame.step('source', frame.world.tagName(node.tag), at, end);
-    // A source that flowed in is evidence enough; the unknown beside it needs no second name.
-    if (value.atoms.some((atom) => atom.kind === 'source')) return value;
-    return mapAtoms(value, (atom, trace) => (isOpaque(atom) ? valueOf(atom.treatment === 'none' ? source : atoms.with(source, { treatment: atom.treatment }), extend(undefined, step)) : valueOf(atom, trace)));
-  }
   const step = frame.step('source', `a value of type ${node.name}`, at, end);
   return withConsent(join(value, valueOf(atoms.typed(shape), extend(undefined, step))), value.consent);
+}
+
+/** The result of a function: one that is tagged itself is personal whatever it was made of. */
+export function retypeResult(frame: Frame, value: Value, shape: number, at: number, end: number): Value {
+  const node = frame.world.program.shapes[shape];
+  const isKnown = value.atoms.some((atom) => atom.kind === 'source' || atom.kind === 'const' || atom.kind === 'object');
+  if (node !== undefined && isCertain(frame, node) && !isKnown && !value.atoms.some(isOpaque)) return join(value, sources(frame, node, at, end));
+  return retype(frame, value, shape, at, end);
+}
+
+/** A value that is tagged as a whole. A source that flowed in is evidence enough; the unknown beside it needs no second name. */
+function retypeWhole(frame: Frame, value: Value, node: ShapeNode, at: number, end: number): Value {
+  if (value.atoms.some((atom) => atom.kind === 'source')) return value;
+  // An explicit tag on a type says that whatever has it is personal, even what is built here.
+  const isBuilt = isCertain(frame, node) && value.atoms.some((atom) => atom.kind === 'object');
+  if (isBuilt) return withConsent(join(value, sources(frame, node, at, end)), value.consent);
+  if (!value.atoms.some(isOpaque)) return value;
+  const { atoms } = frame.world;
+  return mapAtoms(value, (atom, trace) => {
+    if (!isOpaque(atom)) return valueOf(atom, trace);
+    const made = sources(frame, node, at, end);
+    return atom.treatment === 'none' ? made : mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment }), way));
+  });
+}
+
+function isCertain(frame: Frame, node: ShapeNode): boolean {
+  return node.tags.some((tag) => frame.world.program.tags[tag]?.confidence === 'certain');
+}
+
+function sources(frame: Frame, node: ShapeNode, at: number, end: number): Value {
+  const step = (tag: number): TraceStep => frame.step('source', frame.world.tagName(tag), at, end);
+  return joinAll(node.tags.map((tag) => valueOf(frame.world.atoms.source(tag), extend(undefined, step(tag)))));
 }

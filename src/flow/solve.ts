@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import type { ProgramIndex } from './program-index.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
 import { BOTTOM, sameSummary, type Summary } from './summary.js';
-import { EMPTY_TREE, mergeTrees, placeAt, sameTree, type Tree } from './tree.js';
+import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './tree.js';
 import { mapAtoms, valueOf, EMPTY } from './value.js';
 
 /** What solving found: per function, and for module variables. */
@@ -19,6 +19,8 @@ export interface Solution {
 
 /** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
 const MAX_ROUNDS = 10;
+/** Parts of what a module variable may hold. */
+const MAX_CELL = 1500;
 /** Calls are followed this deep at once; deeper ones wait for their turn in the worklist. */
 const MAX_DEPTH = 120;
 
@@ -78,6 +80,10 @@ class Solver implements World {
     const known = this.cells.get(variable);
     const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path, withoutSymbols(tree)));
     if (sameTree(known, merged)) return;
+    if (sizeOf(merged, MAX_CELL) >= MAX_CELL) {
+      this.noteBound(ownerOf(variable), `more in \`${variable.slice(variable.lastIndexOf(':') + 1)}\` than is kept apart`);
+      return;
+    }
     this.cells.set(variable, merged);
     for (const reader of this.#cellReaders.get(variable) ?? []) this.#dirty.add(reader);
   }
@@ -117,12 +123,11 @@ class Solver implements World {
   }
 
   gaps(): CoverageGap[] {
-    return [...this.#bounds.values()].map(({ fn, what }) => ({
-      kind: 'bound-reached',
-      message: `\`${this.program.functions.get(fn)?.name ?? fn}\` has ${what}; what is beyond was not followed.`,
-      place: this.program.placeOf(fn, this.program.functions.get(fn)!.at, this.program.functions.get(fn)!.at),
-      count: 1,
-    }));
+    return [...this.#bounds.values()].map(({ fn, what }): CoverageGap => {
+      const known = this.program.functions.get(fn);
+      const message = `\`${known?.name ?? fn}\` has ${what}; what is beyond was not followed.`;
+      return { kind: 'bound-reached', message, ...(known === undefined ? {} : { place: this.program.placeOf(fn, known.at, known.at) }), count: 1 };
+    });
   }
 
   #run(id: SymbolId): void {
@@ -139,6 +144,11 @@ class Solver implements World {
     if (sameSummary(before, report.summary)) return;
     for (const reader of this.#summaryReaders.get(id) ?? []) this.#dirty.add(reader);
   }
+}
+
+/** The function or class that a variable belongs to. */
+function ownerOf(variable: VariableId): SymbolId {
+  return variable.slice(0, variable.lastIndexOf(':'));
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

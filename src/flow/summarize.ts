@@ -1,6 +1,6 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { Frame, type World } from './frame.js';
-import { ownVariable } from './instantiate.js';
+import { instanceVariable, ownVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
@@ -36,7 +36,7 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     diverges: frame.exit === undefined && frame.thrown.atoms.length > 0,
   };
   if (fn.kind === 'module') contributeVariables(frame, state, captured);
-  contributeWrites(world, summary.writes);
+  contributeWrites(world, summary.writes, fn.owner);
   return { summary, flows: [...frame.flows.values()], globalEvents: [...frame.globalEvents.values()], callEdges: frame.callEdges };
 }
 
@@ -75,8 +75,13 @@ function contributeVariables(frame: Frame, state: State, captured: (variable: st
 }
 
 /** What any function writes into a module's variables, or below them. */
-function contributeWrites(world: World, writes: readonly Write[]): void {
+function contributeWrites(world: World, writes: readonly Write[], owner: string | undefined): void {
   for (const { base, key, tree } of writes) {
+    if (base.kind === 'this' && owner !== undefined && key !== undefined) {
+      // Whoever makes the instances, methods of the class may find what this one leaves in its fields.
+      world.contribute(instanceVariable({ world }, owner), [...base.path, key], tree);
+      continue;
+    }
     if (base.kind !== 'outer' || !world.program.isModuleVariable(base.name)) continue;
     world.contribute(base.name, key === undefined ? base.path : [...base.path, key], tree);
   }

@@ -29,29 +29,35 @@ export const EMPTY_TREE: Tree = { value: EMPTY };
 /** Bounds on what leaves a function, see docs/known-limits.md. */
 const MAX_DEPTH = 5;
 const MAX_FIELDS = 80;
+const MAX_NODES = 160;
 
 /** Copies a value and the objects it refers to out of a function's heap. */
 export function exportTree(context: HeapContext, state: State, value: Value, captured: (variable: VariableId) => Value | undefined): Tree {
-  return exportAt(context, state, value, captured, 0, new Set());
+  return exportAt({ context, state, captured, open: new Set(), left: MAX_NODES }, value, 0);
 }
 
-function exportAt(
-  context: HeapContext,
-  state: State,
-  value: Value,
-  captured: (variable: VariableId) => Value | undefined,
-  depth: number,
-  open: Set<Atom>,
-): Tree {
+/** One copying out of a heap. */
+interface Export {
+  context: HeapContext;
+  state: State;
+  captured(variable: VariableId): Value | undefined;
+  open: Set<Atom>;
+  /** Objects that may still be copied; the content of others becomes one payload. */
+  left: number;
+}
+
+function exportAt(run: Export, value: Value, depth: number): Tree {
+  const { context, state, open } = run;
   if (!value.atoms.some((atom) => atom.kind === 'object')) return { value };
-  if (depth >= MAX_DEPTH) return { value: deep(context, state, value) };
+  if (depth >= MAX_DEPTH || run.left <= 0) return { value: deep(context, state, value) };
   const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
   let node: TreeNode | undefined;
   for (const atom of value.atoms) {
     const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
     if (known === undefined || open.has(atom)) continue;
     open.add(atom);
-    const own = exportObject(known, (inner) => exportAt(context, state, inner, captured, depth + 1, open), context, captured);
+    run.left--;
+    const own = exportObject(run, known, (inner) => exportAt(run, inner, depth + 1));
     node = node === undefined ? own : mergeNodes(node, own);
     open.delete(atom);
   }
@@ -59,12 +65,7 @@ function exportAt(
   return node === undefined ? { value: kept } : { value: kept, node };
 }
 
-function exportObject(
-  known: ObjectState,
-  inner: (value: Value) => Tree,
-  context: HeapContext,
-  captured: (variable: VariableId) => Value | undefined,
-): TreeNode {
+function exportObject(run: Export, known: ObjectState, inner: (value: Value) => Tree): TreeNode {
   const fields = new Map<string, Tree>();
   for (const [key, value] of known.fields) {
     if (fields.size >= MAX_FIELDS) break;
@@ -79,19 +80,14 @@ function exportObject(
     for (const [key, tree] of spread?.fields ?? []) if (!fields.has(key)) fields.set(key, tree);
     if (spread !== undefined) rest = join(rest, spread.rest);
   }
-  const closures: TreeNode['closures'] = known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(known, inner, context, captured) }];
+  const closures: TreeNode['closures'] = known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(run, known, inner) }];
   const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
   if (known.cls !== undefined) node.cls = known.cls;
   if (known.getters !== undefined) node.getters = known.getters;
   return node;
 }
 
-function exportEnv(
-  known: ObjectState,
-  inner: (value: Value) => Tree,
-  context: HeapContext,
-  captured: (variable: VariableId) => Value | undefined,
-): ReadonlyMap<VariableId, Tree> {
+function exportEnv({ context, captured }: Export, known: ObjectState, inner: (value: Value) => Tree): ReadonlyMap<VariableId, Tree> {
   const env = new Map<VariableId, Tree>();
   for (const variable of context.program.functions.get(known.fn!)?.captures ?? []) {
     const value = known.env?.get(variable) ?? captured(variable);
@@ -138,6 +134,16 @@ export function mergeTrees(a: Tree, b: Tree): Tree {
   const value = join(a.value, b.value);
   if (a.node === undefined && b.node === undefined) return { value };
   return { value, node: a.node === undefined ? b.node! : b.node === undefined ? a.node : mergeNodes(a.node, b.node) };
+}
+
+/** @returns how many nodes a tree has, counted up to a limit */
+export function sizeOf(tree: Tree, limit: number): number {
+  let size = 1;
+  for (const inner of [...(tree.node?.fields.values() ?? []), ...(tree.node === undefined ? [] : [tree.node.elements])]) {
+    if (size >= limit) return size;
+    size += sizeOf(inner, limit - size);
+  }
+  return size;
 }
 
 /** Puts a tree at a path below another. */

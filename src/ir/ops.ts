@@ -28,9 +28,9 @@ export interface Argument {
   spread?: true;
 }
 
-/** An entry of an object literal, in source order; a later one overrides an earlier one. */
+/** An entry of an object literal, in source order; a later one overrides an earlier one. `shape`: the expected type tags the key. */
 export type Entry =
-  | { kind: 'set'; key: string; value: Register; tag?: number }
+  | { kind: 'set'; key: string; value: Register; shape?: ShapeIndex }
   | { kind: 'computed'; key: Register; value: Register }
   | { kind: 'spread'; value: Register }
   | { kind: 'getter'; key: string; fn: SymbolId };

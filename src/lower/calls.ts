@@ -56,7 +56,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
   } else if (targets.length > 0) {
     op.targets = targets;
   }
-  if (targets.length === 0) {
+  if (targets.length === 0 || isAbstract(scope, symbol)) {
     const isPlain = symbol !== undefined && returnsPlain(scope, symbol);
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
@@ -160,6 +160,12 @@ function isOverload(ts: Scope['module']['facts']['ts'], declaration: ts.Declarat
   const isMember = ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isConstructorDeclaration(declaration);
   if (!isMember || declaration.body !== undefined) return false;
   return !(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract);
+}
+
+/** A member without a body: nobody in the program may implement it, and its type is all there is. */
+function isAbstract(scope: Scope, symbol: ts.Symbol | undefined): boolean {
+  const { ts } = scope.module.facts;
+  return (symbol?.declarations ?? []).every((d) => ts.isMethodSignature(d) || ts.isPropertySignature(d) || (ts.isMethodDeclaration(d) && d.body === undefined));
 }
 
 /** A promise that a library returns: awaited here, or declared so. */

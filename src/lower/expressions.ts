@@ -80,10 +80,10 @@ function lowerObject(scope: Scope, node: ts.ObjectLiteralExpression): Register {
     if (ts.isSpreadAssignment(property)) {
       entries.push({ kind: 'spread', value: scope.expression(property.expression) });
     } else if (ts.isShorthandPropertyAssignment(property)) {
-      entries.push({ kind: 'set', key: property.name.text, value: scope.expression(property.name) });
+      entries.push(withExpectedTag(scope, node, { kind: 'set', key: property.name.text, value: scope.expression(property.name) }));
     } else if (ts.isPropertyAssignment(property)) {
       const value = valueOf(scope, property.initializer);
-      entries.push(entryFor(scope, property.name, value));
+      entries.push(withExpectedTag(scope, node, entryFor(scope, property.name, value)));
     } else if (ts.isMethodDeclaration(property)) {
       entries.push(entryFor(scope, property.name, scope.closure(property, false)));
     } else if (ts.isGetAccessor(property)) {
@@ -98,6 +98,18 @@ function lowerObject(scope: Scope, node: ts.ObjectLiteralExpression): Register {
   const out = builder.register();
   builder.emit({ op: 'object', out, entries, at: node.getStart(module.file) });
   return out;
+}
+
+/** The type that is expected of a literal may tag a key explicitly: what is put there is personal, wherever it came from. */
+function withExpectedTag(scope: Scope, literal: ts.ObjectLiteralExpression, entry: Entry): Entry {
+  const { checker, tags } = scope.module.facts;
+  if (entry.kind !== 'set' || entry.value === NOTHING || !tags.hasExplicitTag(entry.key)) return entry;
+  const expected = checker.getContextualType(literal);
+  const property = expected === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(expected), entry.key);
+  // Where the literal itself is what declares the type, as with schemas, it expects nothing of itself.
+  const isOwn = property?.declarations?.some((declaration) => declaration.parent === literal) ?? false;
+  const tag = property === undefined || isOwn ? undefined : tags.tagOfSymbol(property, expected);
+  return tag?.confidence === 'certain' ? { ...entry, shape: scope.module.tables.wholeShape(tag) } : entry;
 }
 
 /** A function literal in an object that is handed over stands where it is handed over. */

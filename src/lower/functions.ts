@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { FunctionIR, ParameterIR } from '../ir/module-ir.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
+import type { Tag } from '../model/tag.js';
 import { shapeOfAnnotation } from './calls.js';
 import { FunctionBuilder } from './function-builder.js';
 import { withDefault } from './patterns.js';
@@ -57,9 +58,21 @@ function describe(scope: Scope, node: ts.FunctionLikeDeclaration, owner: SymbolI
   if (owner !== undefined) fn.owner = owner;
   if (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) fn.async = true;
   if (node.asteriskToken !== undefined) fn.generator = true;
-  const result = shapeOfAnnotation(scope, node.type);
+  const tag = explicitResultTag(scope, node);
+  const result = tag === undefined ? shapeOfAnnotation(scope, node.type) : module.tables.wholeShape(tag);
   if (result !== undefined) fn.result = result;
   return fn;
+}
+
+/** `@pii` on a function tags its result. */
+function explicitResultTag(scope: Scope, node: ts.FunctionLikeDeclaration): Tag | undefined {
+  const { module } = scope;
+  const { ts, checker, tags } = module.facts;
+  const name = node.name !== undefined && ts.isIdentifier(node.name) ? node.name : undefined;
+  if (name === undefined || !tags.hasExplicitTag(name.text)) return undefined;
+  const symbol = checker.getSymbolAtLocation(name);
+  const tag = symbol === undefined ? undefined : tags.tagOfSymbol(symbol);
+  return tag?.confidence === 'certain' ? tag : undefined;
 }
 
 function kindOf(ts: Scope['module']['facts']['ts'], node: ts.FunctionLikeDeclaration): FunctionIR['kind'] {

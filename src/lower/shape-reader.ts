@@ -16,15 +16,43 @@ const MAX_DEPTH = 5;
 const MAX_PATHS = 48;
 const MAX_PROPERTIES = 150;
 const MAX_UNION = 12;
+/** Types that one walk may look into, and how often it may look into the same one at different places. */
+const MAX_VISITS = 160;
+const MAX_VISITS_OF_TYPE = 4;
 
-const CONTAINERS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'IterableIterator', 'AsyncIterable', 'Generator', 'AsyncGenerator']);
+const CONTAINERS = new Set([
+  'Array',
+  'ReadonlyArray',
+  'Set',
+  'ReadonlySet',
+  'Iterable',
+  'IterableIterator',
+  'AsyncIterable',
+  'AsyncIterableIterator',
+  'Generator',
+  'AsyncGenerator',
+]);
 const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
-const WRAPPERS = new Set(['Promise', 'PromiseLike', 'Readonly', 'Partial', 'Required', 'Awaited']);
+const WRAPPERS = new Set(['Promise', 'PromiseLike']);
 
-/** Walks types for the tagged declarations in them, each type once. */
+/** What is directly in a type: tagged members, and members to look into. An empty key is the type itself under another name. */
+interface Layer {
+  tags: { path: string[]; tag: Tag }[];
+  inner: { path: string[]; type: ts.Type }[];
+  truncated: boolean;
+}
+
+/** A type to look into, and the types that lead to it. */
+interface Visit {
+  type: ts.Type;
+  path: string[];
+  above: readonly ts.Type[];
+}
+
+/** Walks types for the tagged declarations in them. What is directly in a type is read from the checker once. */
 export class ShapeReader {
-  readonly #shapes = new Map<ts.Type, TypeShape>();
-  #cuts = 0;
+  readonly #layers = new Map<ts.Type, Layer>();
+  readonly #shapes = new Map<ts.Type, TypeShape | undefined>();
 
   constructor(
     private readonly ts: Compiler,
@@ -36,99 +64,110 @@ export class ShapeReader {
 
   /** @returns the tagged paths of a type; `undefined` when it has none */
   shapeOf(type: ts.Type): TypeShape | undefined {
-    const shape = this.#walk(type, 0, new Set());
-    return shape.paths.length === 0 ? undefined : shape;
+    if (this.#shapes.has(type)) return this.#shapes.get(type);
+    const shape = this.#walk(type);
+    const found = shape.paths.length === 0 ? undefined : shape;
+    this.#shapes.set(type, found);
+    return found;
   }
 
-  #walk(type: ts.Type, depth: number, open: Set<ts.Type>): TypeShape {
-    const known = this.#shapes.get(type);
-    if (known !== undefined) return known;
-    const shape: TypeShape = { name: this.#nameOf(type), paths: [], truncated: false };
-    if (depth > MAX_DEPTH || open.has(type)) {
-      this.#cuts++;
-      return shape;
+  /** Breadth first, so that of a recursive type the shortest paths are found. */
+  #walk(root: ts.Type): TypeShape {
+    const shape: TypeShape = { name: this.#nameOf(root), paths: [], truncated: false };
+    const keys = new Set<string>();
+    const visits = new Map<ts.Type, number>();
+    const queue: Visit[] = [{ type: root, path: [], above: [] }];
+    for (let i = 0; i < queue.length; i++) {
+      const { type, path, above } = queue[i]!;
+      const count = (visits.get(type) ?? 0) + 1;
+      if (above.includes(type) || count > MAX_VISITS_OF_TYPE) continue;
+      visits.set(type, count);
+      if (path.length > MAX_DEPTH || i >= MAX_VISITS) {
+        shape.truncated = true;
+        continue;
+      }
+      const layer = this.#layerOf(type);
+      if (layer.truncated) shape.truncated = true;
+      for (const tagged of layer.tags) this.#push(shape, keys, [...path, ...tagged.path], tagged.tag);
+      for (const inner of layer.inner) queue.push({ type: inner.type, path: [...path, ...inner.path], above: [...above, type] });
     }
-    const cutsBefore = this.#cuts;
-    open.add(type);
-    this.#collect(type, shape, depth, open);
-    open.delete(type);
-    // Where the walk was cut inside a recursive type, a partial answer must not be kept for other roots.
-    if (open.size === 0 || this.#cuts === cutsBefore) this.#shapes.set(type, shape);
     return shape;
   }
 
-  #collect(type: ts.Type, shape: TypeShape, depth: number, open: Set<ts.Type>): void {
-    const { TypeFlags } = this.ts;
-    if (type.isUnion()) {
-      for (const member of type.types.slice(0, MAX_UNION)) this.#append(shape, [], this.#walk(member, depth, open));
-      return;
-    }
-    const whole = this.#tagOfWhole(type);
-    if (whole !== undefined) {
-      shape.paths.push({ path: [], tag: whole });
-      return;
-    }
-    if (!(type.flags & (TypeFlags.Object | TypeFlags.Intersection | TypeFlags.TypeParameter))) return;
-    if (type.flags & TypeFlags.TypeParameter) {
-      const constraint = this.checker.getBaseConstraintOfType(type);
-      if (constraint !== undefined && constraint !== type) this.#append(shape, [], this.#walk(constraint, depth, open));
-      return;
-    }
-    if (this.#collectContainer(type, shape, depth, open)) return;
-    if (this.#isForeign(type) || type.getCallSignatures().length > 0) return;
-    this.#collectProperties(type, shape, depth, open);
+  #push(shape: TypeShape, keys: Set<string>, path: string[], tag: Tag): void {
+    const key = `${path.join('.')} ${tag.symbol} ${tag.category}`;
+    if (keys.has(key)) return;
+    keys.add(key);
+    if (path.length > MAX_DEPTH || shape.paths.length >= MAX_PATHS) shape.truncated = true;
+    else shape.paths.push({ path, tag });
   }
 
-  #collectContainer(type: ts.Type, shape: TypeShape, depth: number, open: Set<ts.Type>): boolean {
+  #layerOf(type: ts.Type): Layer {
+    const known = this.#layers.get(type);
+    if (known !== undefined) return known;
+    const layer: Layer = { tags: [], inner: [], truncated: false };
+    this.#layers.set(type, layer);
+    this.#read(type, layer);
+    return layer;
+  }
+
+  #read(type: ts.Type, layer: Layer): void {
+    const { TypeFlags } = this.ts;
+    if (type.isUnion()) {
+      for (const member of type.types.slice(0, MAX_UNION)) if (this.#mayHold(member)) layer.inner.push({ path: [], type: member });
+      return;
+    }
+    if (!this.#mayHold(type)) return;
+    const whole = this.#tagOfWhole(type);
+    if (whole !== undefined) {
+      layer.tags.push({ path: [], tag: whole });
+      return;
+    }
+    if (type.flags & TypeFlags.TypeParameter) {
+      const constraint = this.checker.getBaseConstraintOfType(type);
+      if (constraint !== undefined && constraint !== type) layer.inner.push({ path: [], type: constraint });
+      return;
+    }
+    if (this.#readContainer(type, layer)) return;
+    if (this.#isForeign(type) || type.getCallSignatures().length > 0) return;
+    this.#readProperties(type, layer);
+  }
+
+  #mayHold(type: ts.Type): boolean {
+    const { TypeFlags } = this.ts;
+    return (type.flags & (TypeFlags.Object | TypeFlags.Intersection | TypeFlags.Union | TypeFlags.TypeParameter)) !== 0;
+  }
+
+  #readContainer(type: ts.Type, layer: Layer): boolean {
     const { checker } = this;
     if (checker.isTupleType(type)) {
-      const element = checker.getTypeArguments(type as ts.TypeReference);
-      element.forEach((item, i) => this.#append(shape, [String(i)], this.#walk(item, depth + 1, open)));
+      checker.getTypeArguments(type as ts.TypeReference).forEach((item, i) => layer.inner.push({ path: [String(i)], type: item }));
       return true;
     }
     const name = type.symbol?.name;
-    if (name === undefined || !this.#isPlatform(type)) return false;
-    const args = checker.getTypeArguments(type as ts.TypeReference);
-    if (CONTAINERS.has(name) && args[0] !== undefined) this.#append(shape, ['*'], this.#walk(args[0], depth + 1, open));
-    else if (MAPS.has(name) && args[0] !== undefined && args[1] !== undefined) {
+    if (name === undefined || name.startsWith('__') || !this.#isPlatform(type)) return false;
+    const [first, second] = checker.getTypeArguments(type as ts.TypeReference);
+    if (CONTAINERS.has(name) && first !== undefined) layer.inner.push({ path: ['*'], type: first });
+    else if (WRAPPERS.has(name) && first !== undefined) layer.inner.push({ path: [], type: first });
+    else if (MAPS.has(name) && first !== undefined && second !== undefined) {
       // A value by its key, and the pairs that iterating gives.
-      const value = this.#walk(args[1], depth + 1, open);
-      this.#append(shape, ['*'], value);
-      this.#append(shape, ['*', '1'], value);
-      this.#append(shape, ['*', '0'], this.#walk(args[0], depth + 1, open));
+      layer.inner.push({ path: ['*'], type: second }, { path: ['*', '1'], type: second }, { path: ['*', '0'], type: first });
     }
-    else if (WRAPPERS.has(name) && args[0] !== undefined) this.#append(shape, [], this.#walk(args[0], depth, open));
     return true;
   }
 
-  #collectProperties(type: ts.Type, shape: TypeShape, depth: number, open: Set<ts.Type>): void {
+  #readProperties(type: ts.Type, layer: Layer): void {
     const { ts, checker } = this;
     const index = checker.getIndexInfosOfType(type)[0];
-    if (index !== undefined) this.#append(shape, ['*'], this.#walk(index.type, depth + 1, open));
+    if (index !== undefined) layer.inner.push({ path: ['*'], type: index.type });
     const properties = checker.getPropertiesOfType(type);
-    if (properties.length > MAX_PROPERTIES) shape.truncated = true;
+    if (properties.length > MAX_PROPERTIES) layer.truncated = true;
     for (const property of properties.slice(0, MAX_PROPERTIES)) {
       if (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Prototype) || property.name.startsWith('__')) continue;
       const tag = this.tags.tagOfSymbol(property, type);
-      if (tag !== undefined) this.#push(shape, [property.name], tag);
-      else if (!isPlain(ts, property)) {
-        this.#append(shape, [property.name], this.#walk(checker.getTypeOfSymbol(property), depth + 1, open));
-      }
+      if (tag !== undefined) layer.tags.push({ path: [property.name], tag });
+      else if (!isPlain(ts, property)) layer.inner.push({ path: [property.name], type: checker.getTypeOfSymbol(property) });
     }
-  }
-
-  #append(shape: TypeShape, prefix: string[], inner: TypeShape): void {
-    for (const { path, tag } of inner.paths) this.#push(shape, [...prefix, ...path], tag);
-    if (inner.truncated) shape.truncated = true;
-  }
-
-  #push(shape: TypeShape, path: string[], tag: Tag): void {
-    if (path.length > MAX_DEPTH || shape.paths.length >= MAX_PATHS) {
-      shape.truncated = true;
-      return;
-    }
-    const key = path.join('.');
-    if (!shape.paths.some((p) => p.tag === tag && p.path.join('.') === key)) shape.paths.push({ path, tag });
   }
 
   /** A tag on the type itself: JSDoc on its alias, interface or class; a brand. */
@@ -149,16 +188,16 @@ export class ShapeReader {
 
   /** A type of a dependency is the catalogue's matter: its properties are not walked, unless the catalogue has sources in it. */
   #isForeign(type: ts.Type): boolean {
-    const { symbol } = type;
+    const symbol = type.symbol as ts.Symbol | undefined;
     const declaration = symbol?.declarations?.[0];
-    if (declaration === undefined || symbol.name.startsWith('__')) return false;
+    if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__')) return false;
     const packageName = this.names.packageOfDeclaration(declaration);
     if (packageName === undefined || packageName === '.prisma' || packageName === '@prisma/client') return false;
     return !this.hasLibrarySources(packageName, symbol.name);
   }
 
   #nameOf(type: ts.Type): string {
-    const name = type.aliasSymbol?.name ?? type.symbol?.name ?? 'value';
+    const name = type.aliasSymbol?.name ?? (type.symbol as ts.Symbol | undefined)?.name ?? 'value';
     return name.startsWith('__') ? 'object' : name;
   }
 }

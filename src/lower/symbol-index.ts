@@ -41,6 +41,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     tables: [],
   };
   const used = new Map<string, number>();
+  const mentionsTags = /\bpii\b/i.test(file.text);
 
   function assign(node: ts.Node, wanted: string): string {
     const count = (used.get(wanted) ?? 0) + 1;
@@ -53,6 +54,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
   function visit(node: ts.Node, prefix: string, named: string, hint: string | undefined): void {
     if (ts.isFunctionLike(node) && isFunctionNode(ts, node)) {
       const own = declaredName(ts, node) ?? hint;
+      if (own !== undefined) noteTag(node, bareName(own), (node as ts.FunctionLikeDeclaration).body);
       const id = assign(node, `${prefix}${own ?? 'fn'}`);
       const isNamed = own !== undefined;
       index.named.set(node, isNamed ? id : named);
@@ -74,6 +76,8 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
         if (ts.isMethodSignature(node) || (node.type !== undefined && ts.isFunctionTypeNode(node.type))) index.callableNames.add(name);
         noteTag(node, name);
       }
+    } else if (ts.isVariableStatement(node)) {
+      for (const { name } of node.declarationList.declarations) if (ts.isIdentifier(name)) noteTag(node, name.text, node.declarationList);
     } else if (ts.isPropertyDeclaration(node) || ts.isParameter(node) || ts.isPropertyAssignment(node)) {
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) noteTag(node, name);
@@ -84,8 +88,9 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     ts.forEachChild(node, (child) => visit(child, inner, named, childHint(ts, node, child)));
   }
 
-  function noteTag(node: ts.Node, name: string): void {
-    if (!index.taggedNames.has(name) && mayBeTagged(ts, node, file)) index.taggedNames.add(name);
+  /** The text of a body is not looked at: what is tagged in it has names of its own. */
+  function noteTag(node: ts.Node, name: string, body?: ts.Node): void {
+    if (mentionsTags && !index.taggedNames.has(name) && mayBeTagged(ts, node, file, body)) index.taggedNames.add(name);
   }
 
   const prefix = `${moduleId}#`;
@@ -94,10 +99,9 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
 }
 
 /** A cheap look at the text of a declaration: whether any tagging style could be there. */
-function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile): boolean {
-  if (!/\bpii\b/i.test(file.text)) return false;
+function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile, body?: ts.Node): boolean {
   const start = node.getFullStart();
-  return /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, node.end)) || ts.canHaveDecorators(node);
+  return /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, body?.getStart(file) ?? node.end)) || (ts.canHaveDecorators(node) && body === undefined);
 }
 
 function isFunctionNode(ts: Compiler, node: ts.Node): boolean {

@@ -37,6 +37,7 @@ export interface TagReaderContext {
 /** Reads the tag of declarations, each once: explicit tags, the configuration, schemas, the catalogue, then inference. */
 export class TagReader {
   readonly #bySymbol = new Map<ts.Symbol, Tag | undefined>();
+  readonly #byType = new Map<ts.Symbol, Tag | undefined>();
   readonly #ownNames: ReadonlySet<string>;
 
   constructor(private readonly context: TagReaderContext) {
@@ -46,6 +47,11 @@ export class TagReader {
   /** Whether any declaration of this name could be tagged: the gate before the checker is asked. */
   mayBeTagged(name: string): boolean {
     return this.context.taggedNames.has(name) || this.#ownNames.has(name) || this.context.sourceMembers.has(name) || isInterestingName(name, this.context.config.inference);
+  }
+
+  /** Whether a declaration of this name carries an explicit tag somewhere in the program. */
+  hasExplicitTag(name: string): boolean {
+    return this.context.taggedNames.has(name) || this.#ownNames.has(name);
   }
 
   /**
@@ -77,6 +83,13 @@ export class TagReader {
 
   /** Explicit tag of a whole type: JSDoc on an interface, class or alias. */
   tagOfType(symbol: ts.Symbol): Tag | undefined {
+    if (this.#byType.has(symbol)) return this.#byType.get(symbol);
+    const tag = this.#readType(symbol);
+    this.#byType.set(symbol, tag);
+    return tag;
+  }
+
+  #readType(symbol: ts.Symbol): Tag | undefined {
     for (const declaration of symbol.declarations ?? []) {
       const explicit = jsDocTag(this.context.ts, declaration);
       if (explicit !== undefined && 'category' in explicit && explicit.category !== 'none') {

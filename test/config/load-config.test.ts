@@ -139,6 +139,10 @@ describe('a configuration that is wrong', () => {
       { recipients: { stripe: { categories: ['paymet'] } } },
       /`recipients\.stripe\.categories\[0\]` names no category: `paymet`; did you mean `payment`/,
     ],
+    [
+      { recipients: { stripe: { categories: [7] } } },
+      /`recipients\.stripe\.categories\[0\]` must name a category, not a number\./,
+    ],
     [[], /the configuration must be an object, not an array\./],
   ])('says what is wrong with %j', async (config, expected) => {
     expect(await messageOf({ 'pii-trace.config.json': config })).toMatch(expected);

@@ -21,7 +21,7 @@ export function seen(buyer: Buyer): void {
   });
   expect(messages.map(({ message }) => message)).toEqual([
     '`user.contact.email` from `Buyer.email` reaches `logger.info`. Nothing masks, hashes, or encrypts it. ' +
-      'Trace: this line → `logger.info` at audit.ts:7. ' +
+      'Trace: `Buyer.email` at example.ts:4 → this line → `logger.info` at audit.ts:7. ' +
       'Log an identifier such as the user id in its place, or mask the value first.',
   ]);
 });
