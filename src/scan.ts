@@ -74,18 +74,24 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
     root: loaded.root,
     findings,
     flows,
-    coverage: collectGaps([...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps], unmatched),
+    coverage: collectGaps(
+      [...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps],
+      unmatched,
+    ),
     stats: {
       projects,
       files: modules.length,
       lines: modules.reduce((sum, module) => sum + module.lineStarts.length, 0),
       functions: program.functions.size,
       tags: program.tags.length,
-      sinks: new Set(flows.map((flow) => `${flow.sinkPlace.file}:${flow.sinkPlace.line}:${flow.sinkPlace.column}`)).size,
+      sinks: new Set(flows.map((flow) => `${flow.sinkPlace.file}:${flow.sinkPlace.line}:${flow.sinkPlace.column}`))
+        .size,
     },
   };
 }
 
 function unmatchedTags(config: Config, matched: ReadonlySet<object>): string[] {
-  return config.tags.flatMap((tag, i) => (matched.has(tag) ? [] : [`\`tags[${i}]\` (${tag.match.member ?? tag.match.name})`]));
+  return config.tags.flatMap((tag, i) =>
+    matched.has(tag) ? [] : [`\`tags[${i}]\` (${tag.match.member ?? tag.match.name})`],
+  );
 }

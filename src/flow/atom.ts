@@ -65,12 +65,23 @@ const NO_KEYS: readonly string[] = [];
 export class AtomTable {
   readonly #atoms = new Map<string, Atom>();
   readonly #children = new Map<Atom, Map<string, Atom>>();
+  readonly #variants = new Map<Atom, Map<string, Atom>>();
 
   readonly unknown = this.make({ kind: 'unknown' });
   readonly self = this.make({ kind: 'this' });
 
   make(fields: AtomFields): Atom {
-    const { kind, index = -1, name = '', path = NO_KEYS, mode = 'value', treatment = 'none', minus = NO_KEYS, constant = null, ref } = fields;
+    const {
+      kind,
+      index = -1,
+      name = '',
+      path = NO_KEYS,
+      mode = 'value',
+      treatment = 'none',
+      minus = NO_KEYS,
+      constant = null,
+      ref,
+    } = fields;
     const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
     const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${typeof constant}${String(constant)}|${refKey}`;
     const known = this.#atoms.get(key);
@@ -134,7 +145,15 @@ export class AtomTable {
   }
 
   with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus'>>): Atom {
-    return this.make({ ...atom, ...change });
+    const { mode = atom.mode, treatment = atom.treatment, minus = atom.minus } = change;
+    if (mode === atom.mode && treatment === atom.treatment && minus.length === 0 && atom.minus.length === 0)
+      return atom;
+    let variants = this.#variants.get(atom);
+    if (variants === undefined) this.#variants.set(atom, (variants = new Map()));
+    const key = `${mode} ${treatment} ${minus.join('\u0001')}`;
+    let variant = variants.get(key);
+    if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus })));
+    return variant;
   }
 }
 

@@ -18,6 +18,9 @@ import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
 const MAX_CALLABLES = 40;
 const MAX_INVOCATIONS = 60;
+/** How deep functions that were handed in may run each other, and how many summaries one function may put in. */
+const MAX_NESTED = 4;
+const MAX_INSTANTIATIONS = 1500;
 
 /** Interprets a call: what it leaks, what it does, and what comes back. */
 export function executeCall(frame: Frame, op: CallOp): void {
@@ -40,7 +43,13 @@ function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly 
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
     const given = sanitizer.of === 'receiver' ? receiver : (args[sanitizer.of] ?? EMPTY);
-    return treat(world, frame.here, given, sanitizer.protection, frame.step('protect', `${sanitizer.protection} by ${op.ref.text}()`, op.at, op.end));
+    return treat(
+      world,
+      frame.here,
+      given,
+      sanitizer.protection,
+      frame.step('protect', `${sanitizer.protection} by ${op.ref.text}()`, op.at, op.end),
+    );
   }
   const guard = knowledge.guardOf(op);
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
@@ -50,7 +59,8 @@ function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly 
     return applyLibrary(frame, op, propagation, args, receiver);
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
-  if (callables.length > 0) return joinAll(callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)));
+  if (callables.length > 0)
+    return joinAll(callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)));
   return known !== undefined ? afterSink(frame, op, args, receiver) : unresolved(frame, op, args, receiver);
 }
 
@@ -62,7 +72,12 @@ function afterSink(frame: Frame, op: CallOp, args: readonly Value[], receiver: V
 }
 
 /** A declared guard: its truth means consent for its purposes. */
-function guardResult(frame: Frame, op: CallOp, purposes: readonly string[] | { argument: number }, args: readonly Value[]): Value {
+function guardResult(
+  frame: Frame,
+  op: CallOp,
+  purposes: readonly string[] | { argument: number },
+  args: readonly Value[],
+): Value {
   const facts = 'argument' in purposes ? namedPurposes(frame, [args[purposes.argument] ?? EMPTY]) : new Set(purposes);
   runArguments(frame, op, args, EMPTY);
   return withConsent(EMPTY, { whenTrue: facts, whenFalse: new Set() });
@@ -93,15 +108,20 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
 /** The functions that a call may run, with what they captured. */
 function callablesOf(frame: Frame, op: CallOp, receiver: Value): Callable[] {
   if (op.construct !== undefined) return [];
-  const value = op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, methodHolders(receiver), op.method);
+  const value =
+    op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, methodHolders(receiver), op.method);
   const found = new Map<string, Callable>();
   addFunctions(frame, value, found, op.method === undefined ? undefined : receiver);
   if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
   // Beside what is known there may be what the declared type allows.
-  const isOpen = op.method === undefined ? value.atoms.length === 0 || value.atoms.some(isOpaque) : receiver.atoms.length === 0 || receiver.atoms.some((atom) => atom.kind !== 'object');
+  const isOpen =
+    op.method === undefined
+      ? value.atoms.length === 0 || value.atoms.some(isOpaque)
+      : receiver.atoms.length === 0 || receiver.atoms.some((atom) => atom.kind !== 'object');
   if (found.size === 0 || isOpen) {
     for (const target of op.targets ?? []) {
-      for (const fn of frame.world.program.implementations(target)) if (!hasFunction(found, fn)) found.set(fn, { fn, env: undefined, self: undefined });
+      for (const fn of frame.world.program.implementations(target))
+        if (!hasFunction(found, fn)) found.set(fn, { fn, env: undefined, self: undefined });
     }
   }
   return [...found.values()].slice(0, MAX_CALLABLES);
@@ -125,16 +145,28 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
     else if (atom.kind === 'object') {
       const known = frame.here.heap.get(atom);
       if (known?.fn !== undefined) found.set(`${known.fn}|${atom.id}`, { fn: known.fn, env: known.env, self });
-    } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name)) addFromCell(frame, atom, found, self);
+    } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name))
+      addFromCell(frame, atom, found, self);
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
-      addFromCell(frame, world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) }), found, self);
+      addFromCell(
+        frame,
+        world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) }),
+        found,
+        self,
+      );
     }
   }
 }
 
-function addFromCell(frame: Frame, atom: Value['atoms'][number], found: Map<string, Callable>, self: Value | undefined): void {
+function addFromCell(
+  frame: Frame,
+  atom: Value['atoms'][number],
+  found: Map<string, Callable>,
+  self: Value | undefined,
+): void {
   const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
-  for (const inner of tree.value.atoms) if (inner.kind === 'function') found.set(inner.name, { fn: inner.name, env: undefined, self });
+  for (const inner of tree.value.atoms)
+    if (inner.kind === 'function') found.set(inner.name, { fn: inner.name, env: undefined, self });
   for (const closure of tree.node?.closures ?? []) {
     // What such a closure captured stays where it was made, and was looked at there.
     found.set(closure.fn, { fn: closure.fn, env: new Map(), self });
@@ -174,6 +206,10 @@ export function runCallable(
   const { world } = frame;
   const fn = world.program.functions.get(callable.fn);
   if (fn === undefined || frame.state === undefined) return valueOf(world.atoms.unknown);
+  if (++frame.instantiations > MAX_INSTANTIATIONS) {
+    world.noteBound(frame.fn.id, `more than ${MAX_INSTANTIATIONS} calls to put together`);
+    return valueOf(world.atoms.unknown);
+  }
   noteRun(frame, fn.id, unite(frame.here.consents, consents ?? new Set()));
   const summary = world.summaryOf(fn.id, frame.fn.id);
   const isOwn = frame.closures.has(fn.id);
@@ -223,16 +259,40 @@ function noteRun(frame: Frame, fn: SymbolId, consents: ReadonlySet<string>): voi
 }
 
 /** Runs a getter, setter or other single function. */
-export function runFunction(frame: Frame, fn: SymbolId, args: readonly Value[], self: Value, where: { at: number; end: number; key: string; name: string }): Value {
+export function runFunction(
+  frame: Frame,
+  fn: SymbolId,
+  args: readonly Value[],
+  self: Value,
+  where: { at: number; end: number; key: string; name: string },
+): Value {
   return joinAll(
     frame.world.program
       .implementations(fn)
-      .map((id) => runCallable(frame, { fn: id, env: undefined, self }, args, self, { at: where.at, end: where.end, ref: { text: where.name } }, 'call', undefined, where.key)),
+      .map((id) =>
+        runCallable(
+          frame,
+          { fn: id, env: undefined, self },
+          args,
+          self,
+          { at: where.at, end: where.end, ref: { text: where.name } },
+          'call',
+          undefined,
+          where.key,
+        ),
+      ),
   );
 }
 
 /** Runs a function value that was handed in: what it is known to be now, and for the rest passes the request on to the caller. */
-export function invokeValue(frame: Frame, callee: Value, call: Invocation, args: Value[], self: Value, key: string): Value {
+export function invokeValue(
+  frame: Frame,
+  callee: Value,
+  call: Invocation,
+  args: Value[],
+  self: Value,
+  key: string,
+): Value {
   if (frame.state === undefined) return EMPTY;
   const found = new Map<string, Callable>();
   addFunctions(frame, callee, found, undefined);
@@ -242,7 +302,10 @@ export function invokeValue(frame: Frame, callee: Value, call: Invocation, args:
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
   let result = EMPTY;
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
+    if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
+    frame.nested.push(callable.fn);
     result = join(result, runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn));
+    frame.nested.pop();
     if (frame.state === undefined) return result;
   }
   for (const atom of callee.atoms) {
@@ -254,13 +317,27 @@ export function invokeValue(frame: Frame, callee: Value, call: Invocation, args:
 }
 
 /** A call of something symbolic becomes part of the summary. */
-function passOn(frame: Frame, callee: Value['atoms'][number], call: Invocation, args: readonly Value[], self: Value): Value {
+function passOn(
+  frame: Frame,
+  callee: Value['atoms'][number],
+  call: Invocation,
+  args: readonly Value[],
+  self: Value,
+): Value {
   const { world } = frame;
   const captured = (variable: string): Value | undefined => capturedValue(frame, variable);
-  const known = frame.invocations.findIndex((other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn);
+  const known = frame.invocations.findIndex(
+    (other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn,
+  );
   const trees = args.map((arg) => exportTree(world, frame.here, arg, captured));
   const consents = unite(frame.here.consents, call.consents);
-  const made: Invocation = { callee, self: exportTree(world, frame.here, self, captured), args: trees, consents, hop: call.hop };
+  const made: Invocation = {
+    callee,
+    self: exportTree(world, frame.here, self, captured),
+    args: trees,
+    consents,
+    hop: call.hop,
+  };
   if (known >= 0) {
     frame.invocations[known] = { ...made, consents: intersect(frame.invocations[known]!.consents, consents) };
     return valueOf(world.atoms.invoke(known));
@@ -274,8 +351,20 @@ function passOn(frame: Frame, callee: Value['atoms'][number], call: Invocation, 
 }
 
 /** Runs a function value from a model of the language or a library: `map(callback)`. */
-export function runCallback(frame: Frame, callback: Value, args: Value[], op: { at: number; end: number }, self: Value = EMPTY): Value {
-  const call: Invocation = { callee: frame.world.atoms.unknown, self: { value: EMPTY }, args: [], consents: new Set(), hop: { fn: frame.fn.id, at: op.at, end: op.end } };
+export function runCallback(
+  frame: Frame,
+  callback: Value,
+  args: Value[],
+  op: { at: number; end: number },
+  self: Value = EMPTY,
+): Value {
+  const call: Invocation = {
+    callee: frame.world.atoms.unknown,
+    self: { value: EMPTY },
+    args: [],
+    consents: new Set(),
+    hop: { fn: frame.fn.id, at: op.at, end: op.end },
+  };
   return invokeValue(frame, callback, call, args, self, `${frame.fn.id}@${op.at}~`);
 }
 
@@ -287,14 +376,22 @@ function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Va
   frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls } : {}));
   const self = valueOf(atom);
   const chain: SymbolId[] = [];
-  for (let at: SymbolId | undefined = cls; at !== undefined && !chain.includes(at); at = program.classes.get(at)?.extends) chain.push(at);
+  for (
+    let at: SymbolId | undefined = cls;
+    at !== undefined && !chain.includes(at);
+    at = program.classes.get(at)?.extends
+  )
+    chain.push(at);
   for (const id of [...chain].reverse()) {
     const initializer = program.classes.get(id)?.initializer;
-    if (initializer !== undefined) runCallable(frame, { fn: initializer, env: undefined, self }, [], self, op, 'call', undefined);
+    if (initializer !== undefined)
+      runCallable(frame, { fn: initializer, env: undefined, self }, [], self, op, 'call', undefined);
   }
   const nearest = chain.map((id) => program.classes.get(id)?.constructorFn).find((id) => id !== undefined);
-  if (nearest !== undefined) runCallable(frame, { fn: nearest, env: undefined, self }, args, self, op, 'call', undefined);
-  else if (chain.length > 0 && program.functions.has(target)) return runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined);
+  if (nearest !== undefined)
+    runCallable(frame, { fn: nearest, env: undefined, self }, args, self, op, 'call', undefined);
+  else if (chain.length > 0 && program.functions.has(target))
+    return runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined);
   // A class that extends one of a library, `Error` for the most part: its arguments are in it.
   else if (args.length > 0) store(frame.world, frame.here, self, 'message', joinAll(args));
   return self;
@@ -321,35 +418,85 @@ function superOfLibrary(frame: Frame, args: readonly Value[], self: Value): Valu
 
 /** A callee that is a parameter, a field or another function's variable is filled in by callers. */
 function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
-  const callee = op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
+  const callee =
+    op.method === undefined
+      ? frame.get(op.callee)
+      : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
-  const symbolic = filterAtoms(callee, (atom) => isSymbolic(atom) && atom.mode === 'value' && !(atom.kind === 'this' && op.method !== undefined && atom.path.length > 1));
+  const symbolic = filterAtoms(
+    callee,
+    (atom) =>
+      isSymbolic(atom) &&
+      atom.mode === 'value' &&
+      !(atom.kind === 'this' && op.method !== undefined && atom.path.length > 1),
+  );
   if (symbolic.atoms.length === 0) return EMPTY;
-  const call: Invocation = { callee: frame.world.atoms.unknown, self: { value: EMPTY }, args: [], consents: new Set(), hop: { fn: frame.fn.id, at: op.at, end: op.end } };
-  return invokeValue(frame, symbolic, call, [...args], op.method === undefined ? EMPTY : receiver, `${frame.fn.id}@${op.at}`);
+  const call: Invocation = {
+    callee: frame.world.atoms.unknown,
+    self: { value: EMPTY },
+    args: [],
+    consents: new Set(),
+    hop: { fn: frame.fn.id, at: op.at, end: op.end },
+  };
+  return invokeValue(
+    frame,
+    symbolic,
+    call,
+    [...args],
+    op.method === undefined ? EMPTY : receiver,
+    `${frame.fn.id}@${op.at}`,
+  );
 }
 
 /** Functions among the arguments of an unknown call are run with what the call was given. */
 export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
-  const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => atom.kind !== 'function')));
+  const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
   for (const arg of args) {
     if (frame.state === undefined) return;
     const functions = functionsIn(frame, arg);
     if (functions.atoms.length === 0) continue;
     const handed = filterAtoms(given, (atom) => !functions.atoms.includes(atom));
-    const item = join(elementOf(frame.world, frame.here, handed), filterAtoms(handed, (atom) => atom.kind !== 'object' || frame.here.heap.get(atom)?.kind !== 'array'));
-    runCallback(frame, functions, [join(item, valueOf(frame.world.atoms.unknown)), valueOf(frame.world.atoms.unknown)], op);
+    const item = join(
+      elementOf(frame.world, frame.here, handed),
+      filterAtoms(handed, (atom) => atom.kind !== 'object' || frame.here.heap.get(atom)?.kind !== 'array'),
+    );
+    runCallback(
+      frame,
+      functions,
+      [join(item, valueOf(frame.world.atoms.unknown)), valueOf(frame.world.atoms.unknown)],
+      op,
+    );
   }
+}
+
+/** What an unknown function may hand on to a callback: data, not the objects of libraries and not what is around. */
+function isHandedOn(frame: Frame, atom: Value['atoms'][number]): boolean {
+  if (atom.kind === 'object') {
+    const kind = frame.here.heap.get(atom)?.kind;
+    return kind === 'array' || kind === 'map' || kind === 'set' || kind === 'object';
+  }
+  return atom.kind === 'source' || atom.kind === 'typed' || atom.kind === 'param' || atom.kind === 'invoke';
 }
 
 /** Function values in an argument, also as members of an object that is handed over. */
 function functionsIn(frame: Frame, value: Value): Value {
-  const direct = filterAtoms(value, (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined));
+  const direct = filterAtoms(
+    value,
+    (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined),
+  );
   const members = value.atoms.flatMap((atom) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     return known === undefined || known.fn !== undefined ? [] : [...known.fields.values()];
   });
-  return joinAll([direct, ...members.map((member) => filterAtoms(member, (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined)))]);
+  return joinAll([
+    direct,
+    ...members.map((member) =>
+      filterAtoms(
+        member,
+        (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined),
+      ),
+    ),
+  ]);
 }
 
 /** An object of a library keeps what it was made of. */
@@ -371,7 +518,15 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
   if (isFactory(op)) return wrap(frame, op, args);
-  const from = filterAtoms(receiver, (atom) => atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'param' || atom.kind === 'invoke' || atom.kind === 'object');
+  const from = filterAtoms(
+    receiver,
+    (atom) =>
+      atom.kind === 'source' ||
+      atom.mode !== 'value' ||
+      atom.kind === 'param' ||
+      atom.kind === 'invoke' ||
+      atom.kind === 'object',
+  );
   const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
   const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
   const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
@@ -380,7 +535,11 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
 
 /** A library's factory makes an object that keeps what it was made with: `axios.create({ baseURL })`, `createClient(url)`. */
 function isFactory(op: CallOp): boolean {
-  return op.ref.package !== undefined && op.ref.package !== 'global' && /^(create|make|init|build|connect|\(default\)$)/.test(op.ref.name);
+  return (
+    op.ref.package !== undefined &&
+    op.ref.package !== 'global' &&
+    /^(create|make|init|build|connect|\(default\)$)/.test(op.ref.name)
+  );
 }
 
 /** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
@@ -390,11 +549,17 @@ function keepGiven(frame: Frame, atom: Value['atoms'][number], args: readonly Va
 }
 
 function wrapperContent(frame: Frame, receiver: Value): Value {
-  return mapAtoms(receiver, (atom, trace) => (atom.kind === 'object' && frame.here.heap.get(atom)?.kind === 'wrapper' ? deep(frame.world, frame.here, valueOf(atom, trace)) : EMPTY));
+  return mapAtoms(receiver, (atom, trace) =>
+    atom.kind === 'object' && frame.here.heap.get(atom)?.kind === 'wrapper'
+      ? deep(frame.world, frame.here, valueOf(atom, trace))
+      : EMPTY,
+  );
 }
 
 function typed(frame: Frame, op: CallOp, value: Value): Value {
-  return op.shape === undefined ? value : retype(frame, value, frame.world.program.shapeIndex(frame.module, op.shape), op.at, op.end);
+  return op.shape === undefined
+    ? value
+    : retype(frame, value, frame.world.program.shapeIndex(frame.module, op.shape), op.at, op.end);
 }
 
 /**
@@ -436,4 +601,3 @@ function everHeld(frame: Frame, variable: string): Value | undefined {
   const own = ownVariable(frame, variable);
   return own === undefined ? undefined : (frame.shared.get(own) ?? frame.here.variables[own]);
 }
-

@@ -21,7 +21,8 @@ export function collectFlows(solution: Solution): FlowDraft[] {
   const entry = entryConsents(solution);
   const merged = new Map<string, ConcreteFlow>();
   for (const [id, report] of [...solution.reports].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const flow of report.flows) addFlow(merged, { ...flow, consents: unite(flow.consents, entryAt(entry, id, flow)) });
+    for (const flow of report.flows)
+      addFlow(merged, { ...flow, consents: unite(flow.consents, entryAt(entry, id, flow)) });
     for (const event of report.globalEvents) addResolved(solution, merged, event, id, entry);
     addInstances(solution, merged, id, entry);
   }
@@ -29,7 +30,11 @@ export function collectFlows(solution: Solution): FlowDraft[] {
 }
 
 /** Consents of the function in which the flow was found, which is the one that runs the meet. */
-function entryAt(entry: ReadonlyMap<SymbolId, ReadonlySet<string>>, found: SymbolId, flow: { hop: { fn: SymbolId } }): ReadonlySet<string> {
+function entryAt(
+  entry: ReadonlyMap<SymbolId, ReadonlySet<string>>,
+  found: SymbolId,
+  flow: { hop: { fn: SymbolId } },
+): ReadonlySet<string> {
   return unite(entry.get(found) ?? new Set(), entry.get(flow.hop.fn) ?? new Set());
 }
 
@@ -45,12 +50,19 @@ function addFlow(merged: Map<string, ConcreteFlow>, flow: ConcreteFlow): void {
 }
 
 /** Events on module variables, filled in with what those may hold. */
-function addResolved(solution: Solution, merged: Map<string, ConcreteFlow>, event: SinkEvent, id: SymbolId, entry: ReadonlyMap<SymbolId, ReadonlySet<string>>): void {
+function addResolved(
+  solution: Solution,
+  merged: Map<string, ConcreteFlow>,
+  event: SinkEvent,
+  id: SymbolId,
+  entry: ReadonlyMap<SymbolId, ReadonlySet<string>>,
+): void {
   for (const { tag, trace, treatment, path } of leavesBelow(solution, event.atom, new Set())) {
     addFlow(merged, {
       sink: event.sink,
       tag,
-      treatment: event.atom.treatment === 'none' || event.atom.treatment === 'sliced' ? treatment : event.atom.treatment,
+      treatment:
+        event.atom.treatment === 'none' || event.atom.treatment === 'sliced' ? treatment : event.atom.treatment,
       path: [event.path, ...path].filter((part) => part !== '').join('.'),
       consents: unite(event.consents, entryAt(entry, id, event)),
       trace: append(trace, event.trace),
@@ -60,7 +72,12 @@ function addResolved(solution: Solution, merged: Map<string, ConcreteFlow>, even
 }
 
 /** Methods that read fields of an instance that nobody tracks: filled in with what any method wrote there. */
-function addInstances(solution: Solution, merged: Map<string, ConcreteFlow>, id: SymbolId, entry: ReadonlyMap<SymbolId, ReadonlySet<string>>): void {
+function addInstances(
+  solution: Solution,
+  merged: Map<string, ConcreteFlow>,
+  id: SymbolId,
+  entry: ReadonlyMap<SymbolId, ReadonlySet<string>>,
+): void {
   const fn = solution.world.program.functions.get(id)!;
   if (fn.owner === undefined) return;
   const variable = instanceVariable(solution, fn.owner);
@@ -85,17 +102,28 @@ function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLea
   if (open.has(key) || open.size > 12) return [];
   open.add(key);
   const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
-  const leaves = atom.mode === 'text' ? leavesOfValue(solution, tree, [], open) : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+  const leaves =
+    atom.mode === 'text'
+      ? leavesOfValue(solution, tree, [], open)
+      : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
   open.delete(key);
   return leaves;
 }
 
-function leavesOfTree(solution: Solution, tree: Tree, path: string[], open: Set<string>, minus: ReadonlySet<string>): CellLeaf[] {
+function leavesOfTree(
+  solution: Solution,
+  tree: Tree,
+  path: string[],
+  open: Set<string>,
+  minus: ReadonlySet<string>,
+): CellLeaf[] {
   if (path.length > 6) return [];
   const leaves = leavesOfValue(solution, tree, path, open, minus);
   const { node } = tree;
   if (node === undefined) return leaves;
-  for (const [key, inner] of node.fields) if (path.length > 0 || !minus.has(key)) leaves.push(...leavesOfTree(solution, inner, [...path, key], open, NO_KEYS));
+  for (const [key, inner] of node.fields)
+    if (path.length > 0 || !minus.has(key))
+      leaves.push(...leavesOfTree(solution, inner, [...path, key], open, NO_KEYS));
   leaves.push(...leavesOfTree(solution, node.elements, [...path, '*'], open, NO_KEYS));
   leaves.push(...leavesOfValue(solution, { value: node.rest }, path, open, new Set(node.fields.keys())));
   return leaves;
@@ -103,23 +131,37 @@ function leavesOfTree(solution: Solution, tree: Tree, path: string[], open: Set<
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-function leavesOfValue(solution: Solution, tree: Tree, path: string[], open: Set<string>, minus: ReadonlySet<string> = NO_KEYS): CellLeaf[] {
+function leavesOfValue(
+  solution: Solution,
+  tree: Tree,
+  path: string[],
+  open: Set<string>,
+  minus: ReadonlySet<string> = NO_KEYS,
+): CellLeaf[] {
   return tree.value.atoms.flatMap((atom, i): CellLeaf[] => {
     const trace = tree.value.traces[i];
     if (atom.kind === 'source') return [{ tag: atom.index, trace, treatment: atom.treatment, path }];
     if (atom.kind === 'typed') return typedLeaves(solution, atom, trace, path, minus);
-    if (atom.kind === 'outer') return leavesBelow(solution, atom, open).map((leaf) => ({ ...leaf, path: [...path, ...leaf.path] }));
+    if (atom.kind === 'outer')
+      return leavesBelow(solution, atom, open).map((leaf) => ({ ...leaf, path: [...path, ...leaf.path] }));
     return [];
   });
 }
 
-function typedLeaves(solution: Solution, atom: Atom, trace: Trace | undefined, path: string[], minus: ReadonlySet<string>): CellLeaf[] {
+function typedLeaves(
+  solution: Solution,
+  atom: Atom,
+  trace: Trace | undefined,
+  path: string[],
+  minus: ReadonlySet<string>,
+): CellLeaf[] {
   let node: ShapeNode | undefined = solution.world.program.shapes[atom.index];
   for (const key of atom.path) node = node?.children.get(key) ?? node?.children.get('*');
   const leaves: CellLeaf[] = [];
   const visit = (at: ShapeNode, below: string[]): void => {
     for (const tag of at.tags) leaves.push({ tag, trace, treatment: atom.treatment, path: [...path, ...below] });
-    for (const [key, child] of at.children) if (below.length > 0 || !(minus.has(key) || atom.minus.includes(key))) visit(child, [...below, key]);
+    for (const [key, child] of at.children)
+      if (below.length > 0 || !(minus.has(key) || atom.minus.includes(key))) visit(child, [...below, key]);
   };
   if (node !== undefined) visit(node, []);
   return leaves;
@@ -165,10 +207,17 @@ function draftOf(solution: Solution, flow: ConcreteFlow): FlowDraft[] {
   const tag = program.tags[flow.tag];
   const meetFn = program.functions.get(flow.hop.fn);
   if (tag === undefined || meetFn === undefined) return [];
-  const sinkStep = { kind: 'sink' as const, text: `reaches \`${flow.sink.sink.name}\``, fn: flow.sink.fn, at: flow.sink.at, end: flow.sink.end };
+  const sinkStep = {
+    kind: 'sink' as const,
+    text: `reaches \`${flow.sink.sink.name}\``,
+    fn: flow.sink.fn,
+    at: flow.sink.at,
+    end: flow.sink.end,
+  };
   const raw = stepsOf(extend(flow.trace, sinkStep));
   const steps: Step[] = raw.map(({ kind, text, fn, at, end }) => ({ kind, text, place: program.placeOf(fn, at, end) }));
-  if (steps[0]!.kind !== 'source') steps.unshift({ kind: 'source', text: solution.world.tagName(flow.tag), place: steps[0]!.place });
+  if (steps[0]!.kind !== 'source')
+    steps.unshift({ kind: 'source', text: solution.world.tagName(flow.tag), place: steps[0]!.place });
   const confidence: Confidence = weaker(tag.confidence, flow.sink.sink.id.startsWith('logger#') ? 'likely' : 'certain');
   return [
     {

@@ -15,7 +15,13 @@ export function consentOfOp(frame: Frame, op: Extract<StraightOp, { op: 'consent
   const value = frame.get(op.from);
   // A function of the project that looks at a consent itself says more than its name.
   if (value.consent !== undefined) return value;
-  const facts = op.purposes === 'any' ? namedPurposes(frame, op.named.map((register) => frame.get(register))) : new Set(op.purposes);
+  const facts =
+    op.purposes === 'any'
+      ? namedPurposes(
+          frame,
+          op.named.map((register) => frame.get(register)),
+        )
+      : new Set(op.purposes);
   return withConsent(value, op.negated ? { whenTrue: NONE, whenFalse: facts } : { whenTrue: facts, whenFalse: NONE });
 }
 
@@ -31,7 +37,8 @@ export function namedPurposes(frame: Frame, values: readonly Value[]): ReadonlyS
   if (facts.size > 0) return facts;
   // The last argument is the purpose by custom: `hasConsent(user, purpose)`.
   const last = values.at(-1);
-  for (const atom of last?.atoms ?? []) if (isSymbolic(atom) && atom.mode === 'value') facts.add(frame.world.factOf(atom));
+  for (const atom of last?.atoms ?? [])
+    if (isSymbolic(atom) && atom.mode === 'value') facts.add(frame.world.factOf(atom));
   return facts.size > 0 ? facts : ALL_PURPOSES;
 }
 
@@ -51,11 +58,15 @@ export function negate(consent: ConsentFacts | undefined): ConsentFacts | undefi
 
 /** `x === true`, `x !== 'denied'`, `status === 'granted'`. */
 export function equalsConsent(left: Value, right: Value, negated: boolean): ConsentFacts | undefined {
-  const [consent, other] = left.consent !== undefined && !isConstant(left) ? [left.consent, right] : [isConstant(right) ? undefined : right.consent, left];
+  const [consent, other] =
+    left.consent !== undefined && !isConstant(left)
+      ? [left.consent, right]
+      : [isConstant(right) ? undefined : right.consent, left];
   const [constant] = constantsOf(other);
   if (consent === undefined || constant === undefined) return undefined;
   const isYes = constant === true || constant === 1 || (typeof constant === 'string' && YES.test(constant));
-  const isNo = constant === false || constant === 0 || constant === null || (typeof constant === 'string' && NO.test(constant));
+  const isNo =
+    constant === false || constant === 0 || constant === null || (typeof constant === 'string' && NO.test(constant));
   if (!isYes && !isNo) return undefined;
   // Being different from "no" is not yet a "yes", except for booleans.
   if (isNo && typeof constant === 'string') return { whenTrue: NONE, whenFalse: NONE };
@@ -68,7 +79,8 @@ function isConstant(value: Value): boolean {
 }
 
 const YES = /^(granted?|accept(ed)?|allow(ed)?|yes|true|opt(ed)?-?_?in|given|enabled|subscribed|all|on|1)$/i;
-const NO = /^(denied|deny|reject(ed)?|decline[d]?|no|false|opt(ed)?-?_?out|withdrawn|disabled|unsubscribed|none|off|0)$/i;
+const NO =
+  /^(denied|deny|reject(ed)?|decline[d]?|no|false|opt(ed)?-?_?out|withdrawn|disabled|unsubscribed|none|off|0)$/i;
 
 /** What a condition proves in the branch it leads to. */
 export function applyFacts(frame: Frame, cond: Value, truth: boolean): void {

@@ -71,6 +71,10 @@ export class Frame {
   readonly shared = new Map<number, Value>();
   /** What calls threw, by the register of their result: for `.catch()`. */
   readonly thrownBy = new Map<Register, Value>();
+  /** Functions that are being run on behalf of others, innermost last: literals may call each other in circles. */
+  readonly nested: SymbolId[] = [];
+  /** Summaries put in so far. */
+  instantiations = 0;
   readonly fallback: Fallback;
 
   constructor(
@@ -84,7 +88,9 @@ export class Frame {
       field: (atom, key) => valueOf(world.atoms.child(atom, key)),
       inherited: (rest, key) =>
         mapAtoms(rest, (atom, trace) =>
-          atom.kind === 'object' || atom.kind === 'const' || atom.minus.includes(key) ? EMPTY : valueOf(world.atoms.child(atom, key), trace),
+          atom.kind === 'object' || atom.kind === 'const' || atom.minus.includes(key)
+            ? EMPTY
+            : valueOf(world.atoms.child(atom, key), trace),
         ),
     };
   }
@@ -110,7 +116,8 @@ export class Frame {
   /** Anything from here on may be interrupted by an exception. */
   noteThrowPoint(): void {
     const handler = this.handlers.at(-1);
-    if (handler !== undefined && this.state !== undefined) handler.state = this.joined(handler.state, copyState(this.state));
+    if (handler !== undefined && this.state !== undefined)
+      handler.state = this.joined(handler.state, copyState(this.state));
   }
 
   /** An exception that leaves the current block, or the function. */
@@ -134,9 +141,15 @@ export class Frame {
 export function mapTraces(value: Value, map: (trace: Trace | undefined) => Trace | undefined): Value {
   if (value.atoms.length === 0) return value;
   const traces = value.atoms.map((atom, i) =>
-    atom.kind === 'const' || atom.kind === 'unknown' || atom.kind === 'function' || atom.kind === 'external' || atom.kind === 'object'
+    atom.kind === 'const' ||
+    atom.kind === 'unknown' ||
+    atom.kind === 'function' ||
+    atom.kind === 'external' ||
+    atom.kind === 'object'
       ? value.traces[i]
       : map(value.traces[i]),
   );
-  return value.consent === undefined ? { atoms: value.atoms, traces } : { atoms: value.atoms, traces, consent: value.consent };
+  return value.consent === undefined
+    ? { atoms: value.atoms, traces }
+    : { atoms: value.atoms, traces, consent: value.consent };
 }

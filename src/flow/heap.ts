@@ -33,7 +33,14 @@ export function filterAtoms(value: Value, keep: (atom: Atom) => boolean): Value 
   return { atoms, traces };
 }
 
-function loadFrom(context: HeapContext, state: State, atom: Atom, trace: Trace | undefined, key: string, depth: number): Value {
+function loadFrom(
+  context: HeapContext,
+  state: State,
+  atom: Atom,
+  trace: Trace | undefined,
+  key: string,
+  depth: number,
+): Value {
   if (depth > 12 || atom.minus.includes(key)) return EMPTY;
   if (atom.kind !== 'object' && isCount(key)) return EMPTY;
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
@@ -95,7 +102,11 @@ function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, k
   const node = typedNode(context, atom);
   if (node === undefined) return EMPTY;
   if (key === '*' && !node.children.has('*')) {
-    return joinAll([...node.children.keys()].map((name) => (atom.minus.includes(name) ? EMPTY : loadTyped(context, atom, trace, name))));
+    return joinAll(
+      [...node.children.keys()].map((name) =>
+        atom.minus.includes(name) ? EMPTY : loadTyped(context, atom, trace, name),
+      ),
+    );
   }
   const child = shapeChild(node, key);
   if (child === undefined) return EMPTY;
@@ -134,7 +145,13 @@ export function storeAnywhere(_context: HeapContext, state: State, object: Value
 }
 
 function canBeWritten(atom: Atom): boolean {
-  return atom.kind === 'object' || atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
+  return (
+    atom.kind === 'object' ||
+    atom.kind === 'param' ||
+    atom.kind === 'this' ||
+    atom.kind === 'outer' ||
+    atom.kind === 'invoke'
+  );
 }
 
 /** Pseudo-member under which a map's keys are kept. */
@@ -147,7 +164,15 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
     if (known?.kind !== 'map') return elementOf(context, state, valueOf(atom, trace));
     const pair = context.atoms.object(`${atom.name}/pair`);
     const value = loadFrom(context, state, atom, trace, '*', 0);
-    state.heap.set(pair, newObject('array', { fields: new Map([['0', known.fields.get(MAP_KEYS) ?? EMPTY], ['1', value]]) }));
+    state.heap.set(
+      pair,
+      newObject('array', {
+        fields: new Map([
+          ['0', known.fields.get(MAP_KEYS) ?? EMPTY],
+          ['1', value],
+        ]),
+      }),
+    );
     return valueOf(pair);
   });
 }
@@ -192,7 +217,7 @@ export interface Leaf {
 
 /** Depth to which whole objects are taken apart, see docs/known-limits.md. */
 const MAX_DEPTH = 7;
-const MAX_LEAVES = 200;
+const MAX_LEAVES = 120;
 
 /** Everything personal or symbolic in a value, nested to a bounded depth. */
 export function leavesOf(context: HeapContext, state: State, value: Value): Leaf[] {
@@ -201,7 +226,14 @@ export function leavesOf(context: HeapContext, state: State, value: Value): Leaf
   return leaves;
 }
 
-function collect(context: HeapContext, state: State, value: Value, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
+function collect(
+  context: HeapContext,
+  state: State,
+  value: Value,
+  path: string[],
+  leaves: Leaf[],
+  seen: Set<Atom>,
+): void {
   if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
   value.atoms.forEach((atom, i) => {
     const trace = value.traces[i];
@@ -230,10 +262,17 @@ function collect(context: HeapContext, state: State, value: Value, path: string[
   });
 }
 
-function collectTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, path: string[], leaves: Leaf[]): void {
+function collectTyped(
+  context: HeapContext,
+  atom: Atom,
+  trace: Trace | undefined,
+  path: string[],
+  leaves: Leaf[],
+): void {
   const visit = (node: ShapeNode, at: string[]): void => {
     if (leaves.length >= MAX_LEAVES) return;
-    for (const tag of node.tags) leaves.push({ atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at });
+    for (const tag of node.tags)
+      leaves.push({ atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at });
     for (const [key, child] of node.children) {
       if (at.length === path.length && atom.minus.includes(key)) continue;
       visit(child, [...at, key]);
@@ -243,23 +282,42 @@ function collectTyped(context: HeapContext, atom: Atom, trace: Trace | undefined
   if (node !== undefined) visit(node, path);
 }
 
-function collectObject(context: HeapContext, state: State, atom: Atom, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
+function collectObject(
+  context: HeapContext,
+  state: State,
+  atom: Atom,
+  path: string[],
+  leaves: Leaf[],
+  seen: Set<Atom>,
+): void {
   const known = state.heap.get(atom);
   // Each object is taken apart once, by its shortest name: shared parts would otherwise multiply.
   if (known === undefined || seen.has(atom)) return;
   collectFields(context, state, known, atom, path, leaves, seen);
 }
 
-function collectFields(context: HeapContext, state: State, known: ObjectState, atom: Atom, path: string[], leaves: Leaf[], seen: Set<Atom>): void {
+function collectFields(
+  context: HeapContext,
+  state: State,
+  known: ObjectState,
+  atom: Atom,
+  path: string[],
+  leaves: Leaf[],
+  seen: Set<Atom>,
+): void {
   seen.add(atom);
-  for (const [key, value] of known.fields) if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, seen);
+  for (const [key, value] of known.fields)
+    if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
         ? valueOf(inner, trace)
-        : valueOf(context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }), trace),
+        : valueOf(
+            context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }),
+            trace,
+          ),
     );
     collect(context, state, rest, path, leaves, seen);
   }
@@ -287,7 +345,13 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
       const known = state.heap.get(atom);
       if (known === undefined || depth > 3) return EMPTY;
       if (known.kind === 'json' || known.kind === 'wrapper') return deep(context, state, valueOf(atom, trace));
-      if (known.kind === 'array') return textOf(context, state, joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known, 0)]), depth + 1);
+      if (known.kind === 'array')
+        return textOf(
+          context,
+          state,
+          joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known, 0)]),
+          depth + 1,
+        );
       const message = known.fields.get('message');
       return message === undefined || known.kind !== 'instance' ? EMPTY : textOf(context, state, message, depth + 1);
     }
@@ -306,5 +370,7 @@ export function treated(context: HeapContext, atom: Atom, treatment: Treatment):
 
 /** Everything in a value after a treatment, as one payload. */
 export function treat(context: HeapContext, state: State, value: Value, treatment: Treatment, step?: TraceStep): Value {
-  return mapAtoms(deep(context, state, value, step), (atom, trace) => valueOf(treated(context, atom, treatment), trace));
+  return mapAtoms(deep(context, state, value, step), (atom, trace) =>
+    valueOf(treated(context, atom, treatment), trace),
+  );
 }

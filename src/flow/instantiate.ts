@@ -2,13 +2,13 @@ import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
 import { isSymbolic, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
-import type { Frame } from './frame.js';
+import { mapTraces, type Frame } from './frame.js';
 import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
-import { append, type TraceStep } from './trace.js';
+import { append, type Trace, type TraceStep } from './trace.js';
 import { exportTree, importTree, placeAt, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentFacts, type Value } from './value.js';
 
@@ -42,9 +42,24 @@ export interface Site {
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
   const invoked: Value[] = [];
-  const evaluate = (atom: Atom, trace?: Parameters<typeof append>[1]): Value => fill(frame, fn, atom, bindings, invoked, site, trace);
-  const mapValue = (value: Value): Value => substituteConsent(frame, mapAtoms(value, (atom, trace) => evaluate(atom, trace)), value, evaluate);
-  const importHere = (tree: Tree, key: string): Value => importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`);
+  // Every atom means what it meant at entry, so each is filled in once.
+  const filled = new Map<Atom, Value>();
+  const evaluate = (atom: Atom, trace?: Trace): Value => {
+    if (!isSymbolic(atom)) return valueOf(atom, trace);
+    let value = filled.get(atom);
+    if (atom.kind === 'invoke') value = fill(frame, fn, atom, bindings, invoked, site);
+    else if (value === undefined) filled.set(atom, (value = fill(frame, fn, atom, bindings, invoked, site)));
+    return trace === undefined ? value : mapTraces(value, (before) => append(before, trace));
+  };
+  const mapValue = (value: Value): Value =>
+    substituteConsent(
+      frame,
+      mapAtoms(value, (atom, trace) => evaluate(atom, trace)),
+      value,
+      evaluate,
+    );
+  const importHere = (tree: Tree, key: string): Value =>
+    importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`);
 
   summary.invocations.forEach((call, i) => {
     const callee = evaluate(call.callee);
@@ -69,19 +84,34 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
 }
 
 /** The value of a summary's atom at this call. */
-function fill(frame: Frame, fn: FunctionIR, atom: Atom, bindings: Bindings, invoked: readonly Value[], site: Site, trace: Parameters<typeof append>[1]): Value {
-  if (!isSymbolic(atom)) return valueOf(atom, trace);
+function fill(
+  frame: Frame,
+  fn: FunctionIR,
+  atom: Atom,
+  bindings: Bindings,
+  invoked: readonly Value[],
+  site: Site,
+): Value {
   let value = root(frame, fn, atom, bindings, invoked, site);
-  if (value === undefined) return valueOf(atom, trace);
+  if (value === undefined) return valueOf(atom);
   const { world } = frame;
   for (const key of atom.path) value = load(world, frame.here, value, key);
   if (atom.minus.length > 0) value = omit(world, frame.here, value, atom.minus, site.key);
   if (atom.mode === 'deep') value = deep(world, frame.here, value);
   else if (atom.mode === 'text') value = textOf(world, frame.here, value);
-  return mapAtoms(value, (inner, before) => valueOf(atom.treatment === 'none' ? inner : treated(world, inner, atom.treatment), append(before, trace)));
+  return atom.treatment === 'none'
+    ? value
+    : mapAtoms(value, (inner, trace) => valueOf(treated(world, inner, atom.treatment), trace));
 }
 
-function root(frame: Frame, fn: FunctionIR, atom: Atom, bindings: Bindings, invoked: readonly Value[], site: Site): Value | undefined {
+function root(
+  frame: Frame,
+  fn: FunctionIR,
+  atom: Atom,
+  bindings: Bindings,
+  invoked: readonly Value[],
+  site: Site,
+): Value | undefined {
   switch (atom.kind) {
     case 'param': {
       const step = passStep(frame, fn, atom.index, site);
@@ -99,12 +129,22 @@ function root(frame: Frame, fn: FunctionIR, atom: Atom, bindings: Bindings, invo
 const ORDINALS = ['1st', '2nd', '3rd'];
 
 function passStep(frame: Frame, fn: FunctionIR, index: number, site: Site): TraceStep {
-  const what = fn.inline ? `given to the ${fn.name}` : `passed as ${ORDINALS[index] ?? `${index + 1}th`} argument to ${site.name}`;
+  const what = fn.inline
+    ? `given to the ${fn.name}`
+    : `passed as ${ORDINALS[index] ?? `${index + 1}th`} argument to ${site.name}`;
   return frame.step('pass', what, site.hop.at, site.hop.end);
 }
 
 /** An event of the callee, filled in. */
-function raise(frame: Frame, fn: FunctionIR, event: SinkEvent, bindings: Bindings, invoked: readonly Value[], site: Site, evaluate: (atom: Atom) => Value): void {
+function raise(
+  frame: Frame,
+  fn: FunctionIR,
+  event: SinkEvent,
+  bindings: Bindings,
+  invoked: readonly Value[],
+  site: Site,
+  evaluate: (atom: Atom) => Value,
+): void {
   const { atom } = event;
   if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
   if (site.capturedOnly && atom.kind === 'param') return;
@@ -117,12 +157,19 @@ function raise(frame: Frame, fn: FunctionIR, event: SinkEvent, bindings: Binding
   const emission = {
     sink: fillAddress(frame, event.sink, evaluate),
     hop: staysThere ? event.hop : site.hop,
-    consents: unite(unite(substituteFacts(frame, event.consents, evaluate), frame.here.consents), site.consents ?? NO_FACTS),
+    consents: unite(
+      unite(substituteFacts(frame, event.consents, evaluate), frame.here.consents),
+      site.consents ?? NO_FACTS,
+    ),
   };
   for (const leaf of filledLeaves(frame, value, atom)) {
     if (atom.kind === 'param' && isCovered(frame, fn, atom, leaf)) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
-    emit(frame, emission, { atom: treatment, trace: append(leaf.trace, event.trace), path: event.path === '' ? leaf.path : [event.path, ...leaf.path] });
+    emit(frame, emission, {
+      atom: treatment,
+      trace: append(leaf.trace, event.trace),
+      path: event.path === '' ? leaf.path : [event.path, ...leaf.path],
+    });
   }
 }
 
@@ -131,7 +178,9 @@ const NO_FACTS: ReadonlySet<string> = new Set();
 function filledLeaves(frame: Frame, value: Value, atom: Atom): Leaf[] {
   if (atom.mode !== 'text') return leavesOf(frame.world, frame.here, value);
   const text = textOf(frame.world, frame.here, value);
-  return text.atoms.flatMap((inner, i) => (inner.kind === 'source' || isSymbolic(inner) ? [{ atom: inner, trace: text.traces[i], path: [] }] : []));
+  return text.atoms.flatMap((inner, i) =>
+    inner.kind === 'source' || isSymbolic(inner) ? [{ atom: inner, trace: text.traces[i], path: [] }] : [],
+  );
 }
 
 /** What the parameter's own type tags is concrete in the callee, and reported there. */
@@ -198,7 +247,12 @@ export function ownVariable(frame: Frame, variable: VariableId): number | undefi
 /** What a method writes into an instance that nobody tracks may be read by every method of the class. */
 export function contributeToInstances(frame: Frame, cls: string, path: readonly string[], value: Value): void {
   const { world } = frame;
-  const tree = exportTree(world, frame.here, mapAtoms(value, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace))), () => undefined);
+  const tree = exportTree(
+    world,
+    frame.here,
+    mapAtoms(value, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace))),
+    () => undefined,
+  );
   world.contribute(instanceVariable(frame, cls), [], placeAt(path, tree));
 }
 
@@ -208,7 +262,11 @@ export function instanceVariable(frame: Pick<Frame, 'world'>, cls: string): Vari
 }
 
 /** Facts whose purpose is an argument of the callee take the argument's constant. */
-export function substituteFacts(frame: Frame, facts: ReadonlySet<string>, evaluate: (atom: Atom) => Value): ReadonlySet<string> {
+export function substituteFacts(
+  frame: Frame,
+  facts: ReadonlySet<string>,
+  evaluate: (atom: Atom) => Value,
+): ReadonlySet<string> {
   if (![...facts].some((fact) => fact.startsWith('?'))) return facts;
   const result = new Set<string>();
   for (const fact of facts) {

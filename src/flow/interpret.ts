@@ -121,7 +121,14 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, iterate(world, frame.here, frame.get(op.object)));
       return;
     case 'text':
-      frame.set(op.out, combineText(frame, op.parts.map((part) => frame.get(part)), op.at));
+      frame.set(
+        op.out,
+        combineText(
+          frame,
+          op.parts.map((part) => frame.get(part)),
+          op.at,
+        ),
+      );
       return;
     case 'join':
       frame.set(op.out, joinAll(op.from.map((register) => frame.get(register))));
@@ -137,12 +144,20 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.thrownBy.set(op.out, frame.thrownBy.get(op.from) ?? EMPTY);
       return;
     case 'yield':
-      frame.yielded = join(frame.yielded, op.delegate ? iterate(world, frame.here, frame.get(op.from)) : frame.get(op.from));
+      frame.yielded = join(
+        frame.yielded,
+        op.delegate ? iterate(world, frame.here, frame.get(op.from)) : frame.get(op.from),
+      );
       frame.set(op.out, valueOf(atoms.unknown));
       return;
     case 'retype': {
       const value = frame.get(op.from);
-      frame.set(op.out, value.atoms.length === 0 ? value : retype(frame, value, world.program.shapeIndex(frame.module, op.shape), op.at, op.at));
+      frame.set(
+        op.out,
+        value.atoms.length === 0
+          ? value
+          : retype(frame, value, world.program.shapeIndex(frame.module, op.shape), op.at, op.at),
+      );
       return;
     }
     case 'consent':
@@ -176,10 +191,23 @@ function parameter(frame: Frame, index: number): Value {
 
 function storeVariable(frame: Frame, index: number, from: Value, at: number): void {
   const variable = frame.fn.variables[index]!;
-  const typed = variable.shape === undefined ? from : retype(frame, from, frame.world.program.shapeIndex(frame.module, variable.shape), at, at + variable.name.length);
-  const value = frame.traced(typed, frame.step('assign', `assigned to \`${variable.name}\``, at, at + variable.name.length));
+  const typed =
+    variable.shape === undefined
+      ? from
+      : retype(
+          frame,
+          from,
+          frame.world.program.shapeIndex(frame.module, variable.shape),
+          at,
+          at + variable.name.length,
+        );
+  const value = frame.traced(
+    typed,
+    frame.step('assign', `assigned to \`${variable.name}\``, at, at + variable.name.length),
+  );
   frame.here.variables[index] = value;
-  if (variable.captured || frame.fn.kind === 'module') frame.shared.set(index, join(frame.shared.get(index) ?? EMPTY, value));
+  if (variable.captured || frame.fn.kind === 'module')
+    frame.shared.set(index, join(frame.shared.get(index) ?? EMPTY, value));
 }
 
 function outer(frame: Frame, variable: string): Value {
@@ -192,7 +220,8 @@ function makeFunction(frame: Frame, id: string, at: number): Value {
   const { atoms, program } = frame.world;
   const fn = program.functions.get(id);
   if (fn === undefined) return EMPTY;
-  if (!frame.closures.has(id) && fn.parent === frame.fn.id) frame.closures.set(id, { made: frame.here.consents, runs: [] });
+  if (!frame.closures.has(id) && fn.parent === frame.fn.id)
+    frame.closures.set(id, { made: frame.here.consents, runs: [] });
   if (fn.captures.length === 0) return valueOf(atoms.fn(id));
   const atom = atoms.object(`${frame.fn.id}@${at}=>${id}`);
   if (!frame.here.heap.has(atom)) frame.here.heap.set(atom, newObject('function', { fn: id }));
@@ -203,9 +232,19 @@ function makeFunction(frame: Frame, id: string, at: number): Value {
 function noteMembers(frame: Frame, id: string): void {
   const cls = frame.world.program.classes.get(id);
   if (cls === undefined) return;
-  const members = [cls.constructorFn, cls.initializer, ...Object.values(cls.methods), ...Object.values(cls.getters), ...Object.values(cls.statics)];
+  const members = [
+    cls.constructorFn,
+    cls.initializer,
+    ...Object.values(cls.methods),
+    ...Object.values(cls.getters),
+    ...Object.values(cls.statics),
+  ];
   for (const member of members) {
-    if (member !== undefined && frame.world.program.functions.get(member)?.parent === frame.fn.id && !frame.closures.has(member)) {
+    if (
+      member !== undefined &&
+      frame.world.program.functions.get(member)?.parent === frame.fn.id &&
+      !frame.closures.has(member)
+    ) {
       frame.closures.set(member, { made: frame.here.consents, runs: [] });
     }
   }
@@ -219,10 +258,18 @@ function makeObject(frame: Frame, op: Extract<StraightOp, { op: 'object' }>): Va
   const getters = new Map<string, string>();
   for (const entry of op.entries) {
     if (entry.kind === 'set') {
-      const given = entry.shape === undefined ? frame.get(entry.value) : retype(frame, frame.get(entry.value), world.program.shapeIndex(frame.module, entry.shape), op.at, op.at);
-      store(world, here, value, entry.key, frame.traced(given, frame.step('store', `put into \`${entry.key}\``, op.at, op.at)));
-    }
-    else if (entry.kind === 'computed') setComputed(frame, value, frame.get(entry.key), frame.get(entry.value));
+      const given =
+        entry.shape === undefined
+          ? frame.get(entry.value)
+          : retype(frame, frame.get(entry.value), world.program.shapeIndex(frame.module, entry.shape), op.at, op.at);
+      store(
+        world,
+        here,
+        value,
+        entry.key,
+        frame.traced(given, frame.step('store', `put into \`${entry.key}\``, op.at, op.at)),
+      );
+    } else if (entry.kind === 'computed') setComputed(frame, value, frame.get(entry.key), frame.get(entry.value));
     else if (entry.kind === 'getter') getters.set(entry.key, entry.fn);
     else spreadInto(frame, atom, frame.get(entry.value));
   }
@@ -245,7 +292,8 @@ function spreadInto(frame: Frame, target: ReturnType<Frame['world']['atoms']['ob
   }
   for (const object of [...objects, ...overlays]) {
     const fields = new Map(into.fields);
-    for (const [key, value] of object.fields) fields.set(key, isCertain || !fields.has(key) ? value : join(fields.get(key)!, value));
+    for (const [key, value] of object.fields)
+      fields.set(key, isCertain || !fields.has(key) ? value : join(fields.get(key)!, value));
     into = { ...into, fields, elements: join(into.elements, object.elements), rest: join(into.rest, object.rest) };
   }
   here.heap.set(target, into);
@@ -278,7 +326,12 @@ function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Value {
   if (object.atoms.length === 0) return EMPTY;
   const getter = getterOf(frame, object, op.key) ?? op.getter;
   if (getter !== undefined) {
-    const result = runFunction(frame, getter, [], object, { at: op.at, end: op.end, key: `${frame.fn.id}@${op.at}`, name: `get ${op.key}` });
+    const result = runFunction(frame, getter, [], object, {
+      at: op.at,
+      end: op.end,
+      key: `${frame.fn.id}@${op.at}`,
+      name: `get ${op.key}`,
+    });
     return op.tag === undefined ? result : tagged(frame, result, op);
   }
   const value = load(world, frame.here, object, op.key);
@@ -289,7 +342,9 @@ function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Value {
 function getterOf(frame: Frame, object: Value, key: string): string | undefined {
   for (const atom of object.atoms) {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-    const found = known?.getters?.get(key) ?? (known?.cls === undefined ? undefined : frame.world.program.member(known.cls, 'getters', key));
+    const found =
+      known?.getters?.get(key) ??
+      (known?.cls === undefined ? undefined : frame.world.program.member(known.cls, 'getters', key));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -301,7 +356,10 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
   const tag = world.program.tagIndex(frame.module, op.tag!);
   const source = world.atoms.source(tag);
   const step = frame.step('source', world.tagName(tag), op.at, op.end);
-  const isBare = value.atoms.length === 0 && object !== undefined && object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom));
+  const isBare =
+    value.atoms.length === 0 &&
+    object !== undefined &&
+    object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom));
   if (isBare) return valueOf(source, extend(undefined, step));
   // Where a source came by the flow, the unknown beside it needs no second name.
   const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom !== source);
@@ -310,7 +368,10 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
     if (!isOpaque(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
     if (hasSource && atom.kind === 'unknown') return EMPTY;
     if (atom.mode !== 'value' && atom.kind !== 'unknown') return valueOf(atom, trace);
-    return valueOf(atom.treatment === 'none' ? source : world.atoms.with(source, { treatment: atom.treatment }), extend(trace, step));
+    return valueOf(
+      atom.treatment === 'none' ? source : world.atoms.with(source, { treatment: atom.treatment }),
+      extend(trace, step),
+    );
   });
 }
 
@@ -328,7 +389,12 @@ function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {
   if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
   const setter = op.setter ?? setterOf(frame, object, op.key);
   if (setter !== undefined) {
-    runFunction(frame, setter, [value], object, { at: op.at, end: op.end, key: `${frame.fn.id}@${op.at}`, name: `set ${op.key}` });
+    runFunction(frame, setter, [value], object, {
+      at: op.at,
+      end: op.end,
+      key: `${frame.fn.id}@${op.at}`,
+      name: `set ${op.key}`,
+    });
     return;
   }
   store(frame.world, frame.here, object, op.key, value);
@@ -362,7 +428,8 @@ function sliceFrom(frame: Frame, op: Extract<StraightOp, { op: 'slice' }>): Valu
   const atom = world.atoms.object(`${frame.fn.id}@slice${op.out}`);
   const fields = new Map<string, Value>();
   if (known !== undefined) {
-    for (const [key, value] of known.fields) if (/^\d+$/.test(key) && Number(key) >= op.from) fields.set(String(Number(key) - op.from), value);
+    for (const [key, value] of known.fields)
+      if (/^\d+$/.test(key) && Number(key) >= op.from) fields.set(String(Number(key) - op.from), value);
     here.heap.set(atom, newObject('array', { fields, elements: known.elements }));
   } else here.heap.set(atom, newObject('array', { elements: elementOf(world, here, object) }));
   return valueOf(atom);
@@ -428,14 +495,20 @@ function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
     frame.state = truth === true ? before : copyState(before);
     applyFacts(frame, cond, true);
     execute(frame, op.then);
-    then = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(frame.get(op.thenOut ?? NOTHING), cond, true, op.short === 'or') };
+    then = {
+      state: frame.state,
+      value:
+        frame.state === undefined ? EMPTY : refine(frame.get(op.thenOut ?? NOTHING), cond, true, op.short === 'or'),
+    };
   }
   if (truth !== true) {
     frame.state = before;
     applyFacts(frame, cond, false);
     execute(frame, op.else);
     const isShort = op.short === 'and';
-    const left = isShort ? { ...EMPTY, consent: { whenTrue: 'all' as const, whenFalse: new Set<string>() } } : frame.get(op.elseOut ?? NOTHING);
+    const left = isShort
+      ? { ...EMPTY, consent: { whenTrue: 'all' as const, whenFalse: new Set<string>() } }
+      : frame.get(op.elseOut ?? NOTHING);
     otherwise = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(left, cond, false, false) };
   }
   frame.state = frame.joined(then?.state, otherwise?.state);
@@ -562,7 +635,13 @@ function attempt(frame: Frame, op: Extract<ControlOp, { op: 'try' }>): void {
 }
 
 /** A finalizer runs on every way out: on, out by `return`, and out by an exception. */
-function finish(frame: Frame, finalizer: readonly Op[], exitBefore: State | undefined, interrupted: State | undefined, consents: ReadonlySet<string>): void {
+function finish(
+  frame: Frame,
+  finalizer: readonly Op[],
+  exitBefore: State | undefined,
+  interrupted: State | undefined,
+  consents: ReadonlySet<string>,
+): void {
   const returned = frame.exit;
   const normal = frame.state;
   frame.exit = exitBefore;
@@ -579,4 +658,3 @@ function finish(frame: Frame, finalizer: readonly Op[], exitBefore: State | unde
   frame.state = normal;
   if (normal !== undefined) execute(frame, finalizer);
 }
-

@@ -35,7 +35,9 @@ export interface Knowledge {
 /** Prepares the configuration's declarations and the catalogue for look-ups by call. */
 export function createKnowledge(catalogue: CatalogueIndex, config: Config, program: ProgramIndex): Knowledge {
   const used = new Set<object>();
-  const declared = <T extends { match: SymbolSpecifier }>(entries: readonly T[]): ((op: { ref: CalleeRef; targets?: SymbolId[] }) => T | undefined) => {
+  const declared = <T extends { match: SymbolSpecifier }>(
+    entries: readonly T[],
+  ): ((op: { ref: CalleeRef; targets?: SymbolId[] }) => T | undefined) => {
     if (entries.length === 0) return () => undefined;
     return (op) => {
       const found = entries.find((entry) => matches(entry.match, op, program));
@@ -63,11 +65,14 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       const found: SanitizerDefinition | undefined = catalogue.matchSanitizer(op.ref);
       return found === undefined ? undefined : { protection: found.protection, of: found.of ?? 0 };
     },
-    propagatorOf: (op) => propagators(op)?.result ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
+    propagatorOf: (op) =>
+      propagators(op)?.result ??
+      ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
     guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
     sourceOf: (op) => {
       const own = sources(op);
-      const category = own === undefined || (own.of !== undefined && own.of !== 'result') ? undefined : parseCategory(own.category);
+      const category =
+        own === undefined || (own.of !== undefined && own.of !== 'result') ? undefined : parseCategory(own.category);
       return category === undefined ? [] : [category];
     },
     isFirstParty: (host) => config.firstParty.some((pattern) => hostMatches(pattern, host)),
@@ -76,15 +81,29 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
         if (id === host || (recipient.hosts ?? []).some((pattern) => hostMatches(pattern, host))) {
           const vendor = catalogue.vendorOfHost(host);
           const purpose = recipient.purpose ?? vendor?.purpose;
-          return { id, name: recipient.name ?? vendor?.name ?? id, sink: { role: vendor?.role ?? 'host', ...(purpose === undefined ? {} : { purpose }) } };
+          return {
+            id,
+            name: recipient.name ?? vendor?.name ?? id,
+            sink: { role: vendor?.role ?? 'host', ...(purpose === undefined ? {} : { purpose }) },
+          };
         }
       }
       const vendor = catalogue.vendorOfHost(host);
       if (vendor === undefined) return undefined;
-      return { id: vendor.id, name: vendor.name, sink: { role: vendor.role, ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }) } };
+      return {
+        id: vendor.id,
+        name: vendor.name,
+        sink: { role: vendor.role, ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }) },
+      };
     },
     unmatched: () => {
-      const kinds = { sinks: config.sinks, sanitizers: config.sanitizers, propagators: config.propagators, guards: config.guards, sources: config.sources };
+      const kinds = {
+        sinks: config.sinks,
+        sanitizers: config.sanitizers,
+        propagators: config.propagators,
+        guards: config.guards,
+        sources: config.sources,
+      };
       return Object.entries(kinds).flatMap(([kind, entries]) =>
         entries.flatMap((entry, i) => (used.has(entry) ? [] : [`\`${kind}[${i}]\` (${describe(entry.match)})`])),
       );
@@ -93,7 +112,12 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
 }
 
 function declaredSink(own: Config['sinks'][number], ref: CalleeRef): KnownSink {
-  const sink: Sink = { kind: own.kind, name: ref.text, role: own.recipient === undefined ? 'built-in' : 'unknown', id: `config#${own.match.name}` };
+  const sink: Sink = {
+    kind: own.kind,
+    name: ref.text,
+    role: own.recipient === undefined ? 'built-in' : 'unknown',
+    id: `config#${own.match.name}`,
+  };
   if (own.recipient !== undefined) sink.recipient = own.recipient;
   if (own.store !== undefined) sink.store = own.store;
   if (own.purpose !== undefined) sink.purpose = own.purpose;
@@ -138,17 +162,28 @@ function matches(match: SymbolSpecifier, op: { ref: CalleeRef; targets?: SymbolI
   const wanted = match.from === 'lib' ? 'global' : match.package;
   if (op.ref.package !== wanted && op.ref.package !== `node:${wanted}`) return false;
   const chain = op.ref.chain.join('.');
-  return chain === path || chain.endsWith(`.${path}`) || (match.member !== undefined && op.ref.container === match.name && op.ref.name === match.member);
+  return (
+    chain === path ||
+    chain.endsWith(`.${path}`) ||
+    (match.member !== undefined && op.ref.container === match.name && op.ref.name === match.member)
+  );
 }
 
 function describe(match: SymbolSpecifier): string {
   const path = match.member === undefined ? match.name : `${match.name}.${match.member}`;
-  return match.from === 'file' ? `${path}${match.path === undefined ? '' : ` in ${match.path}`}` : match.from === 'lib' ? path : `${path} of ${match.package}`;
+  return match.from === 'file'
+    ? `${path}${match.path === undefined ? '' : ` in ${match.path}`}`
+    : match.from === 'lib'
+      ? path
+      : `${path} of ${match.package}`;
 }
 
 /** `*.example.com` matches every subdomain; a plain host matches itself, whatever its port. */
 function hostMatches(pattern: string, host: string): boolean {
   const bare = host.replace(/:\d+$/, '').toLowerCase();
-  const wanted = pattern.replace(/^https?:\/\//, '').replace(/[/:].*$/, '').toLowerCase();
+  const wanted = pattern
+    .replace(/^https?:\/\//, '')
+    .replace(/[/:].*$/, '')
+    .toLowerCase();
   return wanted.startsWith('*.') ? bare.endsWith(wanted.slice(1)) || bare === wanted.slice(2) : bare === wanted;
 }

@@ -6,14 +6,23 @@ import { newObject } from './state.js';
 import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.js';
 
 /** What a library function does with the data it is given, by the catalogue's word. */
-export function applyLibrary(frame: Frame, op: CallOp, how: PropagatorDefinition['result'], args: readonly Value[], receiver: Value): Value {
+export function applyLibrary(
+  frame: Frame,
+  op: CallOp,
+  how: PropagatorDefinition['result'],
+  args: readonly Value[],
+  receiver: Value,
+): Value {
   const { world } = frame;
   const site = `${frame.fn.id}@${op.at}:${op.out}`;
   switch (how) {
     case 'value':
       return args[0] ?? receiver;
     case 'text':
-      return frame.traced(joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))), frame.step('library', `through ${op.ref.text}()`, op.at, op.end));
+      return frame.traced(
+        joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))),
+        frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
+      );
     case 'omit':
       return omit(world, frame.here, args[0] ?? EMPTY, keysIn(frame, args.slice(1)), site);
     case 'pick':
@@ -31,7 +40,9 @@ function keysIn(frame: Frame, args: readonly Value[]): string[] {
     ...constantsOf(arg).map(String),
     ...arg.atoms.flatMap((atom) => {
       const known = frame.here.heap.get(atom);
-      return known === undefined ? [] : [...known.fields.values(), known.elements].flatMap((value) => constantsOf(value).map(String));
+      return known === undefined
+        ? []
+        : [...known.fields.values(), known.elements].flatMap((value) => constantsOf(value).map(String));
     }),
   ]);
 }

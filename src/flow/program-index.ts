@@ -63,7 +63,13 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     });
     tagTables.set(module, table);
     shapeTables.set(module, shapes.length);
-    for (const shape of module.shapes) shapes.push(shapeTree(shape.name, shape.paths.map(({ path, tag }) => ({ path, tag: table[tag]! }))));
+    for (const shape of module.shapes)
+      shapes.push(
+        shapeTree(
+          shape.name,
+          shape.paths.map(({ path, tag }) => ({ path, tag: table[tag]! })),
+        ),
+      );
   }
 
   const implementations = implementationIndex(modules, classes, functions);
@@ -108,7 +114,12 @@ export function shapeChild(node: ShapeNode, key: string): ShapeNode | undefined 
   return node.children.get(key) ?? (key === '*' ? undefined : node.children.get('*'));
 }
 
-function findMember(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined {
+function findMember(
+  classes: ReadonlyMap<SymbolId, ClassIR>,
+  cls: SymbolId,
+  table: 'methods' | 'getters' | 'setters' | 'statics',
+  name: string,
+): SymbolId | undefined {
   const seen = new Set<SymbolId>();
   for (let at: SymbolId | undefined = cls; at !== undefined && !seen.has(at); at = classes.get(at)?.extends) {
     seen.add(at);
@@ -202,7 +213,8 @@ function implementationIndex(
     const names = Object.keys(contract.methods);
     const found: SymbolId[] = [];
     for (const cls of classes.values()) {
-      if (cls.abstract || !names.every((member) => findMember(classes, cls.id, 'methods', member) !== undefined)) continue;
+      if (cls.abstract || !names.every((member) => findMember(classes, cls.id, 'methods', member) !== undefined))
+        continue;
       const method = findMember(classes, cls.id, 'methods', name);
       if (method !== undefined) found.push(method);
     }

@@ -24,7 +24,8 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
 export function retypeResult(frame: Frame, value: Value, shape: number, at: number, end: number): Value {
   const node = frame.world.program.shapes[shape];
   const isKnown = value.atoms.some((atom) => atom.kind === 'source' || atom.kind === 'const' || atom.kind === 'object');
-  if (node !== undefined && isCertain(frame, node) && !isKnown && !value.atoms.some(isOpaque)) return join(value, sources(frame, node, at, end));
+  if (node !== undefined && isCertain(frame, node) && !isKnown && !value.atoms.some(isOpaque))
+    return join(value, sources(frame, node, at, end));
   return retype(frame, value, shape, at, end);
 }
 
@@ -39,7 +40,9 @@ function retypeWhole(frame: Frame, value: Value, node: ShapeNode, at: number, en
   return mapAtoms(value, (atom, trace) => {
     if (!isOpaque(atom)) return valueOf(atom, trace);
     const made = sources(frame, node, at, end);
-    return atom.treatment === 'none' ? made : mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment }), way));
+    return atom.treatment === 'none'
+      ? made
+      : mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment }), way));
   });
 }
 

@@ -13,8 +13,10 @@ import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
 /** Reports what leaves through a call that is a sink. */
 export function reportCall(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): void {
-  const hit = known.url === undefined ? hitOf(frame, known.sink, op.at, op.end) : addressedHit(frame, op, known, args, receiver);
-  for (const { value, path } of leaving(frame, known.args, args, receiver)) reportValue(frame, hit, value, path, op.at, op.end);
+  const hit =
+    known.url === undefined ? hitOf(frame, known.sink, op.at, op.end) : addressedHit(frame, op, known, args, receiver);
+  for (const { value, path } of leaving(frame, known.args, args, receiver))
+    reportValue(frame, hit, value, path, op.at, op.end);
 }
 
 /** Reports what leaves through an assignment: `document.cookie = x`. */
@@ -37,7 +39,12 @@ function reportValue(frame: Frame, hit: SinkHit, value: Value, path: string, at:
 }
 
 /** The values that leave by an argument specification, each with its path. */
-function leaving(frame: Frame, spec: ArgumentSpec, args: readonly Value[], receiver: Value): { value: Value; path: string }[] {
+function leaving(
+  frame: Frame,
+  spec: ArgumentSpec,
+  args: readonly Value[],
+  receiver: Value,
+): { value: Value; path: string }[] {
   if (spec === 'all') return args.map((value, i) => ({ value, path: `[${i}]` }));
   return spec.flatMap((item) => {
     const index = typeof item === 'number' ? item : item.index;
@@ -52,14 +59,19 @@ function at(frame: Frame, value: Value, path: readonly string[]): Value {
   let result = value;
   for (const key of path) {
     // A single object is accepted where a list is, and the other way round.
-    result = key === '*' ? join(elementOf(frame.world, frame.here, result), result) : load(frame.world, frame.here, result, key);
+    result =
+      key === '*'
+        ? join(elementOf(frame.world, frame.here, result), result)
+        : load(frame.world, frame.here, result, key);
   }
   return result;
 }
 
 function without(frame: Frame, value: Value, except: readonly string[]): Value {
   if (except.length === 0) return value;
-  const fields = value.atoms.flatMap((atom) => [...(frame.here.heap.get(atom)?.fields.keys() ?? [])]).filter((key) => !except.includes(key));
+  const fields = value.atoms
+    .flatMap((atom) => [...(frame.here.heap.get(atom)?.fields.keys() ?? [])])
+    .filter((key) => !except.includes(key));
   let result = EMPTY;
   for (const key of new Set(fields)) result = join(result, load(frame.world, frame.here, value, key));
   return result;
@@ -70,7 +82,9 @@ function addressedHit(frame: Frame, op: CallOp, known: KnownSink, args: readonly
   const address = args[known.url!] ?? EMPTY;
   const texts = [...textsOf(frame, address, 0), ...textsOf(frame, receiver, 0)];
   const hit = hitOf(frame, addressedTo(frame, known.sink, texts), op.at, op.end);
-  const symbolic = address.atoms.filter((atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)));
+  const symbolic = address.atoms.filter(
+    (atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)),
+  );
   return hit.sink.recipient === undefined && symbolic.length > 0 ? { ...hit, address: symbolic } : hit;
 }
 
@@ -90,7 +104,8 @@ function addressedTo(frame: Frame, sink: Sink, texts: readonly string[]): Sink {
   const host = texts.map(hostOf).find((found) => found !== undefined);
   if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return sink;
   const owner = frame.world.knowledge.hostOwner(host);
-  if (owner === undefined) return { ...sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
+  if (owner === undefined)
+    return { ...sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
   return { ...sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
 }
 
@@ -106,7 +121,9 @@ export function textsOf(frame: Frame, value: Value, depth: number): string[] {
       if (known.kind === 'wrapper') texts.push(...textsOf(frame, known.elements, depth + 1));
     }
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) continue;
-    texts.push(...textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1));
+    texts.push(
+      ...textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1),
+    );
   }
   return texts;
 }
@@ -132,5 +149,11 @@ function hostOf(text: string): string | undefined {
 }
 
 function isLocal(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host.endsWith('.local') || host.endsWith('.internal') || /^(127\.|10\.|192\.168\.|0\.0\.0\.0)/.test(host);
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host.endsWith('.local') ||
+    host.endsWith('.internal') ||
+    /^(127\.|10\.|192\.168\.|0\.0\.0\.0)/.test(host)
+  );
 }

@@ -28,7 +28,11 @@ const MAX_DEPTH = 120;
  * Computes the summaries of all functions: callees first where the call graph has no cycles, then by a worklist until nothing changes.
  * Functions are taken in the order of their ids, so that the result does not depend on the order of files.
  */
-export function solve(program: ProgramIndex, knowledge: Knowledge, progress: (share: number) => void = () => {}): Solution {
+export function solve(
+  program: ProgramIndex,
+  knowledge: Knowledge,
+  progress: (share: number) => void = () => {},
+): Solution {
   const solver = new Solver(program, knowledge);
   const ids = [...program.functions.keys()].sort();
   ids.forEach((id, i) => {
@@ -81,7 +85,10 @@ class Solver implements World {
     const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path, withoutSymbols(tree)));
     if (sameTree(known, merged)) return;
     if (sizeOf(merged, MAX_CELL) >= MAX_CELL) {
-      this.noteBound(ownerOf(variable), `more in \`${variable.slice(variable.lastIndexOf(':') + 1)}\` than is kept apart`);
+      this.noteBound(
+        ownerOf(variable),
+        `more in \`${variable.slice(variable.lastIndexOf(':') + 1)}\` than is kept apart`,
+      );
       return;
     }
     this.cells.set(variable, merged);
@@ -126,7 +133,12 @@ class Solver implements World {
     return [...this.#bounds.values()].map(({ fn, what }): CoverageGap => {
       const known = this.program.functions.get(fn);
       const message = `\`${known?.name ?? fn}\` has ${what}; what is beyond was not followed.`;
-      return { kind: 'bound-reached', message, ...(known === undefined ? {} : { place: this.program.placeOf(fn, known.at, known.at) }), count: 1 };
+      return {
+        kind: 'bound-reached',
+        message,
+        ...(known === undefined ? {} : { place: this.program.placeOf(fn, known.at, known.at) }),
+        count: 1,
+      };
     });
   }
 
@@ -159,7 +171,9 @@ function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 
 /** A variable outlives the calls that write it: what only a caller could fill in is left to that caller. */
 function withoutSymbols(tree: Tree): Tree {
-  const value = mapAtoms(tree.value, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace)));
+  const value = mapAtoms(tree.value, (atom, trace) =>
+    isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace),
+  );
   const { node } = tree;
   if (node === undefined) return { value };
   return {
@@ -168,7 +182,9 @@ function withoutSymbols(tree: Tree): Tree {
       ...node,
       fields: new Map([...node.fields].map(([key, inner]) => [key, withoutSymbols(inner)])),
       elements: withoutSymbols(node.elements),
-      rest: mapAtoms(node.rest, (atom, trace) => (isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace))),
+      rest: mapAtoms(node.rest, (atom, trace) =>
+        isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace),
+      ),
     },
   };
 }

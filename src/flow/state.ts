@@ -7,7 +7,8 @@ import { EMPTY, join, sameValue, type Value } from './value.js';
  * Immutable; a write makes a new one.
  */
 export interface ObjectState {
-  readonly kind: 'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'symbolic';
+  readonly kind:
+    'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'symbolic';
   readonly fields: ReadonlyMap<string, Value>;
   /** What is under keys that are not known: pushed items, dynamic keys. */
   readonly elements: Value;
@@ -44,7 +45,12 @@ export function newState(variables: number): State {
 }
 
 export function copyState(state: State): State {
-  return { variables: state.variables.slice(), outer: new Map(state.outer), heap: new Map(state.heap), consents: state.consents };
+  return {
+    variables: state.variables.slice(),
+    outer: new Map(state.outer),
+    heap: new Map(state.heap),
+    consents: state.consents,
+  };
 }
 
 /**
@@ -63,7 +69,14 @@ export function joinStates(a: State | undefined, b: State | undefined, fallback:
   const heap = new Map(a.heap);
   for (const [atom, right] of b.heap) {
     const left = a.heap.get(atom);
-    heap.set(atom, left === undefined ? loosen(atom, right, fallback) : left === right ? left : joinObjects(atom, left, right, fallback));
+    heap.set(
+      atom,
+      left === undefined
+        ? loosen(atom, right, fallback)
+        : left === right
+          ? left
+          : joinObjects(atom, left, right, fallback),
+    );
   }
   for (const [atom, left] of a.heap) if (!b.heap.has(atom)) heap.set(atom, loosen(atom, left, fallback));
   const consents = new Set([...a.consents].filter((fact) => b.consents.has(fact)));
@@ -85,7 +98,10 @@ function loosen(atom: Atom, state: ObjectState, fallback: Fallback): ObjectState
 function joinObjects(atom: Atom, a: ObjectState, b: ObjectState, fallback: Fallback): ObjectState {
   const fields = new Map<string, Value>();
   for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) {
-    fields.set(key, join(a.fields.get(key) ?? missing(atom, a, key, fallback), b.fields.get(key) ?? missing(atom, b, key, fallback)));
+    fields.set(
+      key,
+      join(a.fields.get(key) ?? missing(atom, a, key, fallback), b.fields.get(key) ?? missing(atom, b, key, fallback)),
+    );
   }
   return { ...a, ...b, kind: a.kind, fields, elements: join(a.elements, b.elements), rest: join(a.rest, b.rest) };
 }

@@ -37,7 +37,12 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
   };
   if (fn.kind === 'module') contributeVariables(frame, state, captured);
   contributeWrites(world, summary.writes, fn.owner);
-  return { summary, flows: [...frame.flows.values()], globalEvents: [...frame.globalEvents.values()], callEdges: frame.callEdges };
+  return {
+    summary,
+    flows: [...frame.flows.values()],
+    globalEvents: [...frame.globalEvents.values()],
+    callEdges: frame.callEdges,
+  };
 }
 
 /** A generator's result is what it yields. */
@@ -52,9 +57,16 @@ function resultOf(frame: Frame, state: State, captured: (variable: string) => Va
 function writesOf(frame: Frame, state: State, captured: (variable: string) => Value | undefined): Write[] {
   const writes: Write[] = [];
   for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writes.push({ base: frame.world.atoms.outer(variable), key: undefined, tree: exportTree(frame.world, state, value, captured), certain: true });
+    writes.push({
+      base: frame.world.atoms.outer(variable),
+      key: undefined,
+      tree: exportTree(frame.world, state, value, captured),
+      certain: true,
+    });
   }
-  const symbolic = [...state.heap].filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke').sort(([a], [b]) => a.id - b.id);
+  const symbolic = [...state.heap]
+    .filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke')
+    .sort(([a], [b]) => a.id - b.id);
   for (const [base, known] of symbolic) {
     for (const [key, value] of [...known.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
       writes.push({ base, key, tree: exportTree(frame.world, state, value, captured), certain: true });
@@ -70,7 +82,8 @@ function writesOf(frame: Frame, state: State, captured: (variable: string) => Va
 function contributeVariables(frame: Frame, state: State, captured: (variable: string) => Value | undefined): void {
   frame.fn.variables.forEach((variable, index) => {
     const value = join(frame.shared.get(index) ?? EMPTY, state.variables[index]!);
-    if (value.atoms.length > 0) frame.world.contribute(`${frame.fn.id}:${variable.name}`, [], exportTree(frame.world, state, value, captured));
+    if (value.atoms.length > 0)
+      frame.world.contribute(`${frame.fn.id}:${variable.name}`, [], exportTree(frame.world, state, value, captured));
   });
 }
 

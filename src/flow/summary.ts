@@ -84,11 +84,23 @@ export function sameSummary(a: Summary, b: Summary): boolean {
     a.invocations.length === b.invocations.length &&
     sameTree(a.result, b.result) &&
     sameTree(a.thrown, b.thrown) &&
-    a.events.every((event, i) => event.atom === b.events[i]!.atom && event.sink.key === b.events[i]!.sink.key && sameSet(event.consents, b.events[i]!.consents)) &&
-    a.writes.every((write, i) => write.base === b.writes[i]!.base && write.key === b.writes[i]!.key && sameTree(write.tree, b.writes[i]!.tree)) &&
+    a.events.every(
+      (event, i) =>
+        event.atom === b.events[i]!.atom &&
+        event.sink.key === b.events[i]!.sink.key &&
+        sameSet(event.consents, b.events[i]!.consents),
+    ) &&
+    a.writes.every(
+      (write, i) =>
+        write.base === b.writes[i]!.base && write.key === b.writes[i]!.key && sameTree(write.tree, b.writes[i]!.tree),
+    ) &&
     a.invocations.every((call, i) => {
       const other = b.invocations[i]!;
-      return call.callee === other.callee && call.args.length === other.args.length && call.args.every((arg, j) => sameTree(arg, other.args[j]));
+      return (
+        call.callee === other.callee &&
+        call.args.length === other.args.length &&
+        call.args.every((arg, j) => sameTree(arg, other.args[j]))
+      );
     }) &&
     sameSet(a.establishes, b.establishes)
   );

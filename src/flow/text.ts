@@ -20,8 +20,11 @@ export function isFiller(value: Value): boolean {
  * @returns constants folded where all parts are constant, the personal and symbolic content otherwise
  */
 export function combineText(frame: Frame, parts: readonly Value[], at: number): Value {
-  const constants = parts.map((part) => (part.atoms.length === 1 && part.atoms[0]!.kind === 'const' ? part.atoms[0]!.constant : undefined));
-  if (constants.every((constant) => constant !== undefined)) return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
+  const constants = parts.map((part) =>
+    part.atoms.length === 1 && part.atoms[0]!.kind === 'const' ? part.atoms[0]!.constant : undefined,
+  );
+  if (constants.every((constant) => constant !== undefined))
+    return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
   const hasFiller = parts.some(isFiller);
   const step = frame.step('combine', 'put into text', at, at);
   let result = EMPTY;
@@ -37,5 +40,7 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
   }
   // The literal beginning of a text tells hosts and keys: it is kept beside what is personal.
   const head = constants[0];
-  return typeof head === 'string' ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}${CONTINUES}`))) : join(result, EMPTY);
+  return typeof head === 'string'
+    ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}${CONTINUES}`)))
+    : join(result, EMPTY);
 }

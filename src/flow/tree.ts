@@ -28,11 +28,16 @@ export const EMPTY_TREE: Tree = { value: EMPTY };
 
 /** Bounds on what leaves a function, see docs/known-limits.md. */
 const MAX_DEPTH = 5;
-const MAX_FIELDS = 80;
-const MAX_NODES = 160;
+const MAX_FIELDS = 40;
+const MAX_NODES = 60;
 
 /** Copies a value and the objects it refers to out of a function's heap. */
-export function exportTree(context: HeapContext, state: State, value: Value, captured: (variable: VariableId) => Value | undefined): Tree {
+export function exportTree(
+  context: HeapContext,
+  state: State,
+  value: Value,
+  captured: (variable: VariableId) => Value | undefined,
+): Tree {
   return exportAt({ context, state, captured, open: new Set(), left: MAX_NODES }, value, 0);
 }
 
@@ -80,14 +85,19 @@ function exportObject(run: Export, known: ObjectState, inner: (value: Value) => 
     for (const [key, tree] of spread?.fields ?? []) if (!fields.has(key)) fields.set(key, tree);
     if (spread !== undefined) rest = join(rest, spread.rest);
   }
-  const closures: TreeNode['closures'] = known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(run, known, inner) }];
+  const closures: TreeNode['closures'] =
+    known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(run, known, inner) }];
   const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
   if (known.cls !== undefined) node.cls = known.cls;
   if (known.getters !== undefined) node.getters = known.getters;
   return node;
 }
 
-function exportEnv({ context, captured }: Export, known: ObjectState, inner: (value: Value) => Tree): ReadonlyMap<VariableId, Tree> {
+function exportEnv(
+  { context, captured }: Export,
+  known: ObjectState,
+  inner: (value: Value) => Tree,
+): ReadonlyMap<VariableId, Tree> {
   const env = new Map<VariableId, Tree>();
   for (const variable of context.program.functions.get(known.fn!)?.captures ?? []) {
     const value = known.env?.get(variable) ?? captured(variable);
@@ -139,7 +149,10 @@ export function mergeTrees(a: Tree, b: Tree): Tree {
 /** @returns how many nodes a tree has, counted up to a limit */
 export function sizeOf(tree: Tree, limit: number): number {
   let size = 1;
-  for (const inner of [...(tree.node?.fields.values() ?? []), ...(tree.node === undefined ? [] : [tree.node.elements])]) {
+  for (const inner of [
+    ...(tree.node?.fields.values() ?? []),
+    ...(tree.node === undefined ? [] : [tree.node.elements]),
+  ]) {
     if (size >= limit) return size;
     size += sizeOf(inner, limit - size);
   }
@@ -158,25 +171,56 @@ export function placeAt(path: readonly string[], tree: Tree): Tree {
 }
 
 /** Allocates a tree's objects in a function's heap. `map` rewrites its atoms; `site` names the objects. */
-export function importTree(context: HeapContext, state: State, tree: Tree, map: (value: Value) => Value, site: string): Value {
+export function importTree(
+  context: HeapContext,
+  state: State,
+  tree: Tree,
+  map: (value: Value) => Value,
+  site: string,
+): Value {
   const value = map(tree.value);
   const { node } = tree;
   if (node === undefined) return value;
   const fields = new Map<string, Value>();
   for (const [key, inner] of node.fields) fields.set(key, importTree(context, state, inner, map, `${site}.${key}`));
+  const inherited = flattenRest(state, map(node.rest), fields);
   const base: Partial<ObjectState> = {
     fields,
-    elements: importTree(context, state, node.elements, map, `${site}.*`),
-    rest: map(node.rest),
+    elements: join(importTree(context, state, node.elements, map, `${site}.*`), inherited.elements),
+    rest: inherited.rest,
     ...(node.cls === undefined ? {} : { cls: node.cls }),
     ...(node.getters === undefined ? {} : { getters: node.getters }),
   };
   if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
   const closures = node.closures.map(({ fn, env }, i) => {
-    const values = new Map([...env].map(([variable, inner]) => [variable, importTree(context, state, inner, map, `${site}^${variable}`)]));
+    const values = new Map(
+      [...env].map(([variable, inner]) => [variable, importTree(context, state, inner, map, `${site}^${variable}`)]),
+    );
     return allocate(context, state, `${site}~${i}`, newObject(node.kind, { ...base, fn, env: values }));
   });
   return join(value, joinAll(closures));
+}
+
+/**
+ * What was spread into an object may have turned out to be an object: its fields are copied, so that looking into what was spread never
+ * leads from object to object.
+ *
+ * @param fields of the object that is made; filled with those that it does not have yet
+ */
+export function flattenRest(state: State, rest: Value, fields: Map<string, Value>): { rest: Value; elements: Value } {
+  let elements = EMPTY;
+  let flat = mapAtoms(rest, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
+  for (const atom of rest.atoms) {
+    const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
+    if (known === undefined) continue;
+    for (const [key, value] of known.fields) if (!fields.has(key)) fields.set(key, value);
+    elements = join(elements, known.elements);
+    flat = join(
+      flat,
+      mapAtoms(known.rest, (inner, trace) => (inner.kind === 'object' ? EMPTY : valueOf(inner, trace))),
+    );
+  }
+  return { rest: flat, elements };
 }
 
 function allocate(context: HeapContext, state: State, site: string, object: ObjectState): Value {
@@ -192,18 +236,24 @@ export function sameTree(a: Tree | undefined, b: Tree | undefined): boolean {
 }
 
 function sameFacts(a: Value, b: Value): boolean {
-  const text = (facts: ReadonlySet<string> | 'all' | undefined): string => (facts === undefined ? '' : facts === 'all' ? '*' : [...facts].sort().join());
-  return text(a.consent?.whenTrue) === text(b.consent?.whenTrue) && text(a.consent?.whenFalse) === text(b.consent?.whenFalse);
+  const text = (facts: ReadonlySet<string> | 'all' | undefined): string =>
+    facts === undefined ? '' : facts === 'all' ? '*' : [...facts].sort().join();
+  return (
+    text(a.consent?.whenTrue) === text(b.consent?.whenTrue) && text(a.consent?.whenFalse) === text(b.consent?.whenFalse)
+  );
 }
 
 function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined || a.fields.size !== b.fields.size || a.closures.length !== b.closures.length) return false;
+  if (a === undefined || b === undefined || a.fields.size !== b.fields.size || a.closures.length !== b.closures.length)
+    return false;
   if (a.cls !== b.cls || !sameValue(a.rest, b.rest) || !sameTree(a.elements, b.elements)) return false;
   for (const [key, tree] of a.fields) if (!sameTree(tree, b.fields.get(key))) return false;
   return a.closures.every((closure, i) => {
     const other = b.closures[i]!;
-    return closure.fn === other.fn && [...closure.env].every(([variable, tree]) => sameTree(tree, other.env.get(variable)));
+    return (
+      closure.fn === other.fn && [...closure.env].every(([variable, tree]) => sameTree(tree, other.env.get(variable)))
+    );
   });
 }
 
@@ -213,7 +263,11 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
   for (const key of path) {
     const children: Tree[] = [];
     const inherited = mapAtoms(at.value, (atom, trace) =>
-      atom.kind === 'typed' || atom.kind === 'outer' || atom.kind === 'this' || atom.kind === 'param' || atom.kind === 'invoke'
+      atom.kind === 'typed' ||
+      atom.kind === 'outer' ||
+      atom.kind === 'this' ||
+      atom.kind === 'param' ||
+      atom.kind === 'invoke'
         ? valueOf(context.atoms.child(atom, key), trace)
         : atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external'
           ? valueOf(atom, trace)
@@ -225,7 +279,12 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
       if (own !== undefined) children.push(own);
       if (key === '*') for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
       children.push(at.node.elements);
-      if (own === undefined) children.push({ value: mapAtoms(at.node.rest, (atom, trace) => (atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace))) });
+      if (own === undefined)
+        children.push({
+          value: mapAtoms(at.node.rest, (atom, trace) =>
+            atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
+          ),
+        });
     }
     at = children.reduce(mergeTrees, EMPTY_TREE);
   }

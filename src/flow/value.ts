@@ -20,7 +20,7 @@ export interface Value {
 export const EMPTY: Value = { atoms: [], traces: [] };
 
 /** Most atoms in one value, see docs/known-limits.md. */
-export const MAX_ATOMS = 64;
+export const MAX_ATOMS = 40;
 
 export function valueOf(atom: Atom, trace?: Trace): Value {
   return { atoms: [atom], traces: [trace] };
@@ -44,7 +44,7 @@ export function join(a: Value, b: Value): Value {
   const traces: (Trace | undefined)[] = [];
   let i = 0;
   let j = 0;
-  while ((i < a.atoms.length || j < b.atoms.length) && atoms.length < MAX_ATOMS) {
+  while (i < a.atoms.length || j < b.atoms.length) {
     const left = a.atoms[i];
     const right = b.atoms[j];
     if (right === undefined || (left !== undefined && left.id < right.id)) {
@@ -58,8 +58,33 @@ export function join(a: Value, b: Value): Value {
       traces.push(shorter(a.traces[i++], b.traces[j++]));
     }
   }
-  return withConsent({ atoms, traces }, consent);
+  return withConsent(atoms.length <= MAX_ATOMS ? { atoms, traces } : capped(atoms, traces), consent);
 }
+
+/** Of too many atoms those that carry something are kept before those that may turn out to. */
+function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
+  const order = atoms
+    .map((atom, i) => ({ i, rank: RANK.indexOf(atom.kind) }))
+    .sort((a, b) => b.rank - a.rank || a.i - b.i);
+  const kept = new Set(order.slice(0, MAX_ATOMS).map(({ i }) => i));
+  return { atoms: atoms.filter((_, i) => kept.has(i)), traces: traces.filter((_, i) => kept.has(i)) };
+}
+
+/** Least telling first. */
+const RANK: readonly Atom['kind'][] = [
+  'external',
+  'const',
+  'class',
+  'unknown',
+  'invoke',
+  'outer',
+  'this',
+  'param',
+  'function',
+  'object',
+  'typed',
+  'source',
+];
 
 export function joinAll(values: Iterable<Value>): Value {
   let result: Value | undefined;
@@ -90,7 +115,10 @@ export function meetFacts(a: ReadonlySet<string> | 'all', b: ReadonlySet<string>
 }
 
 /** What holds when both hold. */
-export function uniteFacts(a: ReadonlySet<string> | 'all', b: ReadonlySet<string> | 'all'): ReadonlySet<string> | 'all' {
+export function uniteFacts(
+  a: ReadonlySet<string> | 'all',
+  b: ReadonlySet<string> | 'all',
+): ReadonlySet<string> | 'all' {
   if (a === 'all' || b === 'all') return 'all';
   return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
 }

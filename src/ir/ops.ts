@@ -84,9 +84,27 @@ export type StraightOp =
   | { op: 'object'; out: Register; entries: Entry[]; at: Offset }
   | { op: 'array'; out: Register; items: Argument[]; at: Offset }
   /** `tag`: what the type of the receiver says of this property; index into the module's `tags`. */
-  | { op: 'read'; out: Register; object: Register; key: string; tag?: number; getter?: SymbolId; at: Offset; end: Offset }
+  | {
+      op: 'read';
+      out: Register;
+      object: Register;
+      key: string;
+      tag?: number;
+      getter?: SymbolId;
+      at: Offset;
+      end: Offset;
+    }
   | { op: 'read-computed'; out: Register; object: Register; key: Register; at: Offset }
-  | { op: 'write'; object: Register; key: string; from: Register; ref?: CalleeRef; setter?: SymbolId; at: Offset; end: Offset }
+  | {
+      op: 'write';
+      object: Register;
+      key: string;
+      from: Register;
+      ref?: CalleeRef;
+      setter?: SymbolId;
+      at: Offset;
+      end: Offset;
+    }
   | { op: 'write-computed'; object: Register; key: Register; from: Register; ref?: CalleeRef; at: Offset; end: Offset }
   | { op: 'delete'; object: Register; key: string }
   /** Object rest: all but the named keys. */

@@ -70,7 +70,12 @@ function memberPath(module: ModuleContext, node: ts.Expression): { root: ts.Expr
     } else if (ts.isElementAccessExpression(at)) {
       if (ts.isStringLiteralLike(at.argumentExpression)) members.unshift(at.argumentExpression.text);
       at = at.expression;
-    } else if (ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at) || ts.isAsExpression(at) || ts.isAwaitExpression(at)) {
+    } else if (
+      ts.isParenthesizedExpression(at) ||
+      ts.isNonNullExpression(at) ||
+      ts.isAsExpression(at) ||
+      ts.isAwaitExpression(at)
+    ) {
       at = at.expression;
     } else if (ts.isCallExpression(at)) {
       at = at.expression;
@@ -92,7 +97,12 @@ function originOf(module: ModuleContext, root: ts.Expression, hops: number): Ori
   return originOfDeclaration(module, declaration, root, hops);
 }
 
-function originOfDeclaration(module: ModuleContext, declaration: ts.Declaration, root: ts.Identifier, hops: number): Origin {
+function originOfDeclaration(
+  module: ModuleContext,
+  declaration: ts.Declaration,
+  root: ts.Identifier,
+  hops: number,
+): Origin {
   const { ts, names } = module.facts;
   const imported = importOrigin(module, declaration);
   if (imported !== undefined) {
@@ -107,10 +117,14 @@ function originOfDeclaration(module: ModuleContext, declaration: ts.Declaration,
     if (bound !== undefined) return originOfPath(module, bound, hops + 1);
     const origin = originOfPath(module, declaration.initializer, hops + 1);
     // The variable holds an instance: what is written after it counts from there.
-    return { ...origin, chain: ts.isIdentifier(declaration.name) && isAlias(module, declaration.initializer) ? origin.chain : [] };
+    return {
+      ...origin,
+      chain: ts.isIdentifier(declaration.name) && isAlias(module, declaration.initializer) ? origin.chain : [],
+    };
   }
   if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, hops);
-  if (ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration)) return annotationOrigin(module, declaration.type);
+  if (ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration))
+    return annotationOrigin(module, declaration.type);
   return { chain: [] };
 }
 
@@ -135,7 +149,10 @@ function originOfPath(module: ModuleContext, node: ts.Expression, hops: number):
 
 function importOrigin(module: ModuleContext, declaration: ts.Declaration): Origin | undefined {
   const { ts } = module.facts;
-  const found = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node));
+  const found = ts.findAncestor(
+    declaration,
+    (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node),
+  );
   if (found === undefined) return undefined;
   const specifier = ts.isImportDeclaration(found)
     ? found.moduleSpecifier
@@ -161,10 +178,18 @@ function projectOrigin(module: ModuleContext, root: ts.Identifier, hops: number)
 }
 
 /** `const { track } = analytics`, `const { json } = require('x')`. */
-function bindingOrigin(module: ModuleContext, declaration: ts.BindingElement, root: ts.Identifier, hops: number): Origin {
+function bindingOrigin(
+  module: ModuleContext,
+  declaration: ts.BindingElement,
+  root: ts.Identifier,
+  hops: number,
+): Origin {
   const { ts } = module.facts;
   const holder = declaration.parent.parent;
-  const name = declaration.propertyName !== undefined && ts.isIdentifier(declaration.propertyName) ? declaration.propertyName.text : root.text;
+  const name =
+    declaration.propertyName !== undefined && ts.isIdentifier(declaration.propertyName)
+      ? declaration.propertyName.text
+      : root.text;
   if (!ts.isVariableDeclaration(holder) || holder.initializer === undefined) return { chain: [] };
   const required = requiredPackage(module, holder.initializer);
   if (required !== undefined) return { package: required, chain: [name] };
@@ -180,7 +205,8 @@ function annotationOrigin(module: ModuleContext, type: ts.TypeNode | undefined):
   const container = ts.isIdentifier(type.typeName) ? type.typeName.text : type.typeName.right.text;
   const declaration = checker.getSymbolAtLocation(left)?.declarations?.[0];
   if (declaration === undefined) return { chain: [], container };
-  const packageName = importOrigin(module, declaration)?.package ?? module.facts.names.packageOfDeclaration(declaration);
+  const packageName =
+    importOrigin(module, declaration)?.package ?? module.facts.names.packageOfDeclaration(declaration);
   return packageName === undefined ? { chain: [] } : { package: packageName, chain: [], container };
 }
 
@@ -199,19 +225,29 @@ function requiredPackage(module: ModuleContext, node: ts.Expression): string | u
   return argument !== undefined && ts.isStringLiteralLike(argument) ? normalizePackage(argument.text) : undefined;
 }
 
-function declaredIn(module: ModuleContext, symbol: ts.Symbol | undefined): { package?: string; container?: string } | undefined {
+function declaredIn(
+  module: ModuleContext,
+  symbol: ts.Symbol | undefined,
+): { package?: string; container?: string } | undefined {
   const { ts, names } = module.facts;
   const declaration = symbol?.declarations?.[0];
   if (declaration === undefined) return undefined;
   const packageName = names.packageOfDeclaration(declaration);
   if (packageName === undefined) return undefined;
   const parent = declaration.parent as ts.Node | undefined;
-  const container = parent !== undefined && (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) ? parent.name?.text : undefined;
+  const container =
+    parent !== undefined && (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent))
+      ? parent.name?.text
+      : undefined;
   return container === undefined ? { package: packageName } : { package: packageName, container };
 }
 
 /** The receiver's own type, where a base class of another package declares the member. */
-function receiverOf(module: ModuleContext, callee: ts.Expression, declared: { container?: string } | undefined): CalleeRef['receiver'] {
+function receiverOf(
+  module: ModuleContext,
+  callee: ts.Expression,
+  declared: { container?: string } | undefined,
+): CalleeRef['receiver'] {
   const { ts, checker, names } = module.facts;
   if (declared?.container === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
   const { symbol } = checker.getNonNullableType(checker.getTypeAtLocation(callee.expression));
@@ -225,7 +261,13 @@ function receiverOf(module: ModuleContext, callee: ts.Expression, declared: { co
 function textOf(module: ModuleContext, node: ts.Expression): string {
   const { ts } = module.facts;
   const { root, members } = memberPath(module, node);
-  const head = ts.isIdentifier(root) ? root.text : root.kind === ts.SyntaxKind.ThisKeyword ? 'this' : ts.isNewExpression(root) ? 'new …' : '…';
+  const head = ts.isIdentifier(root)
+    ? root.text
+    : root.kind === ts.SyntaxKind.ThisKeyword
+      ? 'this'
+      : ts.isNewExpression(root)
+        ? 'new …'
+        : '…';
   const text = [head, ...members].join('.');
   return text.length <= MAX_TEXT ? text : `…${text.slice(text.length - MAX_TEXT + 1)}`;
 }

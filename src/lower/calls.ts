@@ -8,9 +8,11 @@ import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
 /** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */
 const LANGUAGE_METHODS = new Set(
-  ('map filter forEach find findLast findIndex some every reduce reduceRight flatMap flat sort slice concat push unshift pop shift join at ' +
+  (
+    'map filter forEach find findLast findIndex some every reduce reduceRight flatMap flat sort slice concat push unshift pop shift join at ' +
     'includes indexOf entries values keys splice reverse fill trim toLowerCase toUpperCase split replace replaceAll padStart padEnd ' +
-    'substring substr startsWith endsWith charAt match matchAll toString toFixed toISOString then catch finally has delete clear add').split(' '),
+    'substring substr startsWith endsWith charAt match matchAll toString toFixed toISOString then catch finally has delete clear add'
+  ).split(' '),
 );
 
 /** `f(x)`, `a.b(x)`, `new C(x)`, `await import(x)`. */
@@ -70,7 +72,10 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
 }
 
 /** The callee of a call: a method on a receiver, or a function value. */
-function lowerCallee(scope: Scope, node: ts.Expression): { receiver: Register; callee: Register; method: string | undefined } {
+function lowerCallee(
+  scope: Scope,
+  node: ts.Expression,
+): { receiver: Register; callee: Register; method: string | undefined } {
   const { ts } = scope.module.facts;
   const callee = skipOuter(ts, node);
   if (ts.isPropertyAccessExpression(callee)) {
@@ -81,7 +86,8 @@ function lowerCallee(scope: Scope, node: ts.Expression): { receiver: Register; c
   }
   if (ts.isElementAccessExpression(callee)) {
     const receiver = scope.expression(callee.expression);
-    if (ts.isStringLiteralLike(callee.argumentExpression)) return { receiver, callee: NOTHING, method: callee.argumentExpression.text };
+    if (ts.isStringLiteralLike(callee.argumentExpression))
+      return { receiver, callee: NOTHING, method: callee.argumentExpression.text };
     const key = scope.expression(callee.argumentExpression);
     const out = scope.builder.register();
     scope.builder.emit({ op: 'read-computed', out, object: receiver, key, at: callee.getStart(scope.module.file) });
@@ -92,7 +98,13 @@ function lowerCallee(scope: Scope, node: ts.Expression): { receiver: Register; c
 
 function skipOuter(ts: Scope['module']['facts']['ts'], node: ts.Expression): ts.Expression {
   let at = node;
-  while (ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at)) at = at.expression;
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at)
+  )
+    at = at.expression;
   return at;
 }
 
@@ -131,7 +143,11 @@ function calleeSymbol(scope: Scope, callee: ts.Expression, method: string | unde
   if (!callableNames.has(method) && !(catalogue.memberNames.has(method) && !LANGUAGE_METHODS.has(method))) {
     return undefined;
   }
-  const name = ts.isPropertyAccessExpression(node) ? node.name : ts.isElementAccessExpression(node) ? node.argumentExpression : undefined;
+  const name = ts.isPropertyAccessExpression(node)
+    ? node.name
+    : ts.isElementAccessExpression(node)
+      ? node.argumentExpression
+      : undefined;
   return name === undefined ? undefined : resolvedSymbol(scope, name);
 }
 
@@ -147,7 +163,10 @@ export function targetsOf(scope: Scope, symbol: ts.Symbol): SymbolId[] {
     }
     const initializer = (declaration as { initializer?: ts.Expression }).initializer;
     const literal = initializer === undefined ? undefined : skipOuter(ts, initializer);
-    if (literal !== undefined && (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal) || ts.isClassExpression(literal))) {
+    if (
+      literal !== undefined &&
+      (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal) || ts.isClassExpression(literal))
+    ) {
       const literalId = idOf(literal);
       if (literalId !== undefined) found.add(literalId);
     }
@@ -157,7 +176,10 @@ export function targetsOf(scope: Scope, symbol: ts.Symbol): SymbolId[] {
 
 /** An overload signature beside its implementation. */
 function isOverload(ts: Scope['module']['facts']['ts'], declaration: ts.Declaration): boolean {
-  const isMember = ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isConstructorDeclaration(declaration);
+  const isMember =
+    ts.isMethodDeclaration(declaration) ||
+    ts.isFunctionDeclaration(declaration) ||
+    ts.isConstructorDeclaration(declaration);
   if (!isMember || declaration.body !== undefined) return false;
   return !(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract);
 }
@@ -165,7 +187,9 @@ function isOverload(ts: Scope['module']['facts']['ts'], declaration: ts.Declarat
 /** A member without a body: nobody in the program may implement it, and its type is all there is. */
 function isAbstract(scope: Scope, symbol: ts.Symbol | undefined): boolean {
   const { ts } = scope.module.facts;
-  return (symbol?.declarations ?? []).every((d) => ts.isMethodSignature(d) || ts.isPropertySignature(d) || (ts.isMethodDeclaration(d) && d.body === undefined));
+  return (symbol?.declarations ?? []).every(
+    (d) => ts.isMethodSignature(d) || ts.isPropertySignature(d) || (ts.isMethodDeclaration(d) && d.body === undefined),
+  );
 }
 
 /** A promise that a library returns: awaited here, or declared so. */
@@ -174,7 +198,12 @@ function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): b
   if (ts.isAwaitExpression(node.parent)) return true;
   return (symbol?.declarations ?? []).some((declaration) => {
     const type = (declaration as ts.SignatureDeclaration).type;
-    return type !== undefined && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && /Promise/.test(type.typeName.text);
+    return (
+      type !== undefined &&
+      ts.isTypeReferenceNode(type) &&
+      ts.isIdentifier(type.typeName) &&
+      /Promise/.test(type.typeName.text)
+    );
   });
 }
 
@@ -186,11 +215,21 @@ function returnsPlain(scope: Scope, symbol: ts.Symbol): boolean {
   if (declarations.length === 0) return false;
   return declarations.every((declaration) => {
     let type = declaration.type;
-    if (type !== undefined && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Promise') {
+    if (
+      type !== undefined &&
+      ts.isTypeReferenceNode(type) &&
+      ts.isIdentifier(type.typeName) &&
+      type.typeName.text === 'Promise'
+    ) {
       type = type.typeArguments?.[0];
     }
     const kind = type?.kind;
-    return kind === SyntaxKind.BooleanKeyword || kind === SyntaxKind.NumberKeyword || kind === SyntaxKind.VoidKeyword || kind === SyntaxKind.TypePredicate;
+    return (
+      kind === SyntaxKind.BooleanKeyword ||
+      kind === SyntaxKind.NumberKeyword ||
+      kind === SyntaxKind.VoidKeyword ||
+      kind === SyntaxKind.TypePredicate
+    );
   });
 }
 
@@ -201,12 +240,22 @@ function lowerSuperCall(scope: Scope, node: ts.CallExpression): Register {
   const receiver = thisValue(scope);
   const args = lowerArguments(scope, node.arguments);
   const owner = ts.findAncestor(node, ts.isClassLike);
-  const heritage = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  const heritage = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
+    ?.expression;
   const symbol = heritage === undefined ? undefined : resolvedSymbol(scope, heritage);
   const base = symbol?.declarations?.map((d) => module.facts.idOf(d)).find((id) => id !== undefined);
   const out = builder.register();
   const ref = calleeRefOf(module, heritage ?? node.expression, symbol, 'new');
-  const op: CallOp = { op: 'call', out, callee: NOTHING, receiver, args, ref, at: node.getStart(module.file), end: node.end };
+  const op: CallOp = {
+    op: 'call',
+    out,
+    callee: NOTHING,
+    receiver,
+    args,
+    ref,
+    at: node.getStart(module.file),
+    end: node.end,
+  };
   if (base !== undefined) op.targets = [`${base}.constructor`];
   builder.emit(op);
   return NOTHING;
@@ -224,7 +273,9 @@ function lowerDynamicImport(scope: Scope, node: ts.CallExpression): Register {
 export function lowerTaggedTemplate(scope: Scope, node: ts.TaggedTemplateExpression): Register {
   const { ts } = scope.module.facts;
   const { receiver, callee, method } = lowerCallee(scope, node.tag);
-  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => span.expression) : [];
+  const spans = ts.isTemplateExpression(node.template)
+    ? node.template.templateSpans.map((span) => span.expression)
+    : [];
   const args: Argument[] = [{ value: NOTHING }, ...lowerArguments(scope, spans)];
   const symbol = calleeSymbol(scope, node.tag, method);
   const out = scope.builder.register();
@@ -255,5 +306,9 @@ export function shapeOfAnnotation(scope: Scope, type: ts.TypeNode | undefined): 
 }
 
 function isKeywordType(ts: Scope['module']['facts']['ts'], type: ts.TypeNode): boolean {
-  return (type.kind >= ts.SyntaxKind.FirstKeyword && type.kind <= ts.SyntaxKind.LastKeyword) || ts.isLiteralTypeNode(type) || ts.isFunctionTypeNode(type);
+  return (
+    (type.kind >= ts.SyntaxKind.FirstKeyword && type.kind <= ts.SyntaxKind.LastKeyword) ||
+    ts.isLiteralTypeNode(type) ||
+    ts.isFunctionTypeNode(type)
+  );
 }

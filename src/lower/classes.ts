@@ -12,7 +12,15 @@ export function lowerClass(scope: Scope, node: ts.ClassLikeDeclaration): Registe
   const { module, builder } = scope;
   const id = module.facts.idOf(node);
   if (id === undefined) return NOTHING;
-  const described: ClassIR = { id, name: node.name?.text ?? 'class', implements: [], methods: {}, getters: {}, setters: {}, statics: {} };
+  const described: ClassIR = {
+    id,
+    name: node.name?.text ?? 'class',
+    implements: [],
+    methods: {},
+    getters: {},
+    setters: {},
+    statics: {},
+  };
   module.classes.push(described);
   lowerHeritage(scope, node, described);
   lowerInitializer(scope, node, described);
@@ -36,13 +44,26 @@ export function describeInterface(scope: Scope, node: ts.InterfaceDeclaration): 
       methods[member.name.text] = memberId;
     }
   }
-  const described: ClassIR = { id, name: node.name.text, implements: [], methods, getters: {}, setters: {}, statics: {}, abstract: true };
-  for (const base of heritageIds(scope, node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? [])) described.implements.push(base);
+  const described: ClassIR = {
+    id,
+    name: node.name.text,
+    implements: [],
+    methods,
+    getters: {},
+    setters: {},
+    statics: {},
+    abstract: true,
+  };
+  for (const base of heritageIds(scope, node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? []))
+    described.implements.push(base);
   if (Object.keys(methods).length > 0 || described.implements.length > 0) module.classes.push(described);
 }
 
 function isCallable(ts: Scope['module']['facts']['ts'], member: ts.TypeElement): boolean {
-  return ts.isMethodSignature(member) || (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type));
+  return (
+    ts.isMethodSignature(member) ||
+    (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type))
+  );
 }
 
 function heritageIds(scope: Scope, types: readonly ts.ExpressionWithTypeArguments[]): SymbolId[] {
@@ -74,11 +95,21 @@ function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR):
   if (!isMember) return;
   const id = idOf(member);
   const isStatic = isStaticMember(ts, member);
-  const name = member.name !== undefined && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isPrivateIdentifier(member.name)) ? member.name.text : undefined;
+  const name =
+    member.name !== undefined &&
+    (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isPrivateIdentifier(member.name))
+      ? member.name.text
+      : undefined;
   if (id !== undefined && ts.isConstructorDeclaration(member)) {
     if (member.body !== undefined) described.constructorFn = id;
   } else if (id !== undefined && name !== undefined && (member.body !== undefined || isAbstract(ts, member))) {
-    const table = isStatic ? described.statics : ts.isGetAccessor(member) ? described.getters : ts.isSetAccessor(member) ? described.setters : described.methods;
+    const table = isStatic
+      ? described.statics
+      : ts.isGetAccessor(member)
+        ? described.getters
+        : ts.isSetAccessor(member)
+          ? described.setters
+          : described.methods;
     table[name] = id;
   }
   lowerFunction(scope, member, false, isStatic ? undefined : described.id);
@@ -89,14 +120,19 @@ function isAbstract(ts: Scope['module']['facts']['ts'], member: ts.Declaration):
 }
 
 function isStaticMember(ts: Scope['module']['facts']['ts'], member: ts.ClassElement): boolean {
-  return ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+  return (
+    ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword)
+  );
 }
 
 /** The field initializers run as one function on the new object. */
 function lowerInitializer(scope: Scope, node: ts.ClassLikeDeclaration, described: ClassIR): void {
   const { module } = scope;
   const { ts } = module.facts;
-  const fields = node.members.filter((m): m is ts.PropertyDeclaration => ts.isPropertyDeclaration(m) && m.initializer !== undefined && !isStaticMember(ts, m));
+  const fields = node.members.filter(
+    (m): m is ts.PropertyDeclaration =>
+      ts.isPropertyDeclaration(m) && m.initializer !== undefined && !isStaticMember(ts, m),
+  );
   if (fields.length === 0) return;
   const id = `${described.id}.[fields]`;
   const builder = new FunctionBuilder(id, node, scope.builder, false);
@@ -121,8 +157,12 @@ function lowerInitializer(scope: Scope, node: ts.ClassLikeDeclaration, described
     const object = builder.register();
     builder.emit({ op: 'this', out: object });
     const from = retyped(inner, inner.expression(field.initializer!), field.type, field);
-    const key = ts.isIdentifier(field.name) || ts.isPrivateIdentifier(field.name) || ts.isStringLiteral(field.name) ? field.name.text : undefined;
-    if (key !== undefined) builder.emit({ op: 'write', object, key, from, at: field.getStart(module.file), end: field.end });
+    const key =
+      ts.isIdentifier(field.name) || ts.isPrivateIdentifier(field.name) || ts.isStringLiteral(field.name)
+        ? field.name.text
+        : undefined;
+    if (key !== undefined)
+      builder.emit({ op: 'write', object, key, from, at: field.getStart(module.file), end: field.end });
   }
   finish(fn, builder);
   described.initializer = id;
@@ -136,7 +176,12 @@ function lowerStatics(scope: Scope, node: ts.ClassLikeDeclaration, id: SymbolId)
     if (!ts.isPropertyDeclaration(member) || member.initializer === undefined || !isStaticMember(ts, member)) continue;
     const from = scope.expression(member.initializer);
     if (ts.isIdentifier(member.name)) {
-      builder.emit({ op: 'store-outer', variable: `${id}:static ${member.name.text}`, from, at: member.getStart(module.file) });
+      builder.emit({
+        op: 'store-outer',
+        variable: `${id}:static ${member.name.text}`,
+        from,
+        at: member.getStart(module.file),
+      });
     }
   }
 }

@@ -8,7 +8,12 @@ import type { Scope } from './scope.js';
  *
  * @returns the register to use instead, the same one when the name says nothing
  */
-export function consentOf(scope: Scope, node: ts.Expression, value: Register, args: readonly Argument[] = []): Register {
+export function consentOf(
+  scope: Scope,
+  node: ts.Expression,
+  value: Register,
+  args: readonly Argument[] = [],
+): Register {
   const path = pathOf(scope, node);
   if (path === undefined) return value;
   const consent = scope.module.facts.catalogue.consentOfMember(path);
@@ -21,7 +26,8 @@ export function consentOf(scope: Scope, node: ts.Expression, value: Register, ar
 }
 
 /** A quick gate on the text: almost no expression is about consent. */
-const HINT = /consent|opt(ed)?_?-?(in|out)|accept|allow|subscri|track|gdpr|cookie|agree|permission|preference|marketing|analytics/i;
+const HINT =
+  /consent|opt(ed)?_?-?(in|out)|accept|allow|subscri|track|gdpr|cookie|agree|permission|preference|marketing|analytics/i;
 
 /** The names on the path of an expression: `user.consent.analytics`. */
 function pathOf(scope: Scope, node: ts.Expression): string | undefined {

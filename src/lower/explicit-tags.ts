@@ -47,7 +47,8 @@ function decoratorTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
     const call = decorator.expression;
     if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'Pii') continue;
     const argument = call.arguments[0];
-    if (argument !== undefined && ts.isStringLiteralLike(argument)) return readCategory(argument.text, 'decorator', '`@Pii` on it', node);
+    if (argument !== undefined && ts.isStringLiteralLike(argument))
+      return readCategory(argument.text, 'decorator', '`@Pii` on it', node);
   }
   return undefined;
 }
@@ -93,7 +94,8 @@ function brandTag(
       : undefined;
   }
   if (ts.isArrayTypeNode(type)) return brandTag(ts, type.elementType, resolveAlias, depth + 1);
-  if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return brandTag(ts, type.type, resolveAlias, depth + 1);
+  if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
+    return brandTag(ts, type.type, resolveAlias, depth + 1);
   if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
     for (const member of type.types) {
       const inner = brandTag(ts, member, resolveAlias, depth + 1);
@@ -115,7 +117,9 @@ function schemaTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
     const method = at.expression.name.text;
     const argument = at.arguments[0];
     if (method === 'meta' && argument !== undefined && ts.isObjectLiteralExpression(argument)) {
-      const pii = argument.properties.find((p) => p.name !== undefined && ts.isIdentifier(p.name) && p.name.text === 'pii');
+      const pii = argument.properties.find(
+        (p) => p.name !== undefined && ts.isIdentifier(p.name) && p.name.text === 'pii',
+      );
       if (pii !== undefined && ts.isPropertyAssignment(pii) && ts.isStringLiteralLike(pii.initializer)) {
         return readCategory(pii.initializer.text, 'schema', '`.meta({ pii })` in its schema', node);
       }
@@ -125,7 +129,8 @@ function schemaTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
       if (match?.[1] === 'none') return { category: 'none', style: 'schema', why: match[2]?.trim() ?? '' };
       if (match?.[1] !== undefined) return readCategory(match[1], 'schema', '`.describe()` in its schema', node);
     }
-    if (method === 'email' && validator === undefined) validator = readCategory('email', 'schema', 'its schema validates an e-mail', node);
+    if (method === 'email' && validator === undefined)
+      validator = readCategory('email', 'schema', 'its schema validates an e-mail', node);
     at = at.expression.expression;
   }
   return validator;
@@ -134,5 +139,7 @@ function schemaTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
 function readCategory(text: string, style: TagStyle, why: string, node: ts.Node): ExplicitTag {
   if (text === 'none') return { category: 'none', style, why };
   const category = parseCategory(text);
-  return category === undefined ? { unknown: text, suggestions: suggestCategories(text), node } : { category, style, why };
+  return category === undefined
+    ? { unknown: text, suggestions: suggestCategories(text), node }
+    : { category, style, why };
 }

@@ -16,10 +16,12 @@ export function lowerExpression(scope: Scope, node: ts.Expression): Register {
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return lowerMember(scope, node);
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return lowerCall(scope, node);
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return scope.expression(node.expression);
-  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node) || ts.isSatisfiesExpression(node)) return lowerAssertion(scope, node);
+  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node) || ts.isSatisfiesExpression(node))
+    return lowerAssertion(scope, node);
   if (ts.isObjectLiteralExpression(node)) return lowerObject(scope, node);
   if (ts.isArrayLiteralExpression(node)) return lowerArray(scope, node);
-  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isClassExpression(node)) return scope.closure(node, false);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isClassExpression(node))
+    return scope.closure(node, false);
   if (ts.isBinaryExpression(node)) return lowerBinary(scope, node);
   if (ts.isConditionalExpression(node)) return lowerConditional(scope, node);
   if (ts.isTemplateExpression(node)) return lowerTemplate(scope, node);
@@ -80,7 +82,9 @@ function lowerObject(scope: Scope, node: ts.ObjectLiteralExpression): Register {
     if (ts.isSpreadAssignment(property)) {
       entries.push({ kind: 'spread', value: scope.expression(property.expression) });
     } else if (ts.isShorthandPropertyAssignment(property)) {
-      entries.push(withExpectedTag(scope, node, { kind: 'set', key: property.name.text, value: scope.expression(property.name) }));
+      entries.push(
+        withExpectedTag(scope, node, { kind: 'set', key: property.name.text, value: scope.expression(property.name) }),
+      );
     } else if (ts.isPropertyAssignment(property)) {
       const value = valueOf(scope, property.initializer);
       entries.push(withExpectedTag(scope, node, entryFor(scope, property.name, value)));
@@ -89,7 +93,8 @@ function lowerObject(scope: Scope, node: ts.ObjectLiteralExpression): Register {
     } else if (ts.isGetAccessor(property)) {
       scope.closure(property, false);
       const fn = module.facts.idOf(property);
-      if (fn !== undefined && ts.isIdentifier(property.name)) entries.push({ kind: 'getter', key: property.name.text, fn });
+      if (fn !== undefined && ts.isIdentifier(property.name))
+        entries.push({ kind: 'getter', key: property.name.text, fn });
     } else {
       scope.closure(property, false);
     }
@@ -105,7 +110,8 @@ function withExpectedTag(scope: Scope, literal: ts.ObjectLiteralExpression, entr
   const { checker, tags } = scope.module.facts;
   if (entry.kind !== 'set' || entry.value === NOTHING || !tags.hasExplicitTag(entry.key)) return entry;
   const expected = checker.getContextualType(literal);
-  const property = expected === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(expected), entry.key);
+  const property =
+    expected === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(expected), entry.key);
   // Where the literal itself is what declares the type, as with schemas, it expects nothing of itself.
   const isOwn = property?.declarations?.some((declaration) => declaration.parent === literal) ?? false;
   const tag = property === undefined || isOwn ? undefined : tags.tagOfSymbol(property, expected);
@@ -133,7 +139,9 @@ function entryFor(scope: Scope, name: ts.PropertyName, value: Register): Entry {
 function lowerArray(scope: Scope, node: ts.ArrayLiteralExpression): Register {
   const { ts } = scope.module.facts;
   const items: Argument[] = node.elements.map((element) =>
-    ts.isSpreadElement(element) ? { value: scope.expression(element.expression), spread: true } : { value: scope.expression(element) },
+    ts.isSpreadElement(element)
+      ? { value: scope.expression(element.expression), spread: true }
+      : { value: scope.expression(element) },
   );
   const out = scope.builder.register();
   scope.builder.emit({ op: 'array', out, items, at: node.getStart(scope.module.file) });
@@ -187,18 +195,37 @@ function lowerDelete(scope: Scope, node: ts.DeleteExpression): Register {
 }
 
 function lowerConditional(scope: Scope, node: ts.ConditionalExpression): Register {
-  return choose(scope, scope.expression(node.condition), () => scope.expression(node.whenTrue), () => scope.expression(node.whenFalse));
+  return choose(
+    scope,
+    scope.expression(node.condition),
+    () => scope.expression(node.whenTrue),
+    () => scope.expression(node.whenFalse),
+  );
 }
 
 /** An `if` whose branches leave a value. */
-function choose(scope: Scope, cond: Register, whenTrue: () => Register, whenFalse: () => Register, short?: 'and' | 'or'): Register {
+function choose(
+  scope: Scope,
+  cond: Register,
+  whenTrue: () => Register,
+  whenFalse: () => Register,
+  short?: 'and' | 'or',
+): Register {
   const { builder } = scope;
   let thenOut: Register = NOTHING;
   let elseOut: Register = NOTHING;
   const then = builder.block(() => (thenOut = whenTrue()));
   const otherwise = builder.block(() => (elseOut = whenFalse()));
   const out = builder.register();
-  const op: Extract<import('../ir/ops.js').Op, { op: 'if' }> = { op: 'if', cond, then, else: otherwise, out, thenOut, elseOut };
+  const op: Extract<import('../ir/ops.js').Op, { op: 'if' }> = {
+    op: 'if',
+    cond,
+    then,
+    else: otherwise,
+    out,
+    thenOut,
+    elseOut,
+  };
   if (short !== undefined) op.short = short;
   builder.emit(op);
   return out;
@@ -216,15 +243,32 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
     }
     case SyntaxKind.AmpersandAmpersandToken: {
       const left = scope.expression(node.left);
-      return choose(scope, left, () => scope.expression(node.right), () => left, 'and');
+      return choose(
+        scope,
+        left,
+        () => scope.expression(node.right),
+        () => left,
+        'and',
+      );
     }
     case SyntaxKind.BarBarToken: {
       const left = scope.expression(node.left);
-      return choose(scope, left, () => left, () => scope.expression(node.right), 'or');
+      return choose(
+        scope,
+        left,
+        () => left,
+        () => scope.expression(node.right),
+        'or',
+      );
     }
     case SyntaxKind.QuestionQuestionToken: {
       const left = scope.expression(node.left);
-      return choose(scope, NOTHING, () => left, () => scope.expression(node.right));
+      return choose(
+        scope,
+        NOTHING,
+        () => left,
+        () => scope.expression(node.right),
+      );
     }
     case SyntaxKind.CommaToken:
       scope.expression(node.left);

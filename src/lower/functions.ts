@@ -12,7 +12,12 @@ import type { Scope } from './scope.js';
  *
  * @param inline it stands where it is handed over, so that it counts as part of the function around it
  */
-export function lowerFunction(scope: Scope, node: ts.FunctionLikeDeclaration, inline: boolean, owner?: SymbolId): Register {
+export function lowerFunction(
+  scope: Scope,
+  node: ts.FunctionLikeDeclaration,
+  inline: boolean,
+  owner?: SymbolId,
+): Register {
   const { module } = scope;
   const { ts } = module.facts;
   const id = module.facts.idOf(node);
@@ -95,7 +100,9 @@ function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
   const { ts } = module.facts;
   const parameters = node.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'));
   parameters.forEach((parameter, index) => {
-    const described: ParameterIR = { name: ts.isIdentifier(parameter.name) ? parameter.name.text : `parameter ${index + 1}` };
+    const described: ParameterIR = {
+      name: ts.isIdentifier(parameter.name) ? parameter.name.text : `parameter ${index + 1}`,
+    };
     if (parameter.dotDotDotToken !== undefined) described.rest = true;
     const shape = shapeOfAnnotation(scope, parameter.type);
     if (shape !== undefined) described.shape = shape;

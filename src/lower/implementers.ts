@@ -10,7 +10,8 @@ export function noteImplementer(scope: Scope, node: ts.ObjectLiteralExpression):
   for (const property of node.properties) {
     const literal = ts.isMethodDeclaration(property)
       ? property
-      : ts.isPropertyAssignment(property) && (ts.isArrowFunction(property.initializer) || ts.isFunctionExpression(property.initializer))
+      : ts.isPropertyAssignment(property) &&
+          (ts.isArrowFunction(property.initializer) || ts.isFunctionExpression(property.initializer))
         ? property.initializer
         : undefined;
     if (literal === undefined || property.name === undefined || !ts.isIdentifier(property.name)) continue;

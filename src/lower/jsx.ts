@@ -57,7 +57,17 @@ function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries:
   const args: Argument[] = [{ value: props }];
   const out = builder.register();
   const ref = calleeRefOf(module, tag, symbol);
-  const op: CallOp = { op: 'call', out, callee: scope.expression(tag), receiver: NOTHING, args, ref, syntax: 'jsx', at, end: opening.end };
+  const op: CallOp = {
+    op: 'call',
+    out,
+    callee: scope.expression(tag),
+    receiver: NOTHING,
+    args,
+    ref,
+    syntax: 'jsx',
+    at,
+    end: opening.end,
+  };
   const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
   if (targets.length > 0) op.targets = targets;
   builder.emit(op);

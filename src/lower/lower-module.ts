@@ -22,7 +22,17 @@ const MAX_NESTING = 400;
 export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR {
   const id = facts.names.moduleId(file.fileName);
   const tables = new ModuleTables();
-  const module: ModuleContext = { facts, file, id, tables, functions: [], classes: [], implementers: [], gaps: [], builders: new Map() };
+  const module: ModuleContext = {
+    facts,
+    file,
+    id,
+    tables,
+    functions: [],
+    classes: [],
+    implementers: [],
+    gaps: [],
+    builders: new Map(),
+  };
   const builder = new FunctionBuilder(id, file, undefined, false);
   module.builders.set(file, builder);
   const top: FunctionIR = {

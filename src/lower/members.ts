@@ -15,11 +15,17 @@ export function lowerMember(scope: Scope, node: ts.PropertyAccessExpression | ts
   if (key === undefined) return lowerComputed(scope, node as ts.ElementAccessExpression);
   const named = ts.isPropertyAccessExpression(node) ? namespaceMember(scope, node) : undefined;
   if (named !== undefined) return named;
-  const object = node.expression.kind === ts.SyntaxKind.SuperKeyword ? thisValue(scope) : scope.expression(node.expression);
+  const object =
+    node.expression.kind === ts.SyntaxKind.SuperKeyword ? thisValue(scope) : scope.expression(node.expression);
   return consentOf(scope, node, emitRead(scope, node, object, key));
 }
 
-function emitRead(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, object: Register, key: string): Register {
+function emitRead(
+  scope: Scope,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  object: Register,
+  key: string,
+): Register {
   const { module, builder } = scope;
   const { ts, accessorNames } = module.facts;
   const out = builder.register();
@@ -42,13 +48,24 @@ function emitRead(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAc
 }
 
 /** The tag of the member that an access reads; the checker is asked only for names that could be tagged. */
-function memberTag(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, key: string): Tag | undefined {
+function memberTag(
+  scope: Scope,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  key: string,
+): Tag | undefined {
   const { ts, checker, tags } = scope.module.facts;
   if (!tags.mayBeTagged(key)) return undefined;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
-  const symbol = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : checker.getPropertyOfType(checker.getApparentType(type), key);
+  const symbol = ts.isPropertyAccessExpression(node)
+    ? checker.getSymbolAtLocation(node.name)
+    : checker.getPropertyOfType(checker.getApparentType(type), key);
   if (symbol !== undefined) return tags.tagOfSymbol(symbol, type);
-  return tags.tagOfUntyped(key, receiverText(scope, node.expression), ts.isElementAccessExpression(node) ? 'key' : 'property', node);
+  return tags.tagOfUntyped(
+    key,
+    receiverText(scope, node.expression),
+    ts.isElementAccessExpression(node) ? 'key' : 'property',
+    node,
+  );
 }
 
 /** The receiver as written, for inference without types: `req.body`. */
@@ -91,9 +108,13 @@ function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Regis
   if (left === undefined) return undefined;
   const { SymbolFlags } = ts;
   if (left.flags & SymbolFlags.Enum) return NOTHING;
-  if (left.flags & (SymbolFlags.ValueModule | SymbolFlags.NamespaceModule) && !(left.flags & (SymbolFlags.Class | SymbolFlags.Function))) {
+  if (
+    left.flags & (SymbolFlags.ValueModule | SymbolFlags.NamespaceModule) &&
+    !(left.flags & (SymbolFlags.Class | SymbolFlags.Function))
+  ) {
     const member = resolvedSymbol(scope, node.name);
-    const isProject = member?.declarations?.some((d) => module.facts.names.packageOfDeclaration(d) === undefined) ?? false;
+    const isProject =
+      member?.declarations?.some((d) => module.facts.names.packageOfDeclaration(d) === undefined) ?? false;
     if (member !== undefined && isProject) return lowerSymbol(scope, member, node);
     const out = builder.register();
     builder.emit({ op: 'external', out, ref: calleeRefOf(module, node, undefined) });

@@ -21,7 +21,8 @@ export function createModuleNames(ts: Compiler, program: ts.Program, root: strin
     if (known !== undefined || packageDirs.has(dir)) return known;
     const own = readPackageName(ts, dir);
     const parent = dir.slice(0, Math.max(dir.lastIndexOf('/'), 0));
-    const found = own === undefined ? (parent === '' || parent === dir ? undefined : packageOfDir(parent)) : { name: own, dir };
+    const found =
+      own === undefined ? (parent === '' || parent === dir ? undefined : packageOfDir(parent)) : { name: own, dir };
     packageDirs.set(dir, found);
     return found;
   }
@@ -76,9 +77,11 @@ function packageOfPath(fileName: string): string | undefined {
 }
 
 const NODE_BUILTINS = new Set(
-  ('assert async_hooks buffer child_process cluster console crypto dgram diagnostics_channel dns domain events fs fs/promises http ' +
+  (
+    'assert async_hooks buffer child_process cluster console crypto dgram diagnostics_channel dns domain events fs fs/promises http ' +
     'http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream stream/promises ' +
-    'string_decoder timers timers/promises tls trace_events tty url util v8 vm worker_threads zlib').split(' '),
+    'string_decoder timers timers/promises tls trace_events tty url util v8 vm worker_threads zlib'
+  ).split(' '),
 );
 
 /** Package of a module specifier: subpaths are cut off, Node's modules get their `node:` prefix, relative ones have none. */

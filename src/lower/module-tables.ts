@@ -25,7 +25,10 @@ export class ModuleTables {
   shape(shape: TypeShape): ShapeIndex {
     const known = this.#shapeIndex.get(shape);
     if (known !== undefined) return known;
-    const entry: Shape = { name: shape.name, paths: shape.paths.map(({ path, tag }) => ({ path, tag: this.tag(tag) })) };
+    const entry: Shape = {
+      name: shape.name,
+      paths: shape.paths.map(({ path, tag }) => ({ path, tag: this.tag(tag) })),
+    };
     if (shape.truncated) entry.truncated = true;
     const index = this.shapes.push(entry) - 1;
     this.#shapeIndex.set(shape, index);

@@ -41,7 +41,14 @@ function bindObject(scope: Scope, pattern: ts.ObjectBindingPattern, value: Regis
       scope.builder.emit({ op: 'read-computed', out, object: value, key: scope.expression(computed.expression), at });
     } else {
       taken.push(key);
-      const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = { op: 'read', out, object: value, key, at, end: element.end };
+      const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = {
+        op: 'read',
+        out,
+        object: value,
+        key,
+        at,
+        end: element.end,
+      };
       const tag = bindingTag(scope, pattern, key, element);
       if (tag !== undefined) op.tag = scope.module.tables.tag(tag);
       scope.builder.emit(op);
@@ -82,7 +89,12 @@ function bindingKey(scope: Scope, element: ts.BindingElement): string | undefine
   return ts.isComputedPropertyName(name) ? literalKey(scope, name.expression) : undefined;
 }
 
-function bindingTag(scope: Scope, pattern: ts.ObjectBindingPattern, key: string, element: ts.BindingElement): Tag | undefined {
+function bindingTag(
+  scope: Scope,
+  pattern: ts.ObjectBindingPattern,
+  key: string,
+  element: ts.BindingElement,
+): Tag | undefined {
   const { checker, tags } = scope.module.facts;
   if (!tags.mayBeTagged(key)) return undefined;
   const source = checker.getTypeAtLocation(pattern);
@@ -98,14 +110,16 @@ function sourceType(scope: Scope, pattern: ts.ObjectBindingPattern): ts.Type | u
   const { ts, checker } = scope.module.facts;
   const holder = pattern.parent;
   if (ts.isParameter(holder) && holder.type !== undefined) return checker.getTypeFromTypeNode(holder.type);
-  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) return checker.getTypeAtLocation(holder.initializer);
+  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined)
+    return checker.getTypeAtLocation(holder.initializer);
   return undefined;
 }
 
 function patternOwner(scope: Scope, pattern: ts.ObjectBindingPattern): string | undefined {
   const { ts } = scope.module.facts;
   const holder = pattern.parent;
-  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) return receiverText(scope, holder.initializer);
+  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined)
+    return receiverText(scope, holder.initializer);
   if (ts.isBindingElement(holder)) return (holder.propertyName ?? holder.name).getText(scope.module.file).slice(0, 60);
   return undefined;
 }
@@ -127,7 +141,14 @@ export function assignTarget(scope: Scope, target: ts.Expression, value: Registe
     if (key !== undefined) assignMember(scope, target, key, value, node);
     else {
       const object = scope.expression(target.expression);
-      builder.emit({ op: 'write-computed', object, key: scope.expression(target.argumentExpression), from: value, at, end: node.end });
+      builder.emit({
+        op: 'write-computed',
+        object,
+        key: scope.expression(target.argumentExpression),
+        from: value,
+        at,
+        end: node.end,
+      });
     }
   } else if (ts.isObjectLiteralExpression(target)) {
     assignObject(scope, target, value);
@@ -148,7 +169,10 @@ function assignMember(
   const at = node.getStart(module.file);
   if (ts.isIdentifier(target.expression)) {
     const left = resolvedSymbol(scope, target.expression);
-    const member = left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target) ? resolvedSymbol(scope, target.name) : undefined;
+    const member =
+      left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target)
+        ? resolvedSymbol(scope, target.name)
+        : undefined;
     const variable = left === undefined || member === undefined ? undefined : staticVariable(scope, left, member);
     if (variable !== undefined) {
       builder.emit({ op: 'store-outer', variable, from: value, at });
@@ -156,9 +180,21 @@ function assignMember(
     }
   }
   const object = scope.expression(target.expression);
-  const op: Extract<import('../ir/ops.js').Op, { op: 'write' }> = { op: 'write', object, key, from: value, at, end: node.end };
+  const op: Extract<import('../ir/ops.js').Op, { op: 'write' }> = {
+    op: 'write',
+    object,
+    key,
+    from: value,
+    at,
+    end: node.end,
+  };
   if (catalogue.memberNames.has(`=${key}`) || catalogue.memberNames.has('=*')) {
-    op.ref = calleeRefOf(module, target, undefinedUnless(catalogue.memberNames.has(`=${key}`), scope, target), 'assign');
+    op.ref = calleeRefOf(
+      module,
+      target,
+      undefinedUnless(catalogue.memberNames.has(`=${key}`), scope, target),
+      'assign',
+    );
   }
   if (accessorNames.has(key) && ts.isPropertyAccessExpression(target)) {
     const setter = resolvedSymbol(scope, target.name)?.declarations?.find(ts.isSetAccessor);
@@ -187,7 +223,10 @@ function assignObject(scope: Scope, target: ts.ObjectLiteralExpression, value: R
       scope.builder.emit({ op: 'read', out, object: value, key: property.name.text, at, end: property.end });
       const symbol = scope.module.facts.checker.getShorthandAssignmentValueSymbol(property);
       if (symbol !== undefined) storeSymbol(scope, symbol, out, at);
-    } else if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))) {
+    } else if (
+      ts.isPropertyAssignment(property) &&
+      (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+    ) {
       taken.push(property.name.text);
       scope.builder.emit({ op: 'read', out, object: value, key: property.name.text, at, end: property.end });
       assignTarget(scope, property.initializer, out, property);
@@ -204,7 +243,14 @@ function assignArray(scope: Scope, target: ts.ArrayLiteralExpression, value: Reg
       scope.builder.emit({ op: 'slice', out, object: value, from: index });
       assignTarget(scope, element.expression, out, element);
     } else {
-      scope.builder.emit({ op: 'read', out, object: value, key: String(index), at: element.getStart(scope.module.file), end: element.end });
+      scope.builder.emit({
+        op: 'read',
+        out,
+        object: value,
+        key: String(index),
+        at: element.getStart(scope.module.file),
+        end: element.end,
+      });
       assignTarget(scope, element, out, element);
     }
   });

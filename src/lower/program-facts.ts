@@ -50,7 +50,13 @@ export interface ProgramFacts {
  * @param root absolute folder that reported paths are relative to
  * @param matched filled with the tags of the configuration that name something
  */
-export function collectProgramFacts(project: LoadedProject, root: string, config: Config, catalogue: CatalogueNames, matched: Set<object>): ProgramFacts {
+export function collectProgramFacts(
+  project: LoadedProject,
+  root: string,
+  config: Config,
+  catalogue: CatalogueNames,
+  matched: Set<object>,
+): ProgramFacts {
   const { ts, program } = project;
   const checker = program.getTypeChecker();
   const names = createModuleNames(ts, program, root);
@@ -70,7 +76,19 @@ export function collectProgramFacts(project: LoadedProject, root: string, config
     for (const table of index.tables) columns.add(table);
   }
   const fileOf = (file: ts.SourceFile): string => relativeTo(root, file.fileName);
-  const tags = new TagReader({ ts, checker, config, names, fileOf, librarySource: catalogue.librarySource, sourceMembers: catalogue.sourceMembers, taggedNames, columns, matched, gaps });
+  const tags = new TagReader({
+    ts,
+    checker,
+    config,
+    names,
+    fileOf,
+    librarySource: catalogue.librarySource,
+    sourceMembers: catalogue.sourceMembers,
+    taggedNames,
+    columns,
+    matched,
+    gaps,
+  });
   const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources);
   return {
     ts,

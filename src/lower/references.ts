@@ -76,14 +76,25 @@ function valueDeclaration(ts: Scope['module']['facts']['ts'], symbol: ts.Symbol)
 }
 
 function isVariableLike(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
-  return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isExportAssignment(node) || ts.isEnumDeclaration(node);
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isExportAssignment(node) ||
+    ts.isEnumDeclaration(node)
+  );
 }
 
 /**
  * Where a variable lives, seen from the current function: an index for its own, an id for one of an enclosing function or a module.
  * Capturing marks the variable and every function in between.
  */
-function locateVariable(scope: Scope, symbol: ts.Symbol, declaration: ts.Node, useIsWhole: boolean): number | VariableId | undefined {
+function locateVariable(
+  scope: Scope,
+  symbol: ts.Symbol,
+  declaration: ts.Node,
+  useIsWhole: boolean,
+): number | VariableId | undefined {
   const { module, builder } = scope;
   const { ts } = module.facts;
   const file = declaration.getSourceFile();
@@ -105,7 +116,8 @@ function locateVariable(scope: Scope, symbol: ts.Symbol, declaration: ts.Node, u
 /** Records a captured variable on every function between its use and its owner; a module's variables are global, not captured. */
 export function noteCapture(from: FunctionBuilder, owner: FunctionBuilder, id: VariableId): void {
   if (owner.parent === undefined) return;
-  for (let at: FunctionBuilder | undefined = from; at !== undefined && at !== owner; at = at.parent) at.captures.add(id);
+  for (let at: FunctionBuilder | undefined = from; at !== undefined && at !== owner; at = at.parent)
+    at.captures.add(id);
 }
 
 /** The function or file whose variable a declaration makes; a parameter belongs to its own function. */
@@ -127,6 +139,8 @@ function external(scope: Scope, node: ts.Node): Register {
   const { builder } = scope;
   const ref: CalleeRef | undefined = externalRef(scope.module, node);
   const out = builder.register();
-  builder.emit(ref === undefined ? { op: 'unknown', out, at: node.getStart(scope.module.file) } : { op: 'external', out, ref });
+  builder.emit(
+    ref === undefined ? { op: 'unknown', out, at: node.getStart(scope.module.file) } : { op: 'external', out, ref },
+  );
   return out;
 }

@@ -30,7 +30,9 @@ export class SchemaColumns {
    * @returns `undefined` when no table has them all
    */
   find(name: string, siblings: readonly string[]): ts.PropertyAssignment | undefined {
-    const tables = (this.#byColumn.get(name) ?? []).filter((table) => siblings.every((sibling) => table.columns.has(sibling)));
+    const tables = (this.#byColumn.get(name) ?? []).filter((table) =>
+      siblings.every((sibling) => table.columns.has(sibling)),
+    );
     const closest = tables.sort((a, b) => a.columns.size - b.columns.size)[0];
     return closest?.columns.get(name);
   }
@@ -45,7 +47,8 @@ export function schemaTableOf(ts: Compiler, node: ts.Node): SchemaTable | undefi
   if (literal === undefined || !ts.isObjectLiteralExpression(literal)) return undefined;
   const columns = new Map<string, ts.PropertyAssignment>();
   for (const property of literal.properties) {
-    if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))) columns.set(property.name.text, property);
+    if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)))
+      columns.set(property.name.text, property);
   }
   const holder = node.parent;
   const name = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : callee.text;

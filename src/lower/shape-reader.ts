@@ -89,7 +89,8 @@ export class ShapeReader {
       const layer = this.#layerOf(type);
       if (layer.truncated) shape.truncated = true;
       for (const tagged of layer.tags) this.#push(shape, keys, [...path, ...tagged.path], tagged.tag);
-      for (const inner of layer.inner) queue.push({ type: inner.type, path: [...path, ...inner.path], above: [...above, type] });
+      for (const inner of layer.inner)
+        queue.push({ type: inner.type, path: [...path, ...inner.path], above: [...above, type] });
     }
     return shape;
   }
@@ -114,7 +115,8 @@ export class ShapeReader {
   #read(type: ts.Type, layer: Layer): void {
     const { TypeFlags } = this.ts;
     if (type.isUnion()) {
-      for (const member of type.types.slice(0, MAX_UNION)) if (this.#mayHold(member)) layer.inner.push({ path: [], type: member });
+      for (const member of type.types.slice(0, MAX_UNION))
+        if (this.#mayHold(member)) layer.inner.push({ path: [], type: member });
       return;
     }
     if (!this.#mayHold(type)) return;
@@ -141,7 +143,9 @@ export class ShapeReader {
   #readContainer(type: ts.Type, layer: Layer): boolean {
     const { checker } = this;
     if (checker.isTupleType(type)) {
-      checker.getTypeArguments(type as ts.TypeReference).forEach((item, i) => layer.inner.push({ path: [String(i)], type: item }));
+      checker
+        .getTypeArguments(type as ts.TypeReference)
+        .forEach((item, i) => layer.inner.push({ path: [String(i)], type: item }));
       return true;
     }
     const name = type.symbol?.name;
@@ -151,7 +155,11 @@ export class ShapeReader {
     else if (WRAPPERS.has(name) && first !== undefined) layer.inner.push({ path: [], type: first });
     else if (MAPS.has(name) && first !== undefined && second !== undefined) {
       // A value by its key, and the pairs that iterating gives.
-      layer.inner.push({ path: ['*'], type: second }, { path: ['*', '1'], type: second }, { path: ['*', '0'], type: first });
+      layer.inner.push(
+        { path: ['*'], type: second },
+        { path: ['*', '1'], type: second },
+        { path: ['*', '0'], type: first },
+      );
     }
     return true;
   }
@@ -163,10 +171,12 @@ export class ShapeReader {
     const properties = checker.getPropertiesOfType(type);
     if (properties.length > MAX_PROPERTIES) layer.truncated = true;
     for (const property of properties.slice(0, MAX_PROPERTIES)) {
-      if (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Prototype) || property.name.startsWith('__')) continue;
+      if (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Prototype) || property.name.startsWith('__'))
+        continue;
       const tag = this.tags.tagOfSymbol(property, type);
       if (tag !== undefined) layer.tags.push({ path: [property.name], tag });
-      else if (!isPlain(ts, property)) layer.inner.push({ path: [property.name], type: checker.getTypeOfSymbol(property) });
+      else if (!isPlain(ts, property))
+        layer.inner.push({ path: [property.name], type: checker.getTypeOfSymbol(property) });
     }
   }
 
@@ -177,7 +187,8 @@ export class ShapeReader {
     const brand = type.isIntersection() ? this.tags.tagOfBrand(type) : undefined;
     if (brand !== undefined) return brand;
     const { symbol } = type;
-    if (symbol !== undefined && symbol.flags & (this.ts.SymbolFlags.Interface | this.ts.SymbolFlags.Class)) return this.tags.tagOfType(symbol);
+    if (symbol !== undefined && symbol.flags & (this.ts.SymbolFlags.Interface | this.ts.SymbolFlags.Class))
+      return this.tags.tagOfType(symbol);
     return undefined;
   }
 

@@ -15,7 +15,8 @@ export function lowerStatement(scope: Scope, node: ts.Node, label?: string): voi
     const from = node.expression === undefined ? NOTHING : scope.expression(node.expression);
     builder.emit({ op: 'return', from, at: node.getStart(scope.module.file) });
   } else if (ts.isIfStatement(node)) lowerIf(scope, node);
-  else if (ts.isBlock(node) || ts.isModuleBlock(node)) node.statements.forEach((statement) => scope.statement(statement));
+  else if (ts.isBlock(node) || ts.isModuleBlock(node))
+    node.statements.forEach((statement) => scope.statement(statement));
   else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) lowerForEach(scope, node, label);
   else if (ts.isForStatement(node)) lowerFor(scope, node, label);
   else if (ts.isWhileStatement(node) || ts.isDoStatement(node)) lowerWhile(scope, node, label);
@@ -28,7 +29,8 @@ export function lowerStatement(scope: Scope, node: ts.Node, label?: string): voi
   else if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) scope.closure(node, false);
   else if (ts.isExportAssignment(node)) lowerDefaultExport(scope, node);
   else if (ts.isModuleDeclaration(node)) {
-    if (node.body !== undefined && !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient)) scope.statement(node.body);
+    if (node.body !== undefined && !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient))
+      scope.statement(node.body);
   } else if (isTypeOnly(ts, node)) return;
   else if (ts.isExpression(node)) scope.expression(node);
   else ts.forEachChild(node, (child) => scope.statement(child));
@@ -77,7 +79,11 @@ function lowerIf(scope: Scope, node: ts.IfStatement): void {
   builder.emit({ op: 'if', cond, then, else: otherwise });
 }
 
-function emitLoop(scope: Scope, loop: Omit<Extract<Op, { op: 'loop' }>, 'op' | 'label'>, label: string | undefined): void {
+function emitLoop(
+  scope: Scope,
+  loop: Omit<Extract<Op, { op: 'loop' }>, 'op' | 'label'>,
+  label: string | undefined,
+): void {
   scope.builder.emit(label === undefined ? { op: 'loop', ...loop } : { op: 'loop', ...loop, label });
 }
 
@@ -117,7 +123,8 @@ function lowerWhile(scope: Scope, node: ts.WhileStatement | ts.DoStatement, labe
   let cond: Register = NOTHING;
   const condition = builder.block(() => (cond = scope.expression(node.expression)));
   const body = builder.block(() => scope.statement(node.statement));
-  if (module.facts.ts.isDoStatement(node)) emitLoop(scope, { head: [], cond: NOTHING, body, update: condition, once: true }, label);
+  if (module.facts.ts.isDoStatement(node))
+    emitLoop(scope, { head: [], cond: NOTHING, body, update: condition, once: true }, label);
   else emitLoop(scope, { head: condition, cond, body, update: [] }, label);
 }
 
@@ -164,7 +171,12 @@ function lowerLabeled(scope: Scope, node: ts.LabeledStatement): void {
   const { statement, label } = node;
   const isLoop = ts.isIterationStatement(statement, false) || ts.isSwitchStatement(statement);
   if (isLoop) lowerStatement(scope, statement, label.text);
-  else scope.builder.emit({ op: 'labeled', label: label.text, body: scope.builder.block(() => scope.statement(statement)) });
+  else
+    scope.builder.emit({
+      op: 'labeled',
+      label: label.text,
+      body: scope.builder.block(() => scope.statement(statement)),
+    });
 }
 
 /** `export default expression`: a variable of the module that importers read. */

@@ -73,11 +73,13 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) {
         index.ids.set(node, `${prefix}${name}`);
-        if (ts.isMethodSignature(node) || (node.type !== undefined && ts.isFunctionTypeNode(node.type))) index.callableNames.add(name);
+        if (ts.isMethodSignature(node) || (node.type !== undefined && ts.isFunctionTypeNode(node.type)))
+          index.callableNames.add(name);
         noteTag(node, name);
       }
     } else if (ts.isVariableStatement(node)) {
-      for (const { name } of node.declarationList.declarations) if (ts.isIdentifier(name)) noteTag(node, name.text, node.declarationList);
+      for (const { name } of node.declarationList.declarations)
+        if (ts.isIdentifier(name)) noteTag(node, name.text, node.declarationList);
     } else if (ts.isPropertyDeclaration(node) || ts.isParameter(node) || ts.isPropertyAssignment(node)) {
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) noteTag(node, name);
@@ -101,7 +103,10 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
 /** A cheap look at the text of a declaration: whether any tagging style could be there. */
 function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile, body?: ts.Node): boolean {
   const start = node.getFullStart();
-  return /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, body?.getStart(file) ?? node.end)) || (ts.canHaveDecorators(node) && body === undefined);
+  return (
+    /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, body?.getStart(file) ?? node.end)) ||
+    (ts.canHaveDecorators(node) && body === undefined)
+  );
 }
 
 function isFunctionNode(ts: Compiler, node: ts.Node): boolean {
@@ -128,7 +133,8 @@ function declaredName(ts: Compiler, node: ts.SignatureDeclaration): string | und
           ? '[computed]'
           : undefined;
   if (text === undefined) return undefined;
-  const isStatic = ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
+  const isStatic =
+    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword);
   const kind = ts.isGetAccessor(node) ? 'get ' : ts.isSetAccessor(node) ? 'set ' : '';
   return `${isStatic ? 'static ' : ''}${kind}${text}`;
 }
@@ -149,10 +155,16 @@ function bareName(name: string): string {
 
 /** The name that a function literal takes from where it stands: `const save = () => …`, `{ save: () => … }`. */
 function childHint(ts: Compiler, node: ts.Node, child: ts.Node): string | undefined {
-  if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) && node.initializer === child) {
-    return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) || ts.isPrivateIdentifier(node.name) ? node.name.text : undefined;
+  if (
+    (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) &&
+    node.initializer === child
+  ) {
+    return ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) || ts.isPrivateIdentifier(node.name)
+      ? node.name.text
+      : undefined;
   }
   if (ts.isExportAssignment(node)) return 'default';
-  if (ts.isBinaryExpression(node) && node.right === child && ts.isPropertyAccessExpression(node.left)) return node.left.name.text;
+  if (ts.isBinaryExpression(node) && node.right === child && ts.isPropertyAccessExpression(node.left))
+    return node.left.name.text;
   return undefined;
 }

@@ -46,7 +46,12 @@ export class TagReader {
 
   /** Whether any declaration of this name could be tagged: the gate before the checker is asked. */
   mayBeTagged(name: string): boolean {
-    return this.context.taggedNames.has(name) || this.#ownNames.has(name) || this.context.sourceMembers.has(name) || isInterestingName(name, this.context.config.inference);
+    return (
+      this.context.taggedNames.has(name) ||
+      this.#ownNames.has(name) ||
+      this.context.sourceMembers.has(name) ||
+      isInterestingName(name, this.context.config.inference)
+    );
   }
 
   /** Whether a declaration of this name carries an explicit tag somewhere in the program. */
@@ -72,7 +77,12 @@ export class TagReader {
    *
    * @param owner the receiver as written
    */
-  tagOfUntyped(name: string, owner: string | undefined, role: DeclarationFacts['role'], node: ts.Node): Tag | undefined {
+  tagOfUntyped(
+    name: string,
+    owner: string | undefined,
+    role: DeclarationFacts['role'],
+    node: ts.Node,
+  ): Tag | undefined {
     const file = this.context.fileOf(node.getSourceFile());
     const inferred = inferTag({ name, kind: 'unknown', owner, role, file }, this.context.config.inference);
     if (inferred === undefined) return undefined;
@@ -102,12 +112,25 @@ export class TagReader {
   /** The brand of a type whose declaration is out of sight: `User['email']`, an inferred result. */
   tagOfBrand(type: ts.IntersectionType): Tag | undefined {
     for (const member of type.types) {
-      const brand = member.flags & this.context.ts.TypeFlags.Object ? member.getProperties().find((p) => p.escapedName.toString().startsWith('__@pii')) : undefined;
-      const value = brand === undefined ? undefined : this.context.checker.getNonNullableType(this.context.checker.getTypeOfSymbol(brand));
+      const brand =
+        member.flags & this.context.ts.TypeFlags.Object
+          ? member.getProperties().find((p) => p.escapedName.toString().startsWith('__@pii'))
+          : undefined;
+      const value =
+        brand === undefined
+          ? undefined
+          : this.context.checker.getNonNullableType(this.context.checker.getTypeOfSymbol(brand));
       const category = value?.isStringLiteral() ? parseCategory(value.value) : undefined;
       if (category === undefined) continue;
       const name = `Pii<'${category.replace(/^user\./, '')}'>`;
-      return { category, confidence: 'certain', style: 'brand', why: 'its type is branded `Pii`', name, symbol: `brand#${category}` };
+      return {
+        category,
+        confidence: 'certain',
+        style: 'brand',
+        why: 'its type is branded `Pii`',
+        name,
+        symbol: `brand#${category}`,
+      };
     }
     return undefined;
   }
@@ -128,7 +151,12 @@ export class TagReader {
     }
     const declaration = declarations[0];
     if (declaration === undefined) return this.#inferBare(symbol);
-    return this.#configured(symbol, declaration) ?? this.#inherited(declaration) ?? this.#library(symbol, declaration) ?? this.#inferred(symbol, declaration);
+    return (
+      this.#configured(symbol, declaration) ??
+      this.#inherited(declaration) ??
+      this.#library(symbol, declaration) ??
+      this.#inferred(symbol, declaration)
+    );
   }
 
   /** The columns that a row type's property without a declaration comes from. */
@@ -145,7 +173,8 @@ export class TagReader {
       this.context.matched.add(entry);
       if (entry.category === 'none') return undefined;
       const category = parseCategory(entry.category);
-      if (category !== undefined) return this.#make(category, 'certain', 'config', 'the configuration tags it', undefined, declaration);
+      if (category !== undefined)
+        return this.#make(category, 'certain', 'config', 'the configuration tags it', undefined, declaration);
     }
     return undefined;
   }
@@ -158,13 +187,16 @@ export class TagReader {
     if (match.from === 'package') return packageName === match.package;
     if (match.from === 'lib') return packageName === 'global';
     const file = this.context.fileOf(declaration.getSourceFile());
-    return packageName === undefined && (match.path === undefined || file === match.path || file.endsWith(`/${match.path}`));
+    return (
+      packageName === undefined && (match.path === undefined || file === match.path || file.endsWith(`/${match.path}`))
+    );
   }
 
   /** A property of a type that is tagged as a whole carries that tag. */
   #inherited(declaration: ts.Declaration): Tag | undefined {
     const owner = declaration.parent;
-    if (owner === undefined || !(this.context.ts.isInterfaceDeclaration(owner) || this.context.ts.isClassLike(owner))) return undefined;
+    if (owner === undefined || !(this.context.ts.isInterfaceDeclaration(owner) || this.context.ts.isClassLike(owner)))
+      return undefined;
     const explicit = jsDocTag(this.context.ts, owner);
     if (explicit === undefined || 'unknown' in explicit || explicit.category === 'none') return undefined;
     return this.#make(explicit.category, 'certain', explicit.style, '`@pii` on its type', undefined, declaration);
@@ -176,7 +208,14 @@ export class TagReader {
     if (packageName === undefined || owner === undefined) return undefined;
     const category = this.context.librarySource(packageName, owner, symbol.name);
     if (category === undefined) return undefined;
-    return this.#make(category, 'certain', 'library', `the catalogue knows \`${owner}\` of ${packageName}`, undefined, declaration);
+    return this.#make(
+      category,
+      'certain',
+      'library',
+      `the catalogue knows \`${owner}\` of ${packageName}`,
+      undefined,
+      declaration,
+    );
   }
 
   #inferred(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
@@ -261,7 +300,9 @@ function isGeneratedClient(packageName: string): boolean {
 
 function declarationName(ts: Compiler, declaration: ts.Declaration): string | undefined {
   const name = ts.getNameOfDeclaration(declaration);
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name)) ? name.text : undefined;
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name))
+    ? name.text
+    : undefined;
 }
 
 /** Name of what a member belongs to: interface, class, alias, or the variable or call that a literal is given to. */
@@ -272,9 +313,19 @@ export function ownerName(ts: Compiler, declaration: ts.Node): string | undefine
   if (!ts.isTypeLiteralNode(parent) && !ts.isObjectLiteralExpression(parent)) {
     return ts.isParameter(declaration) && ts.isConstructorDeclaration(parent) ? parent.parent.name?.text : undefined;
   }
-  for (let at: ts.Node | undefined = parent.parent; at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at); at = at.parent) {
+  for (
+    let at: ts.Node | undefined = parent.parent;
+    at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at);
+    at = at.parent
+  ) {
     if (ts.isTypeAliasDeclaration(at) || ts.isInterfaceDeclaration(at)) return at.name.text;
-    if ((ts.isVariableDeclaration(at) || ts.isPropertySignature(at) || ts.isPropertyAssignment(at) || ts.isParameter(at)) && ts.isIdentifier(at.name)) {
+    if (
+      (ts.isVariableDeclaration(at) ||
+        ts.isPropertySignature(at) ||
+        ts.isPropertyAssignment(at) ||
+        ts.isParameter(at)) &&
+      ts.isIdentifier(at.name)
+    ) {
       return at.name.text;
     }
     if (ts.isFunctionLike(at)) return undefined;
@@ -298,7 +349,10 @@ function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined 
 }
 
 function roleOf(ts: Compiler, declaration: ts.Node): DeclarationFacts['role'] {
-  if (ts.isParameter(declaration)) return ts.isConstructorDeclaration(declaration.parent) && ts.getModifiers(declaration) !== undefined ? 'property' : 'parameter';
+  if (ts.isParameter(declaration))
+    return ts.isConstructorDeclaration(declaration.parent) && ts.getModifiers(declaration) !== undefined
+      ? 'property'
+      : 'parameter';
   if (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) return 'variable';
   if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) return 'method';
   if (ts.isFunctionDeclaration(declaration)) return 'function';

@@ -25,7 +25,9 @@ export function valueKindOf(
 /** The kind of a checked type; null and undefined are dropped from unions. */
 export function kindOfType(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {
   const { TypeFlags } = ts;
-  const members = (type.isUnion() ? type.types : [type]).filter((t) => !(t.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)));
+  const members = (type.isUnion() ? type.types : [type]).filter(
+    (t) => !(t.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)),
+  );
   const first = members[0];
   if (first === undefined) return { kind: 'nullish' };
   const info = kindOfMember(ts, checker, first);
@@ -49,14 +51,18 @@ function kindOfMember(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): Val
   if (type.isIntersection()) return kindOfMember(ts, checker, type.types[0]!);
   if (type.flags & TypeFlags.TypeParameter) {
     const constraint = checker.getBaseConstraintOfType(type);
-    return constraint === undefined || constraint === type ? { kind: 'unknown' } : kindOfMember(ts, checker, constraint);
+    return constraint === undefined || constraint === type
+      ? { kind: 'unknown' }
+      : kindOfMember(ts, checker, constraint);
   }
   const name = type.aliasSymbol?.name ?? type.symbol?.name;
   const named = name === undefined || name.startsWith('__') ? {} : { typeName: name };
   if (name === 'Date') return { kind: 'date', ...named };
   if (checker.isArrayType(type) || checker.isTupleType(type)) {
     const element = checker.getTypeArguments(type as ts.TypeReference)[0];
-    return element === undefined ? { kind: 'array' } : { kind: 'array', element: kindOfMember(ts, checker, element).kind };
+    return element === undefined
+      ? { kind: 'array' }
+      : { kind: 'array', element: kindOfMember(ts, checker, element).kind };
   }
   if (type.getCallSignatures().length > 0) return { kind: 'function', ...named };
   return { kind: 'object', ...named };

@@ -32,7 +32,8 @@ export function noteWholeUse(scope: Scope, symbol: ts.Symbol, owner: FunctionBui
 /** Declared with a keyword type, or with a literal: nothing for the checker to add. */
 function hasPlainAnnotation(scope: Scope, symbol: ts.Symbol): boolean {
   const { ts } = scope.module.facts;
-  const declaration = symbol.valueDeclaration as (ts.Declaration & { type?: ts.TypeNode; initializer?: ts.Expression }) | undefined;
+  const declaration = symbol.valueDeclaration as
+    (ts.Declaration & { type?: ts.TypeNode; initializer?: ts.Expression }) | undefined;
   if (declaration === undefined) return true;
   if (declaration.type !== undefined) {
     const { kind } = declaration.type;
@@ -40,5 +41,10 @@ function hasPlainAnnotation(scope: Scope, symbol: ts.Symbol): boolean {
   }
   const { initializer } = declaration;
   if (initializer === undefined) return false;
-  return ts.isLiteralExpression(initializer) || ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) || ts.isTemplateExpression(initializer);
+  return (
+    ts.isLiteralExpression(initializer) ||
+    ts.isArrowFunction(initializer) ||
+    ts.isFunctionExpression(initializer) ||
+    ts.isTemplateExpression(initializer)
+  );
 }

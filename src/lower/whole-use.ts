@@ -9,12 +9,25 @@ import { shapeIndexOf, type Scope } from './scope.js';
  */
 export function isUsedWhole(ts: Compiler, node: ts.Expression): boolean {
   const parent = node.parent;
-  if (ts.isParenthesizedExpression(parent) || ts.isAwaitExpression(parent) || ts.isNonNullExpression(parent)) return isUsedWhole(ts, parent);
+  if (ts.isParenthesizedExpression(parent) || ts.isAwaitExpression(parent) || ts.isNonNullExpression(parent))
+    return isUsedWhole(ts, parent);
   if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return false;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
   if (ts.isVariableDeclaration(parent)) return false;
-  if (ts.isExpressionStatement(parent) || ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isPrefixUnaryExpression(parent)) return false;
-  if (ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return false;
+  if (
+    ts.isExpressionStatement(parent) ||
+    ts.isIfStatement(parent) ||
+    ts.isWhileStatement(parent) ||
+    ts.isPrefixUnaryExpression(parent)
+  )
+    return false;
+  if (
+    ts.isTypeOfExpression(parent) ||
+    ts.isVoidExpression(parent) ||
+    ts.isForOfStatement(parent) ||
+    ts.isForInStatement(parent)
+  )
+    return false;
   if (ts.isBinaryExpression(parent)) return isValueOperator(ts, parent, node);
   if (ts.isConditionalExpression(parent)) return parent.condition !== node && isUsedWhole(ts, parent);
   if (ts.isSwitchStatement(parent) || ts.isCaseClause(parent)) return false;

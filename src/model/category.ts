@@ -32,7 +32,10 @@ export function coversCategory(wide: Category, narrow: Category): boolean {
 
 /** The nearest category names to a mistyped one, best first (by edit distance), for error messages. */
 export function suggestCategories(text: string, count = 3): string[] {
-  const wanted = text.trim().replace(/^user\./, '').toLowerCase();
+  const wanted = text
+    .trim()
+    .replace(/^user\./, '')
+    .toLowerCase();
   return [...Object.keys(SHORT_NAMES), ...CATEGORY_KEYS]
     .map((name) => ({ name, distance: Math.min(editDistance(wanted, name), editDistance(wanted, lastSegment(name))) }))
     .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))

@@ -8,7 +8,12 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Ids of the rules that judge flows. */
-export const RULE_IDS = ['no-pii-in-logs', 'no-unencrypted-storage', 'no-unconsented-sharing', 'no-third-party-leak'] as const;
+export const RULE_IDS = [
+  'no-pii-in-logs',
+  'no-unencrypted-storage',
+  'no-unconsented-sharing',
+  'no-third-party-leak',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** A rule's judgement on one exposure: one per rule and meet, with every flow as evidence. Plain data; never holds a value. */

@@ -5,16 +5,7 @@ import type { Confidence, Protection, Tag } from './tag.js';
 
 /** What happens at a step of a trace. */
 export type StepKind =
-  | 'source'
-  | 'assign'
-  | 'store'
-  | 'pass'
-  | 'return'
-  | 'capture'
-  | 'combine'
-  | 'protect'
-  | 'library'
-  | 'sink';
+  'source' | 'assign' | 'store' | 'pass' | 'return' | 'capture' | 'combine' | 'protect' | 'library' | 'sink';
 
 /** One step on the way of a value, in words a person can follow. */
 export interface Step {

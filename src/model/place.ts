@@ -9,7 +9,13 @@ export interface Place {
 
 /** Orders places by file, then by position: the order of everything that is reported. */
 export function comparePlaces(a: Place, b: Place): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn;
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn
+  );
 }
 
 /** Orders texts by code unit, the same on every machine (unlike `localeCompare`). */

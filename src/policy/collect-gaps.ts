@@ -21,7 +21,9 @@ export function collectGaps(gaps: readonly CoverageGap[], unmatched: readonly st
   return [...merged.values()].sort(
     (a, b) =>
       compareText(a.kind, b.kind) ||
-      (a.place !== undefined && b.place !== undefined ? comparePlaces(a.place, b.place) : Number(a.place === undefined) - Number(b.place === undefined)) ||
+      (a.place !== undefined && b.place !== undefined
+        ? comparePlaces(a.place, b.place)
+        : Number(a.place === undefined) - Number(b.place === undefined)) ||
       compareText(a.message, b.message),
   );
 }

@@ -20,7 +20,10 @@ const COMMENT = /(?:\/\/|\/\*)\s*(expect|expect-next|clean|clean-next):\s*(.*?)\
  * @param folder absolute path of the fixture
  */
 export function readExpectations(folder: string): Expectation[] {
-  const files = globSync('**/*.{ts,tsx,js,jsx,mts,cts,mjs,cjs}', { cwd: folder, ignore: ['**/node_modules/**', '**/*.d.ts'] }).sort();
+  const files = globSync('**/*.{ts,tsx,js,jsx,mts,cts,mjs,cjs}', {
+    cwd: folder,
+    ignore: ['**/node_modules/**', '**/*.d.ts'],
+  }).sort();
   return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
@@ -28,7 +31,9 @@ export function readExpectations(folder: string): Expectation[] {
         const match = COMMENT.exec(text);
         if (match === null) return [];
         const line = match[1]!.endsWith('-next') ? index + 2 : index + 1;
-        return [{ file, line, findings: match[1]!.startsWith('clean') ? [] : match[2]!.split(';').map(normalize).sort() }];
+        return [
+          { file, line, findings: match[1]!.startsWith('clean') ? [] : match[2]!.split(';').map(normalize).sort() },
+        ];
       }),
   );
 }

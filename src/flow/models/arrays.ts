@@ -17,7 +17,12 @@ function copyOf(call: ModelCall): Value {
   return mapAtoms(call.receiver, (atom, trace) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     if (known === undefined) return valueOf(atom, trace);
-    return allocate(call, known.kind, { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest }, `/${atom.id}`);
+    return allocate(
+      call,
+      known.kind,
+      { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest },
+      `/${atom.id}`,
+    );
   });
 }
 
@@ -25,7 +30,13 @@ const map: Model = (call) => arrayOf(call, call.run(call.args[0], [element(call)
 
 const flatMap: Model = (call) => {
   const made = call.run(call.args[0], [element(call), EMPTY, call.receiver]);
-  return arrayOf(call, join(elementOf(call.frame.world, call.frame.here, made), filterAtoms(made, (atom) => atom.kind !== 'object')));
+  return arrayOf(
+    call,
+    join(
+      elementOf(call.frame.world, call.frame.here, made),
+      filterAtoms(made, (atom) => atom.kind !== 'object'),
+    ),
+  );
 };
 
 /** `filter`, `sort`, `reverse`: the callback sees items, the result holds them. */
@@ -56,13 +67,16 @@ const reduce: Model = (call) => {
 /** An array with known items and nothing else: pushing to it keeps them apart. */
 function exactArray(call: ModelCall): { state: ObjectState; length: number } | undefined {
   const [only] = call.receiver.atoms;
-  const known = call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
+  const known =
+    call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
   if (known?.kind !== 'array') return undefined;
   return { state: known, length: [...known.fields.keys()].filter((key) => /^\d+$/.test(key)).length };
 }
 
 const push: Model = (call) => {
-  const hasCollection = call.receiver.atoms.some((atom) => atom.kind !== 'unknown' && atom.kind !== 'external' && atom.kind !== 'const');
+  const hasCollection = call.receiver.atoms.some(
+    (atom) => atom.kind !== 'unknown' && atom.kind !== 'external' && atom.kind !== 'const',
+  );
   if (!hasCollection) return undefined;
   storeAnywhere(call.frame.world, call.frame.here, call.receiver, joinAll(call.args));
   return EMPTY;
@@ -74,7 +88,12 @@ const concat: Model = (call) => {
   const { world, here } = call.frame;
   const isText = call.receiver.atoms.every((atom) => atom.kind === 'source' || atom.kind === 'const');
   if (isText && call.receiver.atoms.length > 0) return joinAll([call.receiver, ...call.args]);
-  const items = call.args.map((arg) => join(elementOf(world, here, arg), filterAtoms(arg, (atom) => atom.kind !== 'object')));
+  const items = call.args.map((arg) =>
+    join(
+      elementOf(world, here, arg),
+      filterAtoms(arg, (atom) => atom.kind !== 'object'),
+    ),
+  );
   return arrayOf(call, joinAll([element(call), ...items]));
 };
 

@@ -46,7 +46,8 @@ const add: Model = (call) => {
 const clear: Model = (call) => {
   if (!isCollection(call)) return undefined;
   const [only] = call.receiver.atoms;
-  const known = call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
+  const known =
+    call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
   if (known !== undefined) call.frame.here.heap.set(only!, { ...known, fields: new Map(), elements: EMPTY });
   return EMPTY;
 };
@@ -66,13 +67,28 @@ const keys: Model = (call) => {
 /** The callback sees values, then keys. */
 const forEach: Model = (call) => {
   const { world, here } = call.frame;
-  call.run(call.args[0], [elementOf(world, here, call.receiver), isCollection(call) ? load(world, here, call.receiver, MAP_KEYS) : EMPTY, call.receiver]);
+  call.run(call.args[0], [
+    elementOf(world, here, call.receiver),
+    isCollection(call) ? load(world, here, call.receiver, MAP_KEYS) : EMPTY,
+    call.receiver,
+  ]);
   return EMPTY;
 };
 
-const entries: Model = (call) => allocate(call, 'array', { elements: iterate(call.frame.world, call.frame.here, call.receiver) });
+const entries: Model = (call) =>
+  allocate(call, 'array', { elements: iterate(call.frame.world, call.frame.here, call.receiver) });
 
-export const COLLECTION_MODELS: Readonly<Record<string, Model>> = { keys, forEach, entries, set, get, add, clear, delete: remove, has: () => EMPTY };
+export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
+  keys,
+  forEach,
+  entries,
+  set,
+  get,
+  add,
+  clear,
+  delete: remove,
+  has: () => EMPTY,
+};
 
 /** `new Map(entries)`, `new Set(items)`, `new Array(…)`. */
 export const COLLECTION_CONSTRUCTORS: Readonly<Record<string, Model>> = {
@@ -83,7 +99,8 @@ export const COLLECTION_CONSTRUCTORS: Readonly<Record<string, Model>> = {
     return allocate(call, 'map', { fields, elements: load(world, here, pair, '1') });
   },
   WeakMap: (call) => allocate(call, 'map', {}),
-  Set: (call) => allocate(call, 'set', { elements: elementOf(call.frame.world, call.frame.here, call.args[0] ?? EMPTY) }),
+  Set: (call) =>
+    allocate(call, 'set', { elements: elementOf(call.frame.world, call.frame.here, call.args[0] ?? EMPTY) }),
   WeakSet: (call) => allocate(call, 'set', {}),
   Array: (call) => allocate(call, 'array', { elements: joinAll(call.args) }),
 };

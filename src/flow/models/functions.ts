@@ -5,7 +5,15 @@ import { type Model, type ModelCall } from './model.js';
 import { listItems } from './platform.js';
 
 function functions(call: ModelCall): Value {
-  return filterAtoms(call.receiver, (atom) => atom.kind === 'function' || (atom.kind === 'object' && call.frame.here.heap.get(atom)?.fn !== undefined) || atom.kind === 'param' || atom.kind === 'outer' || atom.kind === 'this');
+  return filterAtoms(
+    call.receiver,
+    (atom) =>
+      atom.kind === 'function' ||
+      (atom.kind === 'object' && call.frame.here.heap.get(atom)?.fn !== undefined) ||
+      atom.kind === 'param' ||
+      atom.kind === 'outer' ||
+      atom.kind === 'this',
+  );
 }
 
 const then: Model = (call) => {
@@ -47,7 +55,10 @@ const bind: Model = (call) => {
 const listen: Model = (call) => {
   const [event = EMPTY, listener = EMPTY] = call.args;
   const names = constantsOf(event).filter((name) => typeof name === 'string');
-  const fns = filterAtoms(listener, (atom) => atom.kind === 'function' || atom.kind === 'object' || atom.kind === 'param');
+  const fns = filterAtoms(
+    listener,
+    (atom) => atom.kind === 'function' || atom.kind === 'object' || atom.kind === 'param',
+  );
   if (names.length === 0 || fns.atoms.length === 0) return undefined;
   const { world, here } = call.frame;
   call.run(fns, [valueOf(world.atoms.unknown)]);

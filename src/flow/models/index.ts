@@ -10,7 +10,9 @@ import { PLATFORM_MODELS } from './platform.js';
 import { REACT_MODELS } from './react.js';
 import { TEXT_MODELS } from './texts.js';
 
-const METHOD_MODELS = new Map<string, Model>(Object.entries({ ...TEXT_MODELS, ...ARRAY_MODELS, ...COLLECTION_MODELS, ...FUNCTION_MODELS }));
+const METHOD_MODELS = new Map<string, Model>(
+  Object.entries({ ...TEXT_MODELS, ...ARRAY_MODELS, ...COLLECTION_MODELS, ...FUNCTION_MODELS }),
+);
 const PLATFORM = new Map<string, Model>(Object.entries(PLATFORM_MODELS));
 const REACT = new Map<string, Model>(Object.entries(REACT_MODELS));
 
@@ -18,7 +20,13 @@ const REACT = new Map<string, Model>(Object.entries(REACT_MODELS));
 export type RunCallback = (frame: Frame, callback: Value, args: Value[], op: CallOp, self?: Value) => Value;
 
 /** What a call of the language, the platform or a framework's core returns; `undefined` when no model applies. */
-export function callModel(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[], run: RunCallback): Value | undefined {
+export function callModel(
+  frame: Frame,
+  op: CallOp,
+  receiver: Value,
+  args: readonly Value[],
+  run: RunCallback,
+): Value | undefined {
   const call = modelCall(frame, op, receiver, args, run);
   if (op.ref.package === 'global' || op.ref.package === 'node:timers' || op.ref.package === 'node:buffer') {
     const found = PLATFORM.get(op.ref.chain.join('.'));
@@ -30,7 +38,9 @@ export function callModel(frame: Frame, op: CallOp, receiver: Value, args: reado
   }
   if (op.method === undefined) return undefined;
   // A method of something that a package exports is that package's, whatever its name.
-  const isForeign = receiver.atoms.length > 0 && receiver.atoms.every((atom) => atom.kind === 'external' || atom.kind === 'unknown' || atom.kind === 'const');
+  const isForeign =
+    receiver.atoms.length > 0 &&
+    receiver.atoms.every((atom) => atom.kind === 'external' || atom.kind === 'unknown' || atom.kind === 'const');
   if (isForeign && receiver.atoms.some((atom) => atom.kind === 'external')) return undefined;
   return METHOD_MODELS.get(op.method)?.(call);
 }
@@ -53,7 +63,8 @@ function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Val
     op,
     receiver,
     args,
-    run: (callback, given, self) => (callback === undefined || frame.state === undefined ? EMPTY : run(frame, callback, given, op, self)),
+    run: (callback, given, self) =>
+      callback === undefined || frame.state === undefined ? EMPTY : run(frame, callback, given, op, self),
   };
 }
 
@@ -61,8 +72,19 @@ function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Val
 function makeError(call: ModelCall): Value {
   const { world, here } = call.frame;
   const message = textOf(world, here, call.args[0] ?? EMPTY);
-  const cause = load(world, here, filterAtoms(call.args[1] ?? EMPTY, (atom) => atom.kind === 'object'), 'cause');
-  return allocate(call, 'instance', { fields: new Map([['message', message], ['cause', cause]]), elements: filterAtoms(call.args[0] ?? EMPTY, (atom) => atom.kind === 'object') });
+  const cause = load(
+    world,
+    here,
+    filterAtoms(call.args[1] ?? EMPTY, (atom) => atom.kind === 'object'),
+    'cause',
+  );
+  return allocate(call, 'instance', {
+    fields: new Map([
+      ['message', message],
+      ['cause', cause],
+    ]),
+    elements: filterAtoms(call.args[0] ?? EMPTY, (atom) => atom.kind === 'object'),
+  });
 }
 
 /** Package of the functions that a promise hands to its executor. */
@@ -71,7 +93,13 @@ export const RESOLVER = '(resolver)';
 function makePromise(call: ModelCall): Value {
   const promise = allocate(call, 'promise', {});
   const site = promise.atoms[0]!.name;
-  const resolve = call.frame.world.atoms.external({ text: 'resolve', name: 'resolve', package: RESOLVER, chain: [site], resolved: false });
+  const resolve = call.frame.world.atoms.external({
+    text: 'resolve',
+    name: 'resolve',
+    package: RESOLVER,
+    chain: [site],
+    resolved: false,
+  });
   const reject = valueOf(call.frame.world.atoms.unknown);
   call.run(call.args[0], [valueOf(resolve), reject]);
   return promise;

@@ -15,7 +15,14 @@ const asPayload: Model = (call) => deep(call.frame.world, call.frame.here, first
 /** Serialized text keeps what it was made of, so that parsing it gives that back. */
 const stringify: Model = (call) => {
   const allowed = call.args[1];
-  const keys = allowed === undefined ? [] : allowed.atoms.flatMap((atom) => [...(call.frame.here.heap.get(atom)?.fields.values() ?? [])].flatMap((value) => constantsOf(value).map(String)));
+  const keys =
+    allowed === undefined
+      ? []
+      : allowed.atoms.flatMap((atom) =>
+          [...(call.frame.here.heap.get(atom)?.fields.values() ?? [])].flatMap((value) =>
+            constantsOf(value).map(String),
+          ),
+        );
   if (keys.length === 0) return allocate(call, 'json', { elements: first(call) });
   const fields = new Map(keys.map((key) => [key, load(call.frame.world, call.frame.here, first(call), key)]));
   return allocate(call, 'json', { elements: allocate(call, 'object', { fields }, '/picked') });
@@ -31,13 +38,21 @@ const parse: Model = (call) =>
 const keys: Model = (call) => {
   const { atoms } = call.frame.world;
   const names = first(call).atoms.flatMap((atom) => [...(call.frame.here.heap.get(atom)?.fields.keys() ?? [])]);
-  return allocate(call, 'array', { elements: joinAll(names.slice(0, 20).map((name) => valueOf(atoms.constant(name)))) });
+  return allocate(call, 'array', {
+    elements: joinAll(names.slice(0, 20).map((name) => valueOf(atoms.constant(name)))),
+  });
 };
 
-const values: Model = (call) => allocate(call, 'array', { elements: elementOf(call.frame.world, call.frame.here, first(call)) });
+const values: Model = (call) =>
+  allocate(call, 'array', { elements: elementOf(call.frame.world, call.frame.here, first(call)) });
 
 const entries: Model = (call) => {
-  const pair = allocate(call, 'array', { fields: new Map([['1', elementOf(call.frame.world, call.frame.here, first(call))]]) }, '/pair');
+  const pair = allocate(
+    call,
+    'array',
+    { fields: new Map([['1', elementOf(call.frame.world, call.frame.here, first(call))]]) },
+    '/pair',
+  );
   return allocate(call, 'array', { elements: pair });
 };
 
@@ -47,7 +62,10 @@ const fromEntries: Model = (call) => {
 };
 
 const from: Model = (call) => {
-  const item = join(iterate(call.frame.world, call.frame.here, first(call)), filterAtoms(first(call), (atom) => atom.kind === 'source'));
+  const item = join(
+    iterate(call.frame.world, call.frame.here, first(call)),
+    filterAtoms(first(call), (atom) => atom.kind === 'source'),
+  );
   return allocate(call, 'array', { elements: call.args[1] === undefined ? item : call.run(call.args[1], [item]) });
 };
 
@@ -55,7 +73,17 @@ const all: Model = (call) => first(call);
 
 const settled: Model = (call) => {
   const value = elementOf(call.frame.world, call.frame.here, first(call));
-  const item = allocate(call, 'object', { fields: new Map([['value', value], ['reason', valueOf(call.frame.world.atoms.unknown)]]) }, '/item');
+  const item = allocate(
+    call,
+    'object',
+    {
+      fields: new Map([
+        ['value', value],
+        ['reason', valueOf(call.frame.world.atoms.unknown)],
+      ]),
+    },
+    '/item',
+  );
   return allocate(call, 'array', { elements: item });
 };
 

@@ -9,16 +9,29 @@ function first(call: ModelCall): Value {
 const state: Model = (call) => {
   const unknown = valueOf(call.frame.world.atoms.unknown);
   const initial = join(first(call), call.run(first(call), []));
-  return allocate(call, 'array', { fields: new Map([['0', join(initial, unknown)], ['1', unknown]]) });
+  return allocate(call, 'array', {
+    fields: new Map([
+      ['0', join(initial, unknown)],
+      ['1', unknown],
+    ]),
+  });
 };
 
 const reducer: Model = (call) => {
   const unknown = valueOf(call.frame.world.atoms.unknown);
   call.run(first(call), [unknown, unknown]);
-  return allocate(call, 'array', { fields: new Map([['0', join(call.args[1] ?? EMPTY, unknown)], ['1', unknown]]) });
+  return allocate(call, 'array', {
+    fields: new Map([
+      ['0', join(call.args[1] ?? EMPTY, unknown)],
+      ['1', unknown],
+    ]),
+  });
 };
 
-const ref: Model = (call) => allocate(call, 'object', { fields: new Map([['current', join(first(call), valueOf(call.frame.world.atoms.unknown))]]) });
+const ref: Model = (call) =>
+  allocate(call, 'object', {
+    fields: new Map([['current', join(first(call), valueOf(call.frame.world.atoms.unknown))]]),
+  });
 
 const same: Model = (call) => first(call);
 

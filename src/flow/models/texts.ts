@@ -15,14 +15,29 @@ const self: Model = (call) => call.receiver;
 /** A part of a text; an array's part is an array. */
 const part: Model = (call) => {
   const { world, here } = call.frame;
-  const sliced = mapAtoms(textOf(world, here, filterAtoms(call.receiver, (atom) => atom.kind !== 'object')), (atom, trace) =>
-    valueOf(treated(world, atom, 'sliced'), trace),
+  const sliced = mapAtoms(
+    textOf(
+      world,
+      here,
+      filterAtoms(call.receiver, (atom) => atom.kind !== 'object'),
+    ),
+    (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace),
   );
   const objects = filterAtoms(call.receiver, (atom) => atom.kind === 'object');
   const copies = mapAtoms(objects, (atom, trace) => {
     const known = here.heap.get(atom);
-    if (known?.kind === 'json' || known?.kind === 'wrapper') return mapAtoms(deep(world, here, valueOf(atom, trace)), (inner, way) => valueOf(treated(world, inner, 'sliced'), way));
-    return known === undefined ? EMPTY : allocate(call, known.kind, { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest }, `/${atom.id}`);
+    if (known?.kind === 'json' || known?.kind === 'wrapper')
+      return mapAtoms(deep(world, here, valueOf(atom, trace)), (inner, way) =>
+        valueOf(treated(world, inner, 'sliced'), way),
+      );
+    return known === undefined
+      ? EMPTY
+      : allocate(
+          call,
+          known.kind,
+          { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest },
+          `/${atom.id}`,
+        );
   });
   return join(sliced, copies);
 };
@@ -34,19 +49,27 @@ const replace: Model = (call) => {
   const filler = call.args[1] ?? EMPTY;
   if (isFiller(filler)) return mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'masked'), trace));
   const replacement = filterAtoms(filler, (atom) => atom.kind !== 'function' && atom.kind !== 'object');
-  return joinAll([filterAtoms(text(call), (atom) => atom.kind !== 'const'), filterAtoms(replacement, (atom) => atom.kind !== 'const'), made]);
+  return joinAll([
+    filterAtoms(text(call), (atom) => atom.kind !== 'const'),
+    filterAtoms(replacement, (atom) => atom.kind !== 'const'),
+    made,
+  ]);
 };
 
 /** `last4.padStart(16, '*')` masks. */
 const pad: Model = (call) => {
   const { world } = call.frame;
   if (!isFiller(call.args[1] ?? EMPTY)) return text(call);
-  return mapAtoms(text(call), (atom, trace) => valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace));
+  return mapAtoms(text(call), (atom, trace) =>
+    valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace),
+  );
 };
 
 const split: Model = (call) => {
   const { world } = call.frame;
-  return allocate(call, 'array', { elements: mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace)) });
+  return allocate(call, 'array', {
+    elements: mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace)),
+  });
 };
 
 const joinItems: Model = (call) => join(text(call), text({ ...call, receiver: call.args[0] ?? EMPTY }));
@@ -55,11 +78,14 @@ const match: Model = (call) => allocate(call, 'array', { elements: text(call) })
 
 const repeat: Model = (call) => {
   const [constant] = constantsOf(call.receiver);
-  return typeof constant === 'string' ? valueOf(call.frame.world.atoms.constant(constant.repeat(3).slice(0, 20))) : text(call);
+  return typeof constant === 'string'
+    ? valueOf(call.frame.world.atoms.constant(constant.repeat(3).slice(0, 20)))
+    : text(call);
 };
 
 /** A common name: of text only where the receiver is one. */
-const normalize: Model = (call) => (call.receiver.atoms.some((atom) => atom.kind === 'source') ? text(call) : undefined);
+const normalize: Model = (call) =>
+  call.receiver.atoms.some((atom) => atom.kind === 'source') ? text(call) : undefined;
 
 /** Nothing personal is in the result: positions, tests, comparisons. */
 const nothing: Model = () => EMPTY;
