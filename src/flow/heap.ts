@@ -79,6 +79,7 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
     return join(inside, valueOf(context.atoms.unknown));
   }
   const own = object.fields.get(key);
+  if (key === MAP_KEYS) return own ?? EMPTY;
   if (key === '*') {
     const fields = [...object.fields].flatMap(([name, value]) => (name === MAP_KEYS ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);

@@ -32,12 +32,17 @@ export function kindOfType(ts: Compiler, checker: ts.TypeChecker, type: ts.Type)
   if (first === undefined) return { kind: 'nullish' };
   const info = kindOfMember(ts, checker, first);
   const literals = members.flatMap((t) => (t.isStringLiteral() ? [t.value] : []));
-  if (literals.length === members.length && literals.length > 0) return { kind: 'string', literals };
+  if (literals.length === members.length && literals.length > 0) return { kind: 'string', literals, ...aliasName(type) };
   if (members.length > 1 && members.some((t) => kindOfMember(ts, checker, t).kind !== info.kind)) {
     const kinds = members.map((t) => kindOfMember(ts, checker, t).kind);
     return { kind: kinds.includes('string') ? 'string' : 'object' };
   }
   return info;
+}
+
+/** Name of a union's alias: `ShipmentState`. */
+function aliasName(type: ts.Type): { typeName?: string } {
+  return type.aliasSymbol === undefined ? {} : { typeName: type.aliasSymbol.name };
 }
 
 function kindOfMember(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {

@@ -44,6 +44,8 @@ const ABOUT =
 export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: boolean): boolean {
   if (facts.role === 'method' || facts.role === 'function') return false;
   if (facts.literals !== undefined && facts.literals.length > 0 && shape !== 'choice') return false;
+  // A closed set that is named for a state or kind of the thing: `'packed' | 'sent'` as `ShipmentState`.
+  if (facts.literals !== undefined && isAboutType(facts.typeName)) return false;
   if (facts.kind === 'array') return admitsArray(facts, shape);
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape);
   if (facts.kind === 'number' && plural && shape !== 'coordinate') return false;
