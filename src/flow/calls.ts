@@ -418,6 +418,7 @@ function superOfLibrary(frame: Frame, args: readonly Value[], self: Value): Valu
 
 /** A callee that is a parameter, a field or another function's variable is filled in by callers. */
 function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  if (op.library) return EMPTY;
   const callee =
     op.method === undefined
       ? frame.get(op.callee)

@@ -57,7 +57,7 @@ function addResolved(
   id: SymbolId,
   entry: ReadonlyMap<SymbolId, ReadonlySet<string>>,
 ): void {
-  for (const { tag, trace, treatment, path } of leavesBelow(solution, event.atom, new Set())) {
+  for (const { tag, trace, treatment, path } of cellLeaves(solution, event.atom)) {
     addFlow(merged, {
       sink: event.sink,
       tag,
@@ -89,6 +89,17 @@ function addInstances(
   }
 }
 
+const memo = new WeakMap<Solution, Map<Atom, CellLeaf[]>>();
+
+/** Sources below an atom, once per atom. */
+function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
+  const known = memo.get(solution) ?? new Map<Atom, CellLeaf[]>();
+  memo.set(solution, known);
+  let leaves = known.get(atom);
+  if (leaves === undefined) known.set(atom, (leaves = leavesBelow(solution, atom, new Set())));
+  return leaves;
+}
+
 interface CellLeaf {
   tag: number;
   trace: Trace | undefined;
@@ -96,17 +107,20 @@ interface CellLeaf {
   path: string[];
 }
 
+/** Module variables that one event is followed through, see docs/known-limits.md. */
+const MAX_VARIABLES = 24;
+
 /** Sources in what a module variable holds at an atom's path; other module variables in it are looked into. */
 function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLeaf[] {
   const key = `${atom.name}|${atom.path.join('.')}`;
-  if (open.has(key) || open.size > 12) return [];
+  // Each variable is looked into once: what it holds may refer to others in circles.
+  if (open.has(key) || open.size > MAX_VARIABLES) return [];
   open.add(key);
   const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
   const leaves =
     atom.mode === 'text'
       ? leavesOfValue(solution, tree, [], open)
       : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
-  open.delete(key);
   return leaves;
 }
 

@@ -18,11 +18,11 @@ export interface Solution {
 }
 
 /** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
-const MAX_ROUNDS = 10;
+const MAX_ROUNDS = 4;
 /** Parts of what a module variable may hold. */
 const MAX_CELL = 1500;
 /** Calls are followed this deep at once; deeper ones wait for their turn in the worklist. */
-const MAX_DEPTH = 120;
+const MAX_DEPTH = 48;
 
 /**
  * Computes the summaries of all functions: callees first where the call graph has no cycles, then by a worklist until nothing changes.
@@ -52,6 +52,7 @@ class Solver implements World {
   /** Who has to look again when a summary or a cell changes. */
   readonly #summaryReaders = new Map<SymbolId, Set<SymbolId>>();
   readonly #cellReaders = new Map<VariableId, Set<SymbolId>>();
+  readonly #offers = new Map<VariableId, string>();
   readonly #dirty = new Set<SymbolId>();
   readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
   readonly #facts = new Map<string, Atom>();
@@ -92,6 +93,10 @@ class Solver implements World {
       return;
     }
     this.cells.set(variable, merged);
+    // Readers look only for functions, classes and constants in a variable: what else it holds is put together at the end.
+    const offers = offersOf(merged);
+    if (this.#offers.get(variable) === offers) return;
+    this.#offers.set(variable, offers);
     for (const reader of this.#cellReaders.get(variable) ?? []) this.#dirty.add(reader);
   }
 
@@ -156,6 +161,24 @@ class Solver implements World {
     if (sameSummary(before, report.summary)) return;
     for (const reader of this.#summaryReaders.get(id) ?? []) this.#dirty.add(reader);
   }
+}
+
+/** The functions, classes and constants that calls may find in a variable. */
+function offersOf(tree: Tree): string {
+  const found: string[] = [];
+  const visit = (at: Tree, path: string): void => {
+    for (const atom of at.value.atoms) {
+      if (atom.kind === 'function' || atom.kind === 'class') found.push(`${path}${atom.name}`);
+      else if (atom.kind === 'const') found.push(`${path}=${String(atom.constant)}`);
+    }
+    if (at.node === undefined) return;
+    for (const closure of at.node.closures) found.push(`${path}${closure.fn}`);
+    if (at.node.cls !== undefined) found.push(`${path}${at.node.cls}`);
+    for (const [key, inner] of at.node.fields) visit(inner, `${path}${key}.`);
+    visit(at.node.elements, `${path}*.`);
+  };
+  visit(tree, '');
+  return found.sort().join('\n');
 }
 
 /** The function or class that a variable belongs to. */

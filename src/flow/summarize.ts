@@ -1,4 +1,5 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import { isSymbolic } from './atom.js';
 import { Frame, type World } from './frame.js';
 import { instanceVariable, ownVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
@@ -6,6 +7,9 @@ import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
 import { exportTree, type Tree } from './tree.js';
 import { EMPTY, join, valueOf, type Value } from './value.js';
+
+/** Most effects that callers are told of, see docs/known-limits.md. */
+const MAX_WRITES = 24;
 
 /** What one interpretation of a function gives: its summary for callers, and what is already certain. */
 export interface FunctionReport {
@@ -26,17 +30,18 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     const own = ownVariable(frame, variable);
     return own === undefined ? undefined : join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
   };
+  const writes = writesOf(frame, state, captured);
   const summary: Summary = {
     result: resultOf(frame, state, captured),
     thrown: exportTree(world, frame.thrownState ?? state, frame.thrown, captured),
     events: [...frame.events.values()],
-    writes: writesOf(frame, state, captured),
+    writes: writes.filter((write) => isForCallers(world, write)),
     invocations: frame.invocations,
     establishes: frame.exit?.consents ?? new Set(),
     diverges: frame.exit === undefined && frame.thrown.atoms.length > 0,
   };
   if (fn.kind === 'module') contributeVariables(frame, state, captured);
-  contributeWrites(world, summary.writes, fn.owner);
+  contributeWrites(world, writes, fn.owner);
   return {
     summary,
     flows: [...frame.flows.values()],
@@ -75,7 +80,28 @@ function writesOf(frame: Frame, state: State, captured: (variable: string) => Va
       writes.push({ base, key: '*', tree: exportTree(frame.world, state, known.elements, captured), certain: false });
     }
   }
-  return writes;
+  if (writes.length <= MAX_WRITES) return writes;
+  frame.world.noteBound(frame.fn.id, `more than ${MAX_WRITES} effects on what it was given`);
+  return writes.sort((a, b) => Number(carries(b.tree)) - Number(carries(a.tree))).slice(0, MAX_WRITES);
+}
+
+/** Whether something personal, or a function, is in a tree. */
+function carries(tree: Tree): boolean {
+  if (tree.value.atoms.some((atom) => atom.kind === 'source' || atom.kind === 'typed' || atom.kind === 'function'))
+    return true;
+  if (tree.node === undefined) return false;
+  return tree.node.closures.length > 0 || carries(tree.node.elements) || [...tree.node.fields.values()].some(carries);
+}
+
+/** What is written into a module's variable is known to all; callers only have to fill in what is symbolic in it. */
+function isForCallers(world: World, { base, tree }: Write): boolean {
+  return base.kind !== 'outer' || !world.program.isModuleVariable(base.name) || hasSymbols(tree);
+}
+
+function hasSymbols(tree: Tree): boolean {
+  if (tree.value.atoms.some((atom) => isSymbolic(atom) && atom.kind !== 'outer')) return true;
+  if (tree.node === undefined) return false;
+  return hasSymbols(tree.node.elements) || [...tree.node.fields.values()].some(hasSymbols);
 }
 
 /** A module's variables hold whatever was stored in them at any time. */

@@ -29,7 +29,7 @@ export const EMPTY_TREE: Tree = { value: EMPTY };
 /** Bounds on what leaves a function, see docs/known-limits.md. */
 const MAX_DEPTH = 5;
 const MAX_FIELDS = 40;
-const MAX_NODES = 60;
+const MAX_NODES = 40;
 
 /** Copies a value and the objects it refers to out of a function's heap. */
 export function exportTree(

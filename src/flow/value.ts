@@ -20,7 +20,7 @@ export interface Value {
 export const EMPTY: Value = { atoms: [], traces: [] };
 
 /** Most atoms in one value, see docs/known-limits.md. */
-export const MAX_ATOMS = 40;
+export const MAX_ATOMS = 28;
 
 export function valueOf(atom: Atom, trace?: Trace): Value {
   return { atoms: [atom], traces: [trace] };

@@ -57,6 +57,8 @@ export interface CallOp {
   plain?: true;
   /** The result is an answer from elsewhere (a promise of a library), not made of the arguments. */
   opaque?: true;
+  /** A method that the project does not declare: no function of its own can be meant. */
+  library?: true;
   /** `a?.b()`, template tags and JSX elements are calls too. */
   syntax?: 'tag' | 'jsx';
   at: Offset;

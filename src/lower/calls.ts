@@ -51,7 +51,11 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     at: node.getStart(module.file),
     end: node.end,
   };
-  if (parts.method !== undefined) op.method = parts.method;
+  if (parts.method !== undefined) {
+    op.method = parts.method;
+    const isDeclared = op.ref.resolved && op.ref.package !== undefined;
+    if (isDeclared || !module.facts.callableNames.has(parts.method)) op.library = true;
+  }
   const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
   if (isNew) {
     op.construct = targets[0] ?? true;

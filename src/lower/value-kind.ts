@@ -32,7 +32,8 @@ export function kindOfType(ts: Compiler, checker: ts.TypeChecker, type: ts.Type)
   if (first === undefined) return { kind: 'nullish' };
   const info = kindOfMember(ts, checker, first);
   const literals = members.flatMap((t) => (t.isStringLiteral() ? [t.value] : []));
-  if (literals.length === members.length && literals.length > 0) return { kind: 'string', literals, ...aliasName(type) };
+  if (literals.length === members.length && literals.length > 0)
+    return { kind: 'string', literals, ...aliasName(type) };
   if (members.length > 1 && members.some((t) => kindOfMember(ts, checker, t).kind !== info.kind)) {
     const kinds = members.map((t) => kindOfMember(ts, checker, t).kind);
     return { kind: kinds.includes('string') ? 'string' : 'object' };
