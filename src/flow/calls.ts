@@ -4,7 +4,7 @@ import { isOpaque, isSymbolic } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
-import { deep, elementOf, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
+import { ANY_KEY, deep, elementOf, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
 import { instanceVariable, instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise } from './models/index.js';
@@ -17,6 +17,8 @@ import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from
 
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
 const MAX_CALLABLES = 40;
+/** A variable that offers more functions under an unknown key is a registry: which of them is meant cannot be told. */
+const MAX_REGISTERED = 6;
 const MAX_INVOCATIONS = 60;
 /** How deep functions that were handed in may run each other, and how many summaries one function may put in. */
 const MAX_NESTED = 4;
@@ -165,12 +167,16 @@ function addFromCell(
   self: Value | undefined,
 ): void {
   const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
-  for (const inner of tree.value.atoms)
-    if (inner.kind === 'function') found.set(inner.name, { fn: inner.name, env: undefined, self });
-  for (const closure of tree.node?.closures ?? []) {
-    // What such a closure captured stays where it was made, and was looked at there.
-    found.set(closure.fn, { fn: closure.fn, env: new Map(), self });
+  const plain = tree.value.atoms.filter((inner) => inner.kind === 'function');
+  const closures = tree.node?.closures ?? [];
+  const isAnyOf = atom.path.includes('*') || atom.path.includes(ANY_KEY);
+  if (isAnyOf && plain.length + closures.length > MAX_REGISTERED) {
+    frame.world.noteBound(frame.fn.id, `a call of one of more than ${MAX_REGISTERED} registered functions`);
+    return;
   }
+  for (const inner of plain) found.set(inner.name, { fn: inner.name, env: undefined, self });
+  // What such a closure captured stays where it was made, and was looked at there.
+  for (const { fn } of closures) found.set(fn, { fn, env: new Map(), self });
 }
 
 /** Methods of instances and classes that the receiver is known to be. */

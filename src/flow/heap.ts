@@ -80,7 +80,7 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
   }
   const own = object.fields.get(key);
   if (key === MAP_KEYS) return own ?? EMPTY;
-  if (key === '*') {
+  if (key === '*' || key === ANY_KEY) {
     const fields = [...object.fields].flatMap(([name, value]) => (name === MAP_KEYS ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
   }
@@ -154,6 +154,12 @@ function canBeWritten(atom: Atom): boolean {
     atom.kind === 'invoke'
   );
 }
+
+/**
+ * Some member, by a key that is not known. Of an object that is known it may be any; of a type it is one of an index signature, since a
+ * type with named members says nothing of which one is meant.
+ */
+export const ANY_KEY = '?';
 
 /** Pseudo-member under which a map's keys are kept. */
 export const MAP_KEYS = '@keys';

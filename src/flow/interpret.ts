@@ -4,7 +4,7 @@ import { isOpaque } from './atom.js';
 import { executeCall, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, JumpTarget } from './frame.js';
-import { elementOf, iterate, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
+import { ANY_KEY, elementOf, iterate, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
 import { ownVariable, writeOuter } from './instantiate.js';
 import { awaited } from './promise.js';
 import { retype } from './retype.js';
@@ -380,7 +380,7 @@ function readComputed(frame: Frame, op: Extract<StraightOp, { op: 'read-computed
   const keys = constantsOf(frame.get(op.key)).filter((key) => typeof key === 'string' || typeof key === 'number');
   const isExact = keys.length > 0 && keys.length === frame.get(op.key).atoms.length;
   if (isExact) return joinAll(keys.map((key) => load(frame.world, frame.here, object, String(key))));
-  return elementOf(frame.world, frame.here, object);
+  return load(frame.world, frame.here, object, ANY_KEY);
 }
 
 function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {

@@ -1,6 +1,6 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { deep, MAP_KEYS, type HeapContext } from './heap.js';
+import { ANY_KEY, deep, MAP_KEYS, type HeapContext } from './heap.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
@@ -277,7 +277,7 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
     if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
-      if (key === '*') for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
+      if (key === '*' || key === ANY_KEY) for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
       children.push(at.node.elements);
       if (own === undefined)
         children.push({

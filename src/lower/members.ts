@@ -91,9 +91,23 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
   return type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
+/** Keys that a union of literals allows: `user[field]` with `field: 'email' | 'phone'`. */
+const MAX_KEYS = 12;
+
+function literalKeys(scope: Scope, node: ts.Expression): string[] {
+  const { ts, checker } = scope.module.facts;
+  if (!ts.isIdentifier(node)) return [];
+  const type = checker.getTypeAtLocation(node);
+  if (!type.isUnion() || type.types.length > MAX_KEYS) return [];
+  const keys = type.types.flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+  return keys.length === type.types.length ? keys : [];
+}
+
 function lowerComputed(scope: Scope, node: ts.ElementAccessExpression): Register {
   const object = scope.expression(node.expression);
   const key = scope.expression(node.argumentExpression);
+  const keys = literalKeys(scope, node.argumentExpression);
+  if (keys.length > 0) return consentOf(scope, node, scope.builder.join(keys.map((name) => emitRead(scope, node, object, name))), [{ value: key }]);
   const out = scope.builder.register();
   scope.builder.emit({ op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) });
   return consentOf(scope, node, out, [{ value: key }]);
