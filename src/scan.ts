@@ -75,7 +75,7 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
     findings,
     flows,
     coverage: collectGaps(
-      [...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps],
+      [...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps()],
       unmatched,
     ),
     stats: {

@@ -3,6 +3,7 @@ import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
 import type { Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
+import { ANY_KEY } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
 import type { Solution } from './solve.js';
@@ -96,8 +97,31 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
   const known = memo.get(solution) ?? new Map<Atom, CellLeaf[]>();
   memo.set(solution, known);
   let leaves = known.get(atom);
-  if (leaves === undefined) known.set(atom, (leaves = leavesBelow(solution, atom, new Set())));
+  if (leaves === undefined) {
+    leaves = leavesBelow(solution, atom, new Set());
+    if (isAmbiguous(solution, atom, leaves)) {
+      solution.world.noteBound(
+        ownerOf(atom.name),
+        `data of more than ${MAX_OWNERS} kinds under keys that are not known`,
+      );
+      leaves = [];
+    }
+    known.set(atom, leaves);
+  }
   return leaves;
+}
+
+/** A variable that holds data of more kinds under unknown keys is a registry: which of them is meant cannot be told. */
+const MAX_OWNERS = 4;
+
+function isAmbiguous(solution: Solution, atom: Atom, leaves: readonly CellLeaf[]): boolean {
+  if (!atom.path.includes('*') && !atom.path.includes(ANY_KEY)) return false;
+  const owners = new Set(leaves.map(({ tag }) => solution.world.program.tags[tag]!.name.split('.')[0]));
+  return owners.size > MAX_OWNERS;
+}
+
+function ownerOf(variable: string): SymbolId {
+  return variable.slice(0, variable.lastIndexOf(':'));
 }
 
 interface CellLeaf {

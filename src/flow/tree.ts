@@ -277,7 +277,8 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
     if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
-      if (key === '*' || key === ANY_KEY) for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
+      if (key === '*' || key === ANY_KEY)
+        for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
       children.push(at.node.elements);
       if (own === undefined)
         children.push({

@@ -107,7 +107,10 @@ function lowerComputed(scope: Scope, node: ts.ElementAccessExpression): Register
   const object = scope.expression(node.expression);
   const key = scope.expression(node.argumentExpression);
   const keys = literalKeys(scope, node.argumentExpression);
-  if (keys.length > 0) return consentOf(scope, node, scope.builder.join(keys.map((name) => emitRead(scope, node, object, name))), [{ value: key }]);
+  if (keys.length > 0)
+    return consentOf(scope, node, scope.builder.join(keys.map((name) => emitRead(scope, node, object, name))), [
+      { value: key },
+    ]);
   const out = scope.builder.register();
   scope.builder.emit({ op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) });
   return consentOf(scope, node, out, [{ value: key }]);
