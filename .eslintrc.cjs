@@ -26,7 +26,7 @@ module.exports = {
       parserOptions: { sourceType: 'commonjs' },
     },
     {
-      files: ['scripts/**', 'bench/**'],
+      files: ['scripts/**/*.{ts,mjs}', 'bench/**/*.mjs'],
       rules: { 'no-console': 'off' },
     },
     {

@@ -135,7 +135,7 @@ export class AtomTable {
   child(atom: Atom, key: string): Atom {
     if (atom.path.length >= MAX_PATH) return atom;
     let children = this.#children.get(atom);
-    if (children === undefined) this.#children.set(atom, (children = new Map()));
+    if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
     let child = children.get(key);
     if (child === undefined) {
       child = this.make({ ...atom, path: [...atom.path, key], minus: NO_KEYS });
@@ -149,7 +149,7 @@ export class AtomTable {
     if (mode === atom.mode && treatment === atom.treatment && minus.length === 0 && atom.minus.length === 0)
       return atom;
     let variants = this.#variants.get(atom);
-    if (variants === undefined) this.#variants.set(atom, (variants = new Map()));
+    if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
     const key = `${mode} ${treatment} ${minus.join('\u0001')}`;
     let variant = variants.get(key);
     if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus })));

@@ -12,6 +12,7 @@ import { retype } from './retype.js';
 import { reportCall } from './sinks.js';
 import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
+import { extend } from './trace.js';
 import { exportTree, treeAt } from './tree.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
@@ -36,6 +37,16 @@ export function executeCall(frame: Frame, op: CallOp): void {
 }
 
 function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
+  const result = evaluateCallee(frame, op, receiver, args);
+  const tag = frame.world.knowledge.sourceTagOf(op);
+  if (tag === undefined || frame.state === undefined) return result;
+  return valueOf(
+    frame.world.atoms.source(tag),
+    extend(undefined, frame.step('source', frame.world.tagName(tag), op.at, op.end)),
+  );
+}
+
+function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
   const { world } = frame;
   const { knowledge } = world;
   const callables = callablesOf(frame, op, receiver);
@@ -521,6 +532,7 @@ function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
 function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
   const { world } = frame;
   const unknown = valueOf(world.atoms.unknown);
+  noteUnknownPackage(frame, op, args);
   for (const atom of receiver.atoms) keepGiven(frame, atom, args);
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
@@ -538,6 +550,17 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
   const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
   const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
   return join(frame.traced(made, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
+}
+
+/** Personal data that a package gets of which nothing is known: the scan says so instead of looking clean. */
+function noteUnknownPackage(frame: Frame, op: CallOp, args: readonly Value[]): void {
+  const name = op.ref.package;
+  if (name === undefined || name === 'global' || name.startsWith('node:') || frame.world.knowledge.isKnownPackage(name))
+    return;
+  const isPersonal = args.some((arg) =>
+    deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
+  );
+  if (isPersonal) frame.world.noteUnknownPackage(frame.fn.id, name, op.ref.text, op.at, op.end);
 }
 
 /** A library's factory makes an object that keeps what it was made with: `axios.create({ baseURL })`, `createClient(url)`. */

@@ -205,6 +205,9 @@ function typedLeaves(
   return leaves;
 }
 
+/** Rounds after which consents of callers are taken as not known. */
+const MAX_CONSENT_ROUNDS = 60;
+
 /**
  * Consents under which a function always runs: those of all its calls, theirs by their own callers included (greatest fixpoint). A
  * function that nobody in the project calls runs under none.
@@ -220,7 +223,8 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
   }
   const entry = new Map<SymbolId, ReadonlySet<string> | 'all'>();
   for (const id of solution.reports.keys()) entry.set(id, callers.has(id) ? 'all' : new Set());
-  for (let changed = true, rounds = 0; changed && rounds < 30; rounds++) {
+  let changed = true;
+  for (let rounds = 0; changed && rounds < MAX_CONSENT_ROUNDS; rounds++) {
     changed = false;
     for (const [id, calls] of callers) {
       let met: ReadonlySet<string> | 'all' = 'all';
@@ -237,7 +241,8 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
       }
     }
   }
-  return new Map([...entry].map(([id, facts]) => [id, facts === 'all' ? new Set<string>() : facts]));
+  // Without a fixpoint nothing is certain.
+  return new Map([...entry].map(([id, facts]) => [id, changed || facts === 'all' ? new Set<string>() : facts]));
 }
 
 function draftOf(solution: Solution, flow: ConcreteFlow): FlowDraft[] {

@@ -24,6 +24,8 @@ export interface World extends HeapContext {
   /** A consent fact whose purpose is symbolic, and back. */
   factOf(atom: Atom): string;
   factAtom(fact: string): Atom | undefined;
+  /** Personal data is handed to a package that the catalogue does not know. */
+  noteUnknownPackage(fn: SymbolId, name: string, callee: string, at: number, end: number): void;
   /** A bound was reached while a function was interpreted. */
   noteBound(fn: SymbolId, what: string): void;
 }

@@ -185,6 +185,13 @@ function constant(frame: Frame, value: string | number | boolean | null): Value 
 function parameter(frame: Frame, index: number): Value {
   const described = frame.fn.params[index];
   const value = valueOf(frame.world.atoms.param(index));
+  const declared = frame.world.knowledge.parameterTagOf(frame.fn.id, index);
+  if (declared !== undefined) {
+    return valueOf(
+      frame.world.atoms.source(declared),
+      extend(undefined, frame.step('source', frame.world.tagName(declared), frame.fn.at, frame.fn.at)),
+    );
+  }
   if (described?.shape === undefined) return value;
   return retype(frame, value, frame.world.program.shapeIndex(frame.module, described.shape), frame.fn.at, frame.fn.at);
 }
@@ -620,11 +627,10 @@ function attempt(frame: Frame, op: Extract<ControlOp, { op: 'try' }>): void {
   let normal = frame.state;
   if (handler.state !== undefined && op.handler !== undefined) {
     frame.state = handler.state;
-    const outerCaught = frame.registers[CAUGHT];
+    const outerCaught = frame.registers[CAUGHT] ?? EMPTY;
     frame.registers[CAUGHT] = handler.value;
     execute(frame, op.handler);
-    if (outerCaught === undefined) delete frame.registers[CAUGHT];
-    else frame.registers[CAUGHT] = outerCaught;
+    frame.registers[CAUGHT] = outerCaught;
     normal = frame.joined(normal, frame.state);
   } else if (handler.state !== undefined && op.handler === undefined) {
     frame.raise(handler.value);

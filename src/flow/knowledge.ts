@@ -3,7 +3,7 @@ import type { PropagatorDefinition, SanitizerDefinition } from '../catalogue/def
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
-import { parseCategory, type Category } from '../model/category.js';
+import { parseCategory } from '../model/category.js';
 import type { Sink } from '../model/sink.js';
 import type { Protection } from '../model/tag.js';
 import type { ArgumentSpec } from '../catalogue/define.js';
@@ -23,8 +23,11 @@ export interface Knowledge {
   sanitizerOf(op: CallOp): { protection: Exclude<Protection, 'none'>; of: number | 'receiver' } | undefined;
   propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
-  /** Categories that a declared source gives to the result, or to a parameter. */
-  sourceOf(op: CallOp): Category[];
+  /** Tag of a declared source's result; index into the program's tags. */
+  sourceTagOf(op: CallOp): number | undefined;
+  /** Tag that the configuration gives to a parameter. */
+  parameterTagOf(fn: SymbolId, index: number): number | undefined;
+  isKnownPackage(name: string): boolean;
   isFirstParty(host: string): boolean;
   /** The recipient that owns a host, by declaration or by the catalogue. */
   hostOwner(host: string): { id: string; name: string; sink: Pick<Sink, 'role' | 'purpose'> } | undefined;
@@ -51,6 +54,24 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
   const guards = declared(config.guards);
   const sources = declared(config.sources);
 
+  const sourceTags = new Map<object, number>();
+  const tagOf = (source: Config['sources'][number]): number | undefined => {
+    const known = sourceTags.get(source);
+    const category = parseCategory(source.category);
+    if (known !== undefined || category === undefined) return known;
+    const name = describe(source.match);
+    const index = program.addTag({
+      category,
+      confidence: 'certain',
+      style: 'config',
+      why: 'the configuration declares it as a source',
+      name,
+      symbol: `config#${name}`,
+    });
+    sourceTags.set(source, index);
+    return index;
+  };
+
   return {
     sinkOf: (op) => {
       const own = sinks(op);
@@ -69,12 +90,19 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       propagators(op)?.result ??
       ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
     guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
-    sourceOf: (op) => {
+    sourceTagOf: (op) => {
       const own = sources(op);
-      const category =
-        own === undefined || (own.of !== undefined && own.of !== 'result') ? undefined : parseCategory(own.category);
-      return category === undefined ? [] : [category];
+      return own === undefined || typeof own.of === 'number' ? undefined : tagOf(own);
     },
+    parameterTagOf: (fn, index) => {
+      const own = config.sources.find(
+        (entry) => entry.of === index && matches(entry.match, { ref: NO_REF, targets: [fn] }, program),
+      );
+      if (own === undefined) return undefined;
+      used.add(own);
+      return tagOf(own);
+    },
+    isKnownPackage: (name) => catalogue.isKnownPackage(name),
     isFirstParty: (host) => config.firstParty.some((pattern) => hostMatches(pattern, host)),
     hostOwner: (host) => {
       for (const [id, recipient] of Object.entries(config.recipients ?? {})) {
@@ -110,6 +138,9 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
     },
   };
 }
+
+/** For matching functions of the project, which have ids. */
+const NO_REF: CalleeRef = { text: '', name: '', chain: [], resolved: false };
 
 function declaredSink(own: Config['sinks'][number], ref: CalleeRef): KnownSink {
   const sink: Sink = {

@@ -22,6 +22,8 @@ export interface ProgramIndex {
   /** Index into `tags` of a module's tag. */
   tagIndex(module: ModuleIR, index: number): number;
   shapeIndex(module: ModuleIR, index: number): number;
+  /** Adds a tag that no declaration carries: a source that the configuration names. */
+  addTag(tag: Tag): number;
   /** Functions that a target may run: itself, or the implementations of a member without a body. */
   implementations(target: SymbolId): readonly SymbolId[];
   /** A member of a class or of one it extends. */
@@ -82,6 +84,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     shapes,
     tagIndex: (module, index) => tagTables.get(module)![index]!,
     shapeIndex: (module, index) => shapeTables.get(module)! + index,
+    addTag: (tag) => tags.push(tag) - 1,
     implementations,
     member: (cls, table, name) => findMember(classes, cls, table, name),
     rootClass: (cls) => rootOf(classes, cls),

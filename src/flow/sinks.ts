@@ -8,6 +8,7 @@ import type { Frame } from './frame.js';
 import { elementOf, leavesOf, load, type Leaf } from './heap.js';
 import type { KnownSink } from './knowledge.js';
 import type { SinkHit } from './sink-hit.js';
+import { CONTINUES } from './text.js';
 import { treeAt, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
@@ -144,7 +145,7 @@ function textsInTree(frame: Frame, tree: Tree, depth: number): string[] {
 }
 
 function hostOf(text: string): string | undefined {
-  const match = /^(?:https?|wss?):\/\/([^/?#:\u0001]+)/i.exec(text.trim());
+  const match = /^(?:https?|wss?):\/\/([^/?#:]+)/i.exec(text.replace(CONTINUES, '/').trim());
   return match?.[1]?.includes('.') ? match[1].toLowerCase().replace(/^[^@]*@/, '') : undefined;
 }
 

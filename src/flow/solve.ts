@@ -57,6 +57,7 @@ class Solver implements World {
   readonly #dirty = new Set<SymbolId>();
   readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
   readonly #facts = new Map<string, Atom>();
+  readonly #packages = new Map<string, CoverageGap>();
 
   constructor(
     readonly program: ProgramIndex,
@@ -116,6 +117,15 @@ class Solver implements World {
     return this.#facts.get(fact);
   }
 
+  noteUnknownPackage(fn: SymbolId, name: string, callee: string, at: number, end: number): void {
+    this.#packages.set(`${fn}@${at}`, {
+      kind: 'unknown-package',
+      message: `Personal data is handed to \`${callee}()\` of ${name}, which the catalogue does not know; where it goes from there is not known.`,
+      place: this.program.placeOf(fn, at, end),
+      count: 1,
+    });
+  }
+
   noteBound(fn: SymbolId, what: string): void {
     const key = `${fn} ${what}`;
     const known = this.#bounds.get(key);
@@ -136,7 +146,7 @@ class Solver implements World {
   }
 
   gaps(): CoverageGap[] {
-    return [...this.#bounds.values()].map(({ fn, what }): CoverageGap => {
+    const bounds = [...this.#bounds.values()].map(({ fn, what }): CoverageGap => {
       const known = this.program.functions.get(fn);
       const message = `\`${known?.name ?? fn}\` has ${what}; what is beyond was not followed.`;
       return {
@@ -146,6 +156,7 @@ class Solver implements World {
         count: 1,
       };
     });
+    return [...bounds, ...this.#packages.values()];
   }
 
   #run(id: SymbolId): void {

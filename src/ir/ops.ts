@@ -159,3 +159,6 @@ export type ControlOp =
   | { op: 'throw'; from: Register; at: Offset };
 
 export type Op = StraightOp | ControlOp;
+
+/** One kind of operation: `OpOf<'read'>`. */
+export type OpOf<Kind extends Op['op']> = Extract<Op, { op: Kind }>;

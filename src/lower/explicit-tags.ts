@@ -27,7 +27,7 @@ export function explicitTagOf(
   );
 }
 
-/** `/** @pii email *​/`, `/** @pii none: reason *​/`. */
+/** The tag `@pii email`, or `@pii none: reason`, in the comment of a declaration. */
 export function jsDocTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
   const holder = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   for (const tag of [...ts.getJSDocTags(node), ...(holder === node ? [] : ts.getJSDocTags(holder))]) {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { NOTHING, type Argument, type Entry, type Register } from '../ir/ops.js';
+import { NOTHING, type Argument, type Entry, type Register, type OpOf } from '../ir/ops.js';
 import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation, thisValue } from './calls.js';
 import { consentOf } from './consent.js';
 import { noteImplementer } from './implementers.js';
@@ -217,7 +217,7 @@ function choose(
   const then = builder.block(() => (thenOut = whenTrue()));
   const otherwise = builder.block(() => (elseOut = whenFalse()));
   const out = builder.register();
-  const op: Extract<import('../ir/ops.js').Op, { op: 'if' }> = {
+  const op: OpOf<'if'> = {
     op: 'if',
     cond,
     then,

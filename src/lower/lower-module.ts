@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import type { CoverageGap } from '../model/coverage.js';
 import { describeInterface, lowerClass } from './classes.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
@@ -9,9 +10,7 @@ import { assignTarget, bindPattern } from './patterns.js';
 import type { ProgramFacts } from './program-facts.js';
 import type { ModuleContext, Scope } from './scope.js';
 import { lowerStatement } from './statements.js';
-
-/** Expressions nest at most this deep before lowering gives up on the rest: generated code must not overflow the stack. */
-const MAX_NESTING = 400;
+import { MAX_NESTING } from './symbol-index.js';
 
 /**
  * Lowers one source file to the intermediate representation.
@@ -61,7 +60,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     tags: tables.tags,
     shapes: tables.shapes,
     implementers: module.implementers,
-    gaps: module.gaps,
+    gaps: [...module.gaps, ...truncationGaps(tables)],
   };
 }
 
@@ -96,6 +95,16 @@ function createScope(module: ModuleContext, builder: FunctionBuilder): Scope {
     return scope;
   };
   return make(builder);
+}
+
+/** Types of which not every tagged path is known. */
+function truncationGaps(tables: ModuleTables): CoverageGap[] {
+  const names = new Set(tables.shapes.filter((shape) => shape.truncated).map((shape) => shape.name));
+  return [...names].map((name) => ({
+    kind: 'bound-reached',
+    message: `The type \`${name}\` is larger or deeper than is looked into; some of its tagged members may be missed where it is used whole.`,
+    count: 1,
+  }));
 }
 
 function noteNesting(module: ModuleContext): void {

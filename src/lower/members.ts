@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { NOTHING, type Register } from '../ir/ops.js';
+import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { thisValue } from './calls.js';
@@ -30,7 +30,7 @@ function emitRead(
   const { ts, accessorNames } = module.facts;
   const out = builder.register();
   const at = node.getStart(module.file);
-  const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = { op: 'read', out, object, key, at, end: node.end };
+  const op: OpOf<'read'> = { op: 'read', out, object, key, at, end: node.end };
   const tag = memberTag(scope, node, key);
   if (tag !== undefined) op.tag = module.tables.tag(tag);
   if (accessorNames.has(key) && ts.isPropertyAccessExpression(node)) {

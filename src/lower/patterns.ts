@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { NOTHING, type Register } from '../ir/ops.js';
+import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { literalKey, receiverText, staticVariable } from './members.js';
@@ -41,7 +41,7 @@ function bindObject(scope: Scope, pattern: ts.ObjectBindingPattern, value: Regis
       scope.builder.emit({ op: 'read-computed', out, object: value, key: scope.expression(computed.expression), at });
     } else {
       taken.push(key);
-      const op: Extract<import('../ir/ops.js').Op, { op: 'read' }> = {
+      const op: OpOf<'read'> = {
         op: 'read',
         out,
         object: value,
@@ -180,7 +180,7 @@ function assignMember(
     }
   }
   const object = scope.expression(target.expression);
-  const op: Extract<import('../ir/ops.js').Op, { op: 'write' }> = {
+  const op: OpOf<'write'> = {
     op: 'write',
     object,
     key,

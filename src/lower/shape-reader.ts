@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Tag } from '../model/tag.js';
+import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
 import type { ModuleNames } from './module-names.js';
 import type { TagReader } from './tag-reader.js';
@@ -215,8 +216,7 @@ export class ShapeReader {
 
 /** A property declared with a keyword type has nothing below it, whatever the checker would say. */
 function isPlain(ts: Compiler, property: ts.Symbol): boolean {
-  const declaration = property.valueDeclaration as (ts.Declaration & { type?: ts.TypeNode }) | undefined;
-  switch (declaration?.type?.kind) {
+  switch (annotationOf(ts, property.valueDeclaration)?.kind) {
     case ts.SyntaxKind.StringKeyword:
     case ts.SyntaxKind.NumberKeyword:
     case ts.SyntaxKind.BooleanKeyword:

@@ -15,6 +15,9 @@ export type FunctionNode =
   | ts.SourceFile
   | ts.ClassLikeDeclaration; // stands for the initializer of its fields
 
+/** Nesting of syntax beyond which nothing is looked at: generated code must not overflow the stack. */
+export const MAX_NESTING = 400;
+
 /** Ids of what a file declares, and the names that calls and reads in the whole program may mean. */
 export interface FileIndex {
   ids: Map<ts.Node, SymbolId>;
@@ -51,7 +54,17 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     return id;
   }
 
+  let depth = 0;
+
+  /** What nests deeper than lowering follows is not named either. */
   function visit(node: ts.Node, prefix: string, named: string, hint: string | undefined): void {
+    if (depth >= MAX_NESTING) return;
+    depth++;
+    visitNode(node, prefix, named, hint);
+    depth--;
+  }
+
+  function visitNode(node: ts.Node, prefix: string, named: string, hint: string | undefined): void {
     if (ts.isFunctionLike(node) && isFunctionNode(ts, node)) {
       const own = declaredName(ts, node) ?? hint;
       if (own !== undefined) noteTag(node, bareName(own), (node as ts.FunctionLikeDeclaration).body);

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { annotationOf, initializerOf } from './annotation.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { shapeIndexOf, type ModuleContext, type Scope } from './scope.js';
 
@@ -32,14 +33,14 @@ export function noteWholeUse(scope: Scope, symbol: ts.Symbol, owner: FunctionBui
 /** Declared with a keyword type, or with a literal: nothing for the checker to add. */
 function hasPlainAnnotation(scope: Scope, symbol: ts.Symbol): boolean {
   const { ts } = scope.module.facts;
-  const declaration = symbol.valueDeclaration as
-    (ts.Declaration & { type?: ts.TypeNode; initializer?: ts.Expression }) | undefined;
+  const declaration = symbol.valueDeclaration;
   if (declaration === undefined) return true;
-  if (declaration.type !== undefined) {
-    const { kind } = declaration.type;
+  const annotation = annotationOf(ts, declaration);
+  if (annotation !== undefined) {
+    const { kind } = annotation;
     return kind >= ts.SyntaxKind.FirstKeyword && kind <= ts.SyntaxKind.LastKeyword;
   }
-  const { initializer } = declaration;
+  const initializer = initializerOf(ts, declaration);
   if (initializer === undefined) return false;
   return (
     ts.isLiteralExpression(initializer) ||

@@ -1,8 +1,8 @@
 /** Forms in which personal data stands in source text: an e-mail address, a phone or other long number. */
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}{2,}/gu;
-const NUMBER_IN_TEXT = /\+?\d(?:[ ().\/-]{0,2}\d){6,}/g;
+const NUMBER_IN_TEXT = /\+?\d(?:[ ()./-]{0,2}\d){6,}/g;
 /** Code holds numbers that are nobody's (`86_400_000`), so that it takes more digits there, or a leading plus. */
-const NUMBER_IN_CODE = /\+\d(?:[ ().\/-]{0,2}\d){6,}|\d(?:[ ._-]?\d){8,}/g;
+const NUMBER_IN_CODE = /\+\d(?:[ ()./-]{0,2}\d){6,}|\d(?:[ ._-]?\d){8,}/g;
 
 const MASK = '…';
 

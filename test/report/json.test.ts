@@ -16,7 +16,7 @@ function errorsOf(report: unknown): string[] {
 }
 
 function sample(): JsonReport {
-  return JSON.parse(json(SAMPLE_RESULT, CONTEXT));
+  return JSON.parse(json(SAMPLE_RESULT, CONTEXT)) as JsonReport;
 }
 
 describe('json', () => {
@@ -31,8 +31,8 @@ describe('json', () => {
       'src/orders/place-order.ts no-pii-in-logs',
       'src/web/remember-buyer.ts no-unencrypted-storage',
     ]);
-    expect(new Set(report.flows)).toEqual(new Set(JSON.parse(JSON.stringify(SAMPLE_RESULT.flows))));
-    expect(new Set(report.findings)).toEqual(new Set(JSON.parse(JSON.stringify(SAMPLE_RESULT.findings))));
+    expect(new Set(report.flows)).toEqual(new Set(JSON.parse(JSON.stringify(SAMPLE_RESULT.flows)) as unknown[]));
+    expect(new Set(report.findings)).toEqual(new Set(JSON.parse(JSON.stringify(SAMPLE_RESULT.findings)) as unknown[]));
     expect(report.coverage.map((gap) => gap.kind)).toEqual(['project-setup', 'bound-reached', 'unresolved-import']);
     expect(report.stats).toEqual(SAMPLE_RESULT.stats);
   });
@@ -76,8 +76,8 @@ describe('schema/report.schema.json', () => {
   });
 
   it('describes every key of findings, flows, and gaps that does not explain itself', () => {
-    const { $defs } = JSON.parse(SCHEMA_TEXT);
-    expect(Object.values<{ description?: string }>($defs).filter((definition) => !definition.description)).toEqual([]);
+    const { $defs } = JSON.parse(SCHEMA_TEXT) as { $defs: Record<string, { description?: string }> };
+    expect(Object.values($defs).filter((definition) => !definition.description)).toEqual([]);
   });
 
   it.each<[string, (report: JsonReport) => unknown, string]>([

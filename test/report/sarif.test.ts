@@ -10,7 +10,7 @@ import { CONTEXT, EMPTY_RESULT, SAMPLE_RESULT } from './sample-result.js';
 import { sarifErrors } from './sarif-schema.js';
 
 function logOf(result: ScanResult): Log {
-  return JSON.parse(sarif(result, CONTEXT));
+  return JSON.parse(sarif(result, CONTEXT)) as Log;
 }
 
 function runOf(result: ScanResult): Run {

@@ -61,5 +61,5 @@ function taxonReference(taxonomy: ToolComponent, id: string): ReportingDescripto
 }
 
 function reference(taxonomy: ToolComponent): ToolComponentReference {
-  return { name: taxonomy.name!, guid: taxonomy.guid!, index: TAXONOMIES.indexOf(taxonomy) };
+  return { name: taxonomy.name, guid: taxonomy.guid!, index: TAXONOMIES.indexOf(taxonomy) };
 }
