@@ -24,8 +24,8 @@ describe('the marketplace', () => {
     expect(compareWithExpectations(MARKETPLACE, result).join('\n')).toBe('');
   });
 
-  it('leaves nothing unread', () => {
-    expect(result.coverage).toEqual([]);
+  it('leaves nothing unread but what lies beyond a bound', () => {
+    expect(result.coverage.filter(({ kind }) => kind !== 'bound-reached')).toEqual([]);
   });
 
   it('expects enough of both kinds', () => {
