@@ -125,8 +125,14 @@ export class Frame {
   /** An exception that leaves the current block, or the function. */
   raise(value: Value): void {
     const handler = this.handlers.at(-1);
-    if (handler === undefined) this.thrown = join(this.thrown, value);
-    else handler.value = join(handler.value, value);
+    if (handler !== undefined) {
+      // With the state as it is now: the exception may be an object that has just been made.
+      this.noteThrowPoint();
+      handler.value = join(handler.value, value);
+      return;
+    }
+    this.thrown = join(this.thrown, value);
+    if (this.state !== undefined) this.thrownState = this.joined(this.thrownState, copyState(this.state));
   }
 
   step(kind: TraceStep['kind'], text: string, at: number, end: number): TraceStep {

@@ -66,7 +66,9 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     const args = call.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
     const self = importHere(call.self, `!${i}.this`);
     const consents = substituteFacts(frame, call.consents, evaluate);
-    invoked[i] = site.invoke(frame, callee, { ...call, consents }, args, self, `${site.key}!${i}`);
+    // A function that was handed in is run by this call, as far as the chain of parameters goes.
+    const hop = site.movesHop && !pins(call.callee) ? site.hop : call.hop;
+    invoked[i] = site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`);
   });
   for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
   applyWrites(frame, fn, summary, site, evaluate, importHere);

@@ -112,6 +112,7 @@ function shapeTree(name: string, paths: readonly { path: readonly string[]; tag:
 
 /** A shape's node under a key; a number also means any element. */
 export function shapeChild(node: ShapeNode, key: string): ShapeNode | undefined {
+  if (key.startsWith('@')) return undefined;
   // Of the pairs that iterating a map gives, only the value may be tagged.
   if (key === '0' && node.children.has('1')) return node.children.get('0');
   return node.children.get(key) ?? (key === '*' ? undefined : node.children.get('*'));

@@ -33,7 +33,7 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
   const writes = writesOf(frame, state, captured);
   const summary: Summary = {
     result: resultOf(frame, state, captured),
-    thrown: exportTree(world, frame.thrownState ?? state, frame.thrown, captured),
+    thrown: exportTree(world, frame.joined(frame.thrownState, state) ?? state, frame.thrown, captured),
     events: [...frame.events.values()],
     writes: writes.filter((write) => isForCallers(world, write)),
     invocations: frame.invocations,

@@ -11,7 +11,7 @@ const LANGUAGE_METHODS = new Set(
   (
     'map filter forEach find findLast findIndex some every reduce reduceRight flatMap flat sort slice concat push unshift pop shift join at ' +
     'includes indexOf entries values keys splice reverse fill trim toLowerCase toUpperCase split replace replaceAll padStart padEnd ' +
-    'substring substr startsWith endsWith charAt match matchAll toString toFixed toISOString then catch finally has delete clear add'
+    'substring substr startsWith endsWith charAt match matchAll toString toFixed toISOString then catch finally has'
   ).split(' '),
 );
 
@@ -157,7 +157,7 @@ function calleeSymbol(scope: Scope, callee: ts.Expression, method: string | unde
 
 /** Ids of the project's functions and members that a symbol declares. */
 export function targetsOf(scope: Scope, symbol: ts.Symbol): SymbolId[] {
-  const { ts, idOf } = scope.module.facts;
+  const { ts, checker, idOf } = scope.module.facts;
   const found = new Set<SymbolId>();
   for (const declaration of symbol.declarations ?? []) {
     const id = idOf(declaration);
@@ -165,17 +165,39 @@ export function targetsOf(scope: Scope, symbol: ts.Symbol): SymbolId[] {
       found.add(id);
       continue;
     }
-    const initializer = (declaration as { initializer?: ts.Expression }).initializer;
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const value = checker.getShorthandAssignmentValueSymbol(declaration);
+      for (const target of value === undefined || value === symbol ? [] : targetsOf(scope, value)) found.add(target);
+      continue;
+    }
+    const initializer = assignedValue(ts, declaration);
     const literal = initializer === undefined ? undefined : skipOuter(ts, initializer);
-    if (
-      literal !== undefined &&
-      (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal) || ts.isClassExpression(literal))
-    ) {
+    if (literal === undefined) continue;
+    if (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal) || ts.isClassExpression(literal)) {
       const literalId = idOf(literal);
       if (literalId !== undefined) found.add(literalId);
+    } else if (ts.isIdentifier(literal) && isCommonJsExport(ts, declaration)) {
+      const value = resolvedSymbol(scope, literal);
+      for (const target of value === undefined || value === symbol ? [] : targetsOf(scope, value)) found.add(target);
     }
   }
   return [...found];
+}
+
+/** What a declaration is given: its initializer, or the right side of `exports.name = …` and `module.exports = …`. */
+function assignedValue(ts: Scope['module']['facts']['ts'], declaration: ts.Declaration): ts.Expression | undefined {
+  if (ts.isBinaryExpression(declaration)) return declaration.right;
+  if (isCommonJsExport(ts, declaration)) return (declaration.parent as ts.BinaryExpression).right;
+  return (declaration as { initializer?: ts.Expression }).initializer;
+}
+
+function isCommonJsExport(ts: Scope['module']['facts']['ts'], declaration: ts.Declaration): boolean {
+  if (ts.isBinaryExpression(declaration)) return true;
+  return (
+    (ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration)) &&
+    ts.isBinaryExpression(declaration.parent) &&
+    declaration.parent.left === declaration
+  );
 }
 
 /** An overload signature beside its implementation. */

@@ -17,13 +17,7 @@ const FOLDERS = readdirSync(FLOW, { withFileTypes: true })
  * its test fails until it is gone.
  */
 const KNOWN_FAILURES: Record<string, string[]> = {
-  async: ['leaking.ts:54 missing: no-pii-in-logs contact.email'],
-  callbacks: [
-    'clean.ts:22 extra: no-pii-in-logs contact.email',
-    'leaking.ts:12 extra: no-pii-in-logs contact.email',
-    'leaking.ts:28 missing: no-pii-in-logs contact.email',
-    'leaking.ts:33 missing: no-pii-in-logs contact.email',
-  ],
+  callbacks: ['leaking.ts:28 missing: no-pii-in-logs contact.email'],
   calls: ['clean.ts:17 extra: no-pii-in-logs contact.email'],
   closures: [
     'clean.ts:39 extra: no-pii-in-logs contact.email',
@@ -32,20 +26,8 @@ const KNOWN_FAILURES: Record<string, string[]> = {
   ],
   'consent-callers': ['clean.ts:8 extra: no-unconsented-sharing contact.email'],
   'consent-early-return': ['clean.ts:31 extra: no-unconsented-sharing contact.email'],
-  exceptions: [
-    'leaking.ts:23 missing: no-pii-in-logs contact.email',
-    'leaking.ts:35 missing: no-pii-in-logs contact.email',
-  ],
   generators: ['leaking.ts:39 missing: no-pii-in-logs contact.email'],
   loops: ['leaking.ts:46 missing: no-pii-in-logs contact.email'],
-  maps: [
-    'leaking.ts:31 extra: no-unencrypted-storage contact.email',
-    'leaking.ts:32 missing: no-pii-in-logs contact.email',
-  ],
-  'modules-commonjs': [
-    'clean.js:6 extra: no-pii-in-logs contact.email',
-    'leaking.js:8 missing: no-pii-in-logs contact.email',
-  ],
   'modules-dynamic': ['clean.ts:5 extra: no-pii-in-logs contact.email'],
   sinks: ['leaking.ts:16 missing: no-third-party-leak contact.email'],
   spread: ['clean.ts:20 extra: no-pii-in-logs contact.email'],

@@ -1,4 +1,4 @@
-import { elementOf, iterate, load, MAP_KEYS, store, storeAnywhere, textOf } from '../heap.js';
+import { elementOf, filterAtoms, iterate, load, MAP_KEYS, store, storeAnywhere, textOf } from '../heap.js';
 import { constantsOf, EMPTY, join, joinAll, type Value } from '../value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
@@ -67,11 +67,8 @@ const keys: Model = (call) => {
 /** The callback sees values, then keys. */
 const forEach: Model = (call) => {
   const { world, here } = call.frame;
-  call.run(call.args[0], [
-    elementOf(world, here, call.receiver),
-    isCollection(call) ? load(world, here, call.receiver, MAP_KEYS) : EMPTY,
-    call.receiver,
-  ]);
+  const maps = filterAtoms(call.receiver, (atom) => here.heap.get(atom)?.kind === 'map');
+  call.run(call.args[0], [elementOf(world, here, call.receiver), load(world, here, maps, MAP_KEYS), call.receiver]);
   return EMPTY;
 };
 
