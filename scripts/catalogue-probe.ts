@@ -152,8 +152,7 @@ function createProbe(root: string, entries: { name: string; specifier: string }[
 }
 
 function programOf(root: string, file: string, entries: { specifier: string }[]): ts.Program {
-  const text =
-    `${entries.map(({ specifier }, i) => `import * as m${i} from '${specifier}';`).join('\n')  }\nexport {};\n`;
+  const text = `${entries.map(({ specifier }, i) => `import * as m${i} from '${specifier}';`).join('\n')}\nexport {};\n`;
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,

@@ -18,8 +18,9 @@ const badTypes = results.filter(
 
 console.log(`Not found in the installed package (${missing.length}):\n${missing.map(line).join('\n')}\n`);
 console.log(
-  `Declared by other types than the entry says (${badTypes.length}):\n${ 
-    badTypes.map((found) => `${line(found)}  ${found.types?.join('|')} <> ${found.containers.join('|')}`).join('\n')}`,
+  `Declared by other types than the entry says (${badTypes.length}):\n${badTypes
+    .map((found) => `${line(found)}  ${found.types?.join('|')} <> ${found.containers.join('|')}`)
+    .join('\n')}`,
 );
 console.log(
   `\nNo package installed (${unseen.length} paths): ${[...new Set(unseen.map(({ vendor }) => vendor))].join(', ')}`,
