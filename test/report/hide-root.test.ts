@@ -6,7 +6,7 @@ describe('rootHider', () => {
     ['/home/dana/shop', 'in /home/dana/shop/src/a.ts:3', 'in src/a.ts:3'],
     ['/home/dana/shop/', 'Nothing in /home/dana/shop.', 'Nothing in ..'],
     ['/home/dana/shop', '"/home/dana/shop" and /home/dana/shop/x', '"." and x'],
-    ['C:\\work\\shop', 'in C:\\work\\shop\\src and C:/work/shop/lib', 'in src and lib'],
+    ['C:\\code\\shop', 'in C:\\code\\shop\\src and C:/code/shop/lib', 'in src and lib'],
     ['/a+b/(c)', 'in /a+b/(c)/d', 'in d'],
   ])('takes %s out of "%s"', (root, text, expected) => {
     expect(rootHider(root)(text)).toBe(expected);
