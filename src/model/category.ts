@@ -1,4 +1,5 @@
 import { CATEGORY_KEYS, SHORT_NAMES, type CategoryKey } from './category-name.js';
+import { editDistance } from './edit-distance.js';
 
 /** A Fideslang key with its `user.` prefix: the only form that findings and flows carry. */
 export type Category = `user.${CategoryKey}`;
@@ -45,18 +46,4 @@ export function suggestCategories(text: string, count = 3): string[] {
 
 function lastSegment(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
-}
-
-/** Levenshtein distance, by the two-row dynamic program. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
