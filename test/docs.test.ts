@@ -1,12 +1,11 @@
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plugin } from '../rules/index.js';
 import { RULE_IDS, type RuleId } from '../src/model/finding.js';
 import { RULE_INFO } from '../src/model/rule-info.js';
-import { FIXTURE } from './rules/rule-tester.js';
+import { lintExample } from './rules/lint-example.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = join(ROOT, 'docs/rules');
@@ -61,12 +60,6 @@ function examplesOf(page: string): Example[] {
 }
 
 function lint(id: RuleId, code: string): Linter.LintMessage[] {
-  const linter = new Linter({ cwd: FIXTURE });
-  const config = {
-    files: ['**/*.ts'],
-    plugins: { 'pii-trace': plugin },
-    languageOptions: { parser, parserOptions: { project: './tsconfig.json', tsconfigRootDir: FIXTURE } },
-    rules: { [`pii-trace/${id}`]: 'error' },
-  };
-  return linter.verify(code, config as unknown as Linter.Config, { filename: join(FIXTURE, 'example.ts') });
+  const config = { plugins: { 'pii-trace': plugin }, rules: { [`pii-trace/${id}`]: 'error' } };
+  return lintExample(code, config as unknown as Linter.Config);
 }

@@ -5,6 +5,7 @@ import type { Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProject } from '../project/loaded-project.js';
 import type { Compiler } from './compiler.js';
+import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
 import { SchemaColumns } from './schema-columns.js';
 import { ShapeReader } from './shape-reader.js';
@@ -27,7 +28,7 @@ export interface CatalogueNames {
 /** All that lowering knows of one program, shared by its files. */
 export interface ProgramFacts {
   ts: Compiler;
-  checker: ts.TypeChecker;
+  checker: GuardedChecker;
   program: ts.Program;
   names: ModuleNames;
   tags: TagReader;
@@ -58,7 +59,6 @@ export function collectProgramFacts(
   matched: Set<object>,
 ): ProgramFacts {
   const { ts, program } = project;
-  const checker = program.getTypeChecker();
   const names = createModuleNames(ts, program, root);
   const indexes = new Map<ts.SourceFile, FileIndex>();
   const callableNames = new Set<string>();
@@ -66,6 +66,7 @@ export function collectProgramFacts(
   const taggedNames = new Set<string>();
   const columns = new SchemaColumns();
   const gaps: CoverageGap[] = [];
+  const checker = guardChecker(program.getTypeChecker(), () => noteCrash(gaps, project.name));
   for (const file of program.getSourceFiles()) {
     if (file.isDeclarationFile || file.fileName.includes('/node_modules/')) continue;
     const index = indexFile(ts, file, names.moduleId(file.fileName));
@@ -106,6 +107,13 @@ export function collectProgramFacts(
     accessorNames,
     gaps,
   };
+}
+
+function noteCrash(gaps: CoverageGap[], project: string): void {
+  const message = `TypeScript itself failed on questions about ${project}; the types concerned are not known, and tags that they carry may be missed. The errors that \`tsc\` reports there show the place.`;
+  const known = gaps.find((gap) => gap.message === message);
+  if (known === undefined) gaps.push({ kind: 'project-setup', message, count: 1 });
+  else known.count++;
 }
 
 /** Path below the root; what lies outside keeps its `../`. */

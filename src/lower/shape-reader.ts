@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Tag } from '../model/tag.js';
 import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
+import type { GuardedChecker } from './guarded-checker.js';
 import type { ModuleNames } from './module-names.js';
 import type { TagReader } from './tag-reader.js';
 
@@ -57,7 +58,7 @@ export class ShapeReader {
 
   constructor(
     private readonly ts: Compiler,
-    private readonly checker: ts.TypeChecker,
+    private readonly checker: GuardedChecker,
     private readonly tags: TagReader,
     private readonly names: ModuleNames,
     private readonly hasLibrarySources: (packageName: string, typeName: string) => boolean,

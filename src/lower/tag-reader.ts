@@ -7,6 +7,7 @@ import type { DeclarationFacts } from '../tagging/declaration-facts.js';
 import { inferTag } from '../tagging/infer-tag.js';
 import { isInterestingName } from '../tagging/interesting-name.js';
 import type { Compiler } from './compiler.js';
+import type { GuardedChecker } from './guarded-checker.js';
 import { explicitTagOf, jsDocTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
@@ -16,7 +17,7 @@ import { valueKindOf, type ValueKindInfo } from './value-kind.js';
 /** What the reader needs to know of the program and of the catalogue. */
 export interface TagReaderContext {
   ts: Compiler;
-  checker: ts.TypeChecker;
+  checker: GuardedChecker;
   config: Config;
   names: ModuleNames;
   /** Path relative to the scan's root. */

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { ValueKind } from '../tagging/declaration-facts.js';
 import type { Compiler } from './compiler.js';
+import type { GuardedChecker } from './guarded-checker.js';
 
 export interface ValueKindInfo {
   kind: ValueKind;
@@ -12,7 +13,7 @@ export interface ValueKindInfo {
 /** What kind of value a declaration holds: from its type node where that is plain, else from the checker. */
 export function valueKindOf(
   ts: Compiler,
-  checker: ts.TypeChecker,
+  checker: GuardedChecker,
   symbol: ts.Symbol,
   declaration: ts.Declaration | undefined,
 ): ValueKindInfo {
@@ -23,7 +24,7 @@ export function valueKindOf(
 }
 
 /** The kind of a checked type; null and undefined are dropped from unions. */
-export function kindOfType(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {
+export function kindOfType(ts: Compiler, checker: GuardedChecker, type: ts.Type): ValueKindInfo {
   const { TypeFlags } = ts;
   const members = (type.isUnion() ? type.types : [type]).filter(
     (t) => !(t.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)),
@@ -46,7 +47,7 @@ function aliasName(type: ts.Type): { typeName?: string } {
   return type.aliasSymbol === undefined ? {} : { typeName: type.aliasSymbol.name };
 }
 
-function kindOfMember(ts: Compiler, checker: ts.TypeChecker, type: ts.Type): ValueKindInfo {
+function kindOfMember(ts: Compiler, checker: GuardedChecker, type: ts.Type): ValueKindInfo {
   const { TypeFlags } = ts;
   if (type.flags & (TypeFlags.Any | TypeFlags.Unknown)) return { kind: 'unknown' };
   if (type.flags & TypeFlags.EnumLike) return { kind: 'enum' };

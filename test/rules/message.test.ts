@@ -1,9 +1,8 @@
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
-import { join } from 'node:path';
+import type { Linter } from 'eslint';
 import { expect, it } from 'vitest';
 import { plugin } from '../../rules/index.js';
-import { BUYER, FIXTURE } from './rule-tester.js';
+import { lintExample } from './lint-example.js';
+import { BUYER } from './rule-tester.js';
 
 it('a message says what goes where, why, which way, and what to do', () => {
   const code = `import { audit } from './audit.js';
@@ -11,14 +10,7 @@ ${BUYER}
 export function seen(buyer: Buyer): void {
   audit('seen', buyer.email);
 }`;
-  const config = {
-    files: ['**/*.ts'],
-    ...plugin.configs.recommended,
-    languageOptions: { parser, parserOptions: { project: './tsconfig.json', tsconfigRootDir: FIXTURE } },
-  };
-  const messages = new Linter({ cwd: FIXTURE }).verify(code, config as unknown as Linter.Config, {
-    filename: join(FIXTURE, 'example.ts'),
-  });
+  const messages = lintExample(code, plugin.configs.recommended as unknown as Linter.Config);
   expect(messages.map(({ message }) => message)).toEqual([
     '`user.contact.email` from `Buyer.email` reaches `logger.info`. Nothing masks, hashes, or encrypts it. ' +
       'Trace: `Buyer.email` at example.ts:4 → this line → `logger.info` at audit.ts:7. ' +
