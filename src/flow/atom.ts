@@ -40,6 +40,8 @@ export interface Atom {
   readonly treatment: Treatment;
   /** Keys that are not in it any more: object rest, `omit`. Sorted. */
   readonly minus: readonly string[];
+  /** Part of the default of the parameter with this index: not there in calls that give it. -1 for anything else. */
+  readonly unless: number;
   readonly constant: string | number | boolean | null;
   readonly ref: CalleeRef | undefined;
 }
@@ -55,6 +57,7 @@ interface AtomFields {
   mode?: AtomMode;
   treatment?: Treatment;
   minus?: readonly string[];
+  unless?: number;
   constant?: string | number | boolean | null;
   ref?: CalleeRef;
 }
@@ -79,14 +82,15 @@ export class AtomTable {
       mode = 'value',
       treatment = 'none',
       minus = NO_KEYS,
+      unless = -1,
       constant = null,
       ref,
     } = fields;
     const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
-    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${typeof constant}${String(constant)}|${refKey}`;
+    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless}|${typeof constant}${String(constant)}|${refKey}`;
     const known = this.#atoms.get(key);
     if (known !== undefined) return known;
-    const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, constant, ref };
+    const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, unless, constant, ref };
     this.#atoms.set(key, atom);
     return atom;
   }
@@ -144,15 +148,15 @@ export class AtomTable {
     return child;
   }
 
-  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus'>>): Atom {
-    const { mode = atom.mode, treatment = atom.treatment, minus = atom.minus } = change;
-    if (mode === atom.mode && treatment === atom.treatment && minus.length === 0 && atom.minus.length === 0)
-      return atom;
+  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus' | 'unless'>>): Atom {
+    const { mode = atom.mode, treatment = atom.treatment, minus = atom.minus, unless = atom.unless } = change;
+    const isSame = mode === atom.mode && treatment === atom.treatment && unless === atom.unless;
+    if (isSame && minus.length === 0 && atom.minus.length === 0) return atom;
     let variants = this.#variants.get(atom);
     if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
-    const key = `${mode} ${treatment} ${minus.join('\u0001')}`;
+    const key = `${mode} ${treatment} ${unless} ${minus.join('\u0001')}`;
     let variant = variants.get(key);
-    if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus })));
+    if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
     return variant;
   }
 }

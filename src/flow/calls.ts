@@ -1,11 +1,12 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
+import type { CalleeRef } from '../model/callee-ref.js';
 import { isOpaque, isSymbolic } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
-import type { Frame } from './frame.js';
-import { ANY_KEY, deep, elementOf, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
-import { instanceVariable, instantiate, ownVariable, type Bindings, type Site } from './instantiate.js';
+import type { ClosureUse, Frame } from './frame.js';
+import { ANY_KEY, deep, elementOf, exactItems, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
+import { instanceVariable, instantiate, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise } from './models/index.js';
 import { retype } from './retype.js';
@@ -106,10 +107,9 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
       values.push(join(value, spread));
       continue;
     }
-    const [only] = value.atoms;
-    const known = value.atoms.length === 1 && only?.kind === 'object' ? frame.here.heap.get(only) : undefined;
-    if (known?.kind === 'array' && known.elements.atoms.length === 0 && known.rest.atoms.length === 0) {
-      for (let i = 0; known.fields.has(String(i)); i++) values.push(known.fields.get(String(i))!);
+    const items = exactItems(frame.here, value);
+    if (items !== undefined) {
+      values.push(...items);
       continue;
     }
     spread = join(spread, iterate(frame.world, frame.here, value));
@@ -229,7 +229,7 @@ export function runCallable(
   }
   noteRun(frame, fn.id, unite(frame.here.consents, consents ?? new Set()));
   const summary = world.summaryOf(fn.id, frame.fn.id);
-  const isOwn = frame.closures.has(fn.id);
+  const isOwn = frame.closures.has(fn.id) && !fn.direct;
   const site: Site = {
     key: `${key ?? `${frame.fn.id}@${op.at}`}>${fn.id.slice(-24)}`,
     hop: { fn: caller, at: op.at, end: op.end },
@@ -260,7 +260,7 @@ function bindParameters(frame: Frame, fn: FunctionIR, args: readonly Value[], ke
 /** The current value of a variable that a literal of this function captured; `undefined` when it is not this function's. */
 function capturedValue(frame: Frame, variable: string): Value | undefined {
   if (variable === `${frame.fn.id}:this`) return valueOf(frame.world.atoms.self);
-  const own = ownVariable(frame, variable);
+  const own = frame.variableIndex(variable);
   return own === undefined ? frame.here.outer.get(variable) : frame.here.variables[own];
 }
 
@@ -316,7 +316,10 @@ export function invokeValue(
   // A call of a variable or field is a call where it stands; a function that was handed in is run by whoever it was handed to.
   const how = call.callee.kind === 'outer' || call.callee.kind === 'this' ? 'call' : 'callback';
   const op = { at: call.hop.at, end: call.hop.end };
-  for (const atom of callee.atoms) resolvePromise(frame, atom, args);
+  for (const atom of callee.atoms) {
+    resolvePromise(frame, atom, args);
+    if (atom.kind === 'external' && atom.ref !== undefined) reportExternal(frame, atom.ref, args, self, call);
+  }
   let result = EMPTY;
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
     if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
@@ -331,6 +334,13 @@ export function invokeValue(
     result = join(result, passOn(frame, atom, call, args, self));
   }
   return result;
+}
+
+/** A library's function as a value: `contacts.forEach(console.log)`. What the catalogue says of its calls holds wherever it is run. */
+function reportExternal(frame: Frame, ref: CalleeRef, args: readonly Value[], self: Value, call: Invocation): void {
+  const { hop } = call;
+  const known = frame.world.knowledge.sinkOf({ ref });
+  if (known !== undefined) reportCall(frame, hop, known, args, self, unite(frame.here.consents, call.consents));
 }
 
 /** A call of something symbolic becomes part of the summary. */
@@ -602,6 +612,7 @@ export function runLiterals(frame: Frame): void {
     const consents = use.runs.length === 0 ? use.made : use.runs.reduce(intersect);
     const known = frame.callEdges.get(id);
     frame.callEdges.set(id, known === undefined ? consents : intersect(known, consents));
+    if (fn.direct && use.runs.length > 0) continue;
     const summary = frame.world.summaryOf(id, frame.fn.id);
     const after = frame.exit ?? frame.thrownState ?? newState(frame.fn.variables.length);
     frame.state = copyState(after);
@@ -619,15 +630,16 @@ export function runLiterals(frame: Frame): void {
     const bindings: Bindings = {
       args: fn.params.map(() => valueOf(frame.world.atoms.unknown)),
       self: isMethod ? valueOf(frame.world.atoms.unknown) : EMPTY,
-      outer: (variable) => everHeld(frame, variable),
+      outer: (variable) => heldSince(frame, use, variable),
     };
     instantiate(frame, fn, summary, bindings, site);
   }
   frame.state = undefined;
 }
 
-function everHeld(frame: Frame, variable: string): Value | undefined {
+/** What a captured variable may hold when a literal runs at some time after it was made. */
+function heldSince(frame: Frame, { since }: ClosureUse, variable: string): Value | undefined {
   if (variable === `${frame.fn.id}:this`) return valueOf(frame.world.atoms.self);
-  const own = ownVariable(frame, variable);
-  return own === undefined ? undefined : (frame.shared.get(own) ?? frame.here.variables[own]);
+  const own = frame.variableIndex(variable);
+  return own === undefined ? undefined : (since.get(own) ?? frame.here.variables[own]);
 }

@@ -48,6 +48,8 @@ export interface JumpTarget {
 export interface ClosureUse {
   made: ReadonlySet<string>;
   runs: ReadonlySet<string>[];
+  /** What captured variables of this frame have held since the literal was made, by index. */
+  since: Map<number, Value>;
 }
 
 /** The interpretation of one function. */
@@ -78,6 +80,7 @@ export class Frame {
   /** Summaries put in so far. */
   instantiations = 0;
   readonly fallback: Fallback;
+  #indexes: Map<VariableId, number> | undefined;
 
   constructor(
     readonly world: World,
@@ -109,6 +112,33 @@ export class Frame {
 
   set(register: Register, value: Value): void {
     this.registers[register] = value;
+  }
+
+  /** A shared variable takes on a value: literals that have been made will find it there. */
+  share(index: number, value: Value): void {
+    this.shared.set(index, join(this.shared.get(index) ?? EMPTY, value));
+    for (const { since } of this.closures.values()) {
+      const known = since.get(index);
+      if (known !== undefined) since.set(index, join(known, value));
+    }
+  }
+
+  /** A literal of this function is made: from here on it may run. */
+  noteClosure(id: SymbolId): void {
+    const captures = this.world.program.functions.get(id)?.captures ?? [];
+    const known = this.closures.get(id);
+    const since = known?.since ?? new Map<number, Value>();
+    for (const variable of captures) {
+      const index = this.variableIndex(variable);
+      if (index !== undefined) since.set(index, join(since.get(index) ?? EMPTY, this.here.variables[index]!));
+    }
+    if (known === undefined) this.closures.set(id, { made: this.here.consents, runs: [], since });
+  }
+
+  /** Index of a variable id that is this function's own. */
+  variableIndex(variable: VariableId): number | undefined {
+    this.#indexes ??= new Map(this.fn.variables.map(({ name }, index) => [`${this.fn.id}:${name}`, index]));
+    return this.#indexes.get(variable);
   }
 
   joined(a: State | undefined, b: State | undefined): State | undefined {

@@ -64,11 +64,21 @@ function loadFrom(
       return known === undefined ? inherited : join(inherited, known.elements);
     }
     case 'external':
+      return join(externalMember(context, atom, key), valueOf(atoms.unknown));
     case 'unknown':
       return valueOf(atoms.unknown);
     default:
       return EMPTY;
   }
+}
+
+/** Members of members of a library's value that are still told apart. */
+const MAX_CHAIN = 4;
+
+/** A library's member as a value: `console.log` is handed over like any other function. */
+function externalMember({ atoms }: HeapContext, { ref }: Atom, key: string): Value {
+  if (ref === undefined || ref.chain.length >= MAX_CHAIN) return EMPTY;
+  return valueOf(atoms.external({ ...ref, text: `${ref.text}.${key}`, name: key, chain: [...ref.chain, key] }));
 }
 
 function loadFromObject(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
@@ -182,6 +192,16 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
     );
     return valueOf(pair);
   });
+}
+
+/** The items of an array that is known to hold these and no others; `undefined` where that is not known. */
+export function exactItems(state: State, value: Value): Value[] | undefined {
+  const [only] = value.atoms;
+  const known = value.atoms.length === 1 && only?.kind === 'object' ? state.heap.get(only) : undefined;
+  if (known?.kind !== 'array' || known.elements.atoms.length > 0 || known.rest.atoms.length > 0) return undefined;
+  const items: Value[] = [];
+  for (let i = 0; known.fields.has(String(i)); i++) items.push(known.fields.get(String(i))!);
+  return items.length === known.fields.size ? items : undefined;
 }
 
 /** One element of a collection, whichever. */

@@ -1,6 +1,6 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
-import { isSymbolic, type Atom } from './atom.js';
+import { isOpaque, isSymbolic, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
 import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
@@ -9,7 +9,7 @@ import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
 import { append, type Trace, type TraceStep } from './trace.js';
-import { exportTree, importTree, placeAt, type Tree } from './tree.js';
+import { exportTree, importTree, placeAt, someAtom, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentFacts, type Value } from './value.js';
 
 /** What fills in the symbolic atoms of a summary. */
@@ -67,7 +67,8 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     const self = importHere(call.self, `!${i}.this`);
     const consents = substituteFacts(frame, call.consents, evaluate);
     // A function that was handed in is run by this call, as far as the chain of parameters goes.
-    const hop = site.movesHop && !pins(call.callee) ? site.hop : call.hop;
+    const isMoved = site.movesHop && (!pins(call.callee) || isHandedOn(call.args));
+    const hop = isMoved ? site.hop : call.hop;
     invoked[i] = site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`);
   });
   for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
@@ -83,6 +84,16 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   if (fn.result === undefined || site.capturedOnly) return traced;
   const shape = frame.world.program.shapeIndex(frame.world.program.moduleOf.get(fn.id)!, fn.result);
   return retypeResult(frame, traced, shape, site.hop.at, site.hop.end);
+}
+
+/** What a function kept elsewhere is called with comes from the caller alone: the caller's line is the one to change. */
+function isHandedOn(args: readonly Tree[]): boolean {
+  let isGiven = false;
+  const isOwn = (atom: Atom): boolean => {
+    if (atom.kind === 'param') isGiven = true;
+    return atom.kind === 'source' || atom.kind === 'typed' || pins(atom);
+  };
+  return !args.some((arg) => someAtom(arg, isOwn)) && isGiven;
 }
 
 /** The value of a summary's atom at this call. */
@@ -114,6 +125,7 @@ function root(
   invoked: readonly Value[],
   site: Site,
 ): Value | undefined {
+  if (atom.unless >= 0 && isGiven(bindings.args[atom.unless])) return EMPTY;
   switch (atom.kind) {
     case 'param': {
       const step = passStep(frame, fn, atom.index, site);
@@ -126,6 +138,11 @@ function root(
     default:
       return invoked[atom.index] ?? EMPTY;
   }
+}
+
+/** `undefined` lowers to nothing at all: only an argument that may be something else keeps a default from running. */
+function isGiven(argument: Value | undefined): boolean {
+  return argument !== undefined && argument.atoms.length > 0 && !argument.atoms.some(isOpaque);
 }
 
 const ORDINALS = ['1st', '2nd', '3rd'];
@@ -226,24 +243,15 @@ function applyWrites(
 
 /** A variable of an enclosing function or module that the callee wrote. */
 export function writeOuter(frame: Frame, variable: VariableId, value: Value, certain: boolean): void {
-  const own = ownVariable(frame, variable);
+  const own = frame.variableIndex(variable);
   if (own !== undefined) {
     const before = certain ? EMPTY : frame.here.variables[own]!;
     frame.here.variables[own] = join(before, value);
-    frame.shared.set(own, join(frame.shared.get(own) ?? EMPTY, value));
+    frame.share(own, value);
     return;
   }
   const before = certain ? EMPTY : (frame.here.outer.get(variable) ?? valueOf(frame.world.atoms.outer(variable)));
   frame.here.outer.set(variable, join(before, value));
-}
-
-/** Index of a variable id that is this function's own. */
-export function ownVariable(frame: Frame, variable: VariableId): number | undefined {
-  const prefix = `${frame.fn.id}:`;
-  if (!variable.startsWith(prefix)) return undefined;
-  const name = variable.slice(prefix.length);
-  const index = frame.fn.variables.findIndex((own) => own.name === name);
-  return index < 0 ? undefined : index;
 }
 
 /** What a method writes into an instance that nobody tracks may be read by every method of the class. */

@@ -1,11 +1,23 @@
 import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
-import { isOpaque } from './atom.js';
+import { isOpaque, isSymbolic } from './atom.js';
 import { executeCall, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, JumpTarget } from './frame.js';
-import { ANY_KEY, elementOf, iterate, load, omit, remove, store, storeAnywhere, textOf, filterAtoms } from './heap.js';
-import { ownVariable, writeOuter } from './instantiate.js';
+import {
+  ANY_KEY,
+  elementOf,
+  exactItems,
+  iterate,
+  load,
+  omit,
+  remove,
+  store,
+  storeAnywhere,
+  textOf,
+  filterAtoms,
+} from './heap.js';
+import { writeOuter } from './instantiate.js';
 import { awaited } from './promise.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
@@ -213,12 +225,11 @@ function storeVariable(frame: Frame, index: number, from: Value, at: number): vo
     frame.step('assign', `assigned to \`${variable.name}\``, at, at + variable.name.length),
   );
   frame.here.variables[index] = value;
-  if (variable.captured || frame.fn.kind === 'module')
-    frame.shared.set(index, join(frame.shared.get(index) ?? EMPTY, value));
+  if (variable.captured || frame.fn.kind === 'module') frame.share(index, value);
 }
 
 function outer(frame: Frame, variable: string): Value {
-  const own = ownVariable(frame, variable);
+  const own = frame.variableIndex(variable);
   if (own !== undefined) return frame.here.variables[own]!;
   return frame.here.outer.get(variable) ?? valueOf(frame.world.atoms.outer(variable));
 }
@@ -227,8 +238,7 @@ function makeFunction(frame: Frame, id: string, at: number): Value {
   const { atoms, program } = frame.world;
   const fn = program.functions.get(id);
   if (fn === undefined) return EMPTY;
-  if (!frame.closures.has(id) && fn.parent === frame.fn.id)
-    frame.closures.set(id, { made: frame.here.consents, runs: [] });
+  if (fn.parent === frame.fn.id) frame.noteClosure(id);
   if (fn.captures.length === 0) return valueOf(atoms.fn(id));
   const atom = atoms.object(`${frame.fn.id}@${at}=>${id}`);
   if (!frame.here.heap.has(atom)) frame.here.heap.set(atom, newObject('function', { fn: id }));
@@ -247,13 +257,8 @@ function noteMembers(frame: Frame, id: string): void {
     ...Object.values(cls.statics),
   ];
   for (const member of members) {
-    if (
-      member !== undefined &&
-      frame.world.program.functions.get(member)?.parent === frame.fn.id &&
-      !frame.closures.has(member)
-    ) {
-      frame.closures.set(member, { made: frame.here.consents, runs: [] });
-    }
+    if (member !== undefined && frame.world.program.functions.get(member)?.parent === frame.fn.id)
+      frame.noteClosure(member);
   }
 }
 
@@ -312,14 +317,19 @@ function makeArray(frame: Frame, op: Extract<StraightOp, { op: 'array' }>): Valu
   const fields = new Map<string, Value>();
   let elements = EMPTY;
   let isShifted = false;
-  op.items.forEach((item, index) => {
+  const add = (value: Value): void => {
+    if (isShifted || fields.size > MAX_INDEX) elements = join(elements, value);
+    else fields.set(String(fields.size), value);
+  };
+  for (const item of op.items) {
     const value = frame.get(item.value);
-    if (item.spread) {
+    const items = item.spread ? exactItems(here, value) : [value];
+    if (items !== undefined) items.forEach(add);
+    else {
       elements = join(elements, iterate(world, here, value));
       isShifted = true;
-    } else if (isShifted || index > MAX_INDEX) elements = join(elements, value);
-    else fields.set(String(index), value);
-  });
+    }
+  }
   here.heap.set(atom, newObject('array', { fields, elements }));
   return valueOf(atom);
 }
@@ -515,13 +525,21 @@ function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
     const isShort = op.short === 'and';
     const left = isShort
       ? { ...EMPTY, consent: { whenTrue: 'all' as const, whenFalse: new Set<string>() } }
-      : frame.get(op.elseOut ?? NOTHING);
+      : defaultOf(frame, op, frame.get(op.elseOut ?? NOTHING));
     otherwise = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(left, cond, false, false) };
   }
   frame.state = frame.joined(then?.state, otherwise?.state);
   if (op.out === undefined) return;
   const values = [then, otherwise].flatMap((side) => (side?.state === undefined ? [] : [side.value]));
   frame.set(op.out, joinAll(values));
+}
+
+/** What callers fill in of a parameter's default is filled in only where the parameter is not given. */
+function defaultOf(frame: Frame, { unlessGiven }: Extract<ControlOp, { op: 'if' }>, value: Value): Value {
+  if (unlessGiven === undefined) return value;
+  return mapAtoms(value, (atom, trace) =>
+    valueOf(isSymbolic(atom) ? frame.world.atoms.with(atom, { unless: unlessGiven }) : atom, trace),
+  );
 }
 
 function enter(frame: Frame, label: string | undefined, kind: JumpTarget['kind']): JumpTarget {

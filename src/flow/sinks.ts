@@ -1,5 +1,5 @@
 import type { ArgumentSpec } from '../catalogue/define.js';
-import type { CallOp } from '../ir/ops.js';
+import type { SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { Sink } from '../model/sink.js';
 import { isSymbolic, type Atom } from './atom.js';
@@ -13,29 +13,51 @@ import { treeAt, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
 /** Reports what leaves through a call that is a sink. */
-export function reportCall(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): void {
+export function reportCall(
+  frame: Frame,
+  where: Where,
+  known: KnownSink,
+  args: readonly Value[],
+  receiver: Value,
+  consents: ReadonlySet<string> = frame.here.consents,
+): void {
   const hit =
-    known.url === undefined ? hitOf(frame, known.sink, op.at, op.end) : addressedHit(frame, op, known, args, receiver);
+    known.url === undefined ? hitOf(frame, known.sink, where) : addressedHit(frame, where, known, args, receiver);
   for (const { value, path } of leaving(frame, known.args, args, receiver))
-    reportValue(frame, hit, value, path, op.at, op.end);
+    reportValue(frame, hit, value, path, where, consents);
+}
+
+/** Where a sink stands: in this function, or, for a function value that is run for another one, there. */
+interface Where {
+  fn?: SymbolId;
+  at: number;
+  end: number;
 }
 
 /** Reports what leaves through an assignment: `document.cookie = x`. */
 export function reportAssignment(frame: Frame, ref: CalleeRef, value: Value, at: number, end: number): void {
   const known = frame.world.knowledge.assignedSinkOf(ref);
   if (known === undefined) return;
-  reportValue(frame, hitOf(frame, known.sink, at, end), value, '', at, end);
+  const where = { at, end };
+  reportValue(frame, hitOf(frame, known.sink, where), value, '', where, frame.here.consents);
 }
 
-function hitOf(frame: Frame, sink: Sink, at: number, end: number): SinkHit {
-  return { key: `${frame.fn.id}@${at}:${sink.id}`, sink, fn: frame.fn.id, at, end };
+function hitOf(frame: Frame, sink: Sink, { fn = frame.fn.id, at, end }: Where): SinkHit {
+  return { key: `${fn}@${at}:${sink.id}`, sink, fn, at, end };
 }
 
-function reportValue(frame: Frame, hit: SinkHit, value: Value, path: string, at: number, end: number): void {
-  const hop = { fn: frame.fn.id, at, end };
+function reportValue(
+  frame: Frame,
+  hit: SinkHit,
+  value: Value,
+  path: string,
+  { fn = frame.fn.id, at, end }: Where,
+  consents: ReadonlySet<string>,
+): void {
+  const hop = { fn, at, end };
   for (const leaf of leavesOf(frame.world, frame.here, value)) {
     const placed: Leaf = path === '' ? leaf : { ...leaf, path: [path, ...leaf.path] };
-    emit(frame, { sink: hit, consents: frame.here.consents, hop }, placed);
+    emit(frame, { sink: hit, consents, hop }, placed);
   }
 }
 
@@ -79,10 +101,10 @@ function without(frame: Frame, value: Value, except: readonly string[]): Value {
 }
 
 /** A request: its recipient is whoever owns the host that the address, or the client it is made with, names. */
-function addressedHit(frame: Frame, op: CallOp, known: KnownSink, args: readonly Value[], receiver: Value): SinkHit {
+function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readonly Value[], receiver: Value): SinkHit {
   const address = args[known.url!] ?? EMPTY;
   const texts = [...textsOf(frame, address, 0), ...textsOf(frame, receiver, 0)];
-  const hit = hitOf(frame, addressedTo(frame, known.sink, texts), op.at, op.end);
+  const hit = hitOf(frame, addressedTo(frame, known.sink, texts), where);
   const symbolic = address.atoms.filter(
     (atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)),
   );

@@ -1,12 +1,12 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { isSymbolic } from './atom.js';
 import { Frame, type World } from './frame.js';
-import { instanceVariable, ownVariable } from './instantiate.js';
+import { instanceVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
-import { exportTree, type Tree } from './tree.js';
-import { EMPTY, join, valueOf, type Value } from './value.js';
+import { exportTree, type CapturedValue, type Tree } from './tree.js';
+import { EMPTY, join, valueOf } from './value.js';
 
 /** Most effects that callers are told of, see docs/known-limits.md. */
 const MAX_WRITES = 24;
@@ -25,10 +25,11 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
   interpretFunction(frame);
   const exit = frame.exit ?? frame.thrownState;
   const state = exit ?? newState(fn.variables.length);
-  const captured = (variable: string): Value | undefined => {
+  const captured: CapturedValue = (variable, closure) => {
     if (variable === `${fn.id}:this`) return valueOf(world.atoms.self);
-    const own = ownVariable(frame, variable);
-    return own === undefined ? undefined : join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
+    const own = frame.variableIndex(variable);
+    if (own === undefined) return undefined;
+    return frame.closures.get(closure)?.since.get(own) ?? join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
   };
   const writes = writesOf(frame, state, captured);
   const summary: Summary = {
@@ -51,7 +52,7 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
 }
 
 /** A generator's result is what it yields. */
-function resultOf(frame: Frame, state: State, captured: (variable: string) => Value | undefined): Tree {
+function resultOf(frame: Frame, state: State, captured: CapturedValue): Tree {
   if (!frame.fn.generator) return exportTree(frame.world, state, frame.result, captured);
   const atom = frame.world.atoms.object(`${frame.fn.id}@yields`);
   state.heap.set(atom, newObject('array', { elements: frame.yielded }));
@@ -59,7 +60,7 @@ function resultOf(frame: Frame, state: State, captured: (variable: string) => Va
 }
 
 /** What callers see of the heap: fields of symbolic objects, and variables of enclosing functions and modules. */
-function writesOf(frame: Frame, state: State, captured: (variable: string) => Value | undefined): Write[] {
+function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] {
   const writes: Write[] = [];
   for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1))) {
     writes.push({
@@ -105,7 +106,7 @@ function hasSymbols(tree: Tree): boolean {
 }
 
 /** A module's variables hold whatever was stored in them at any time. */
-function contributeVariables(frame: Frame, state: State, captured: (variable: string) => Value | undefined): void {
+function contributeVariables(frame: Frame, state: State, captured: CapturedValue): void {
   frame.fn.variables.forEach((variable, index) => {
     const value = join(frame.shared.get(index) ?? EMPTY, state.variables[index]!);
     if (value.atoms.length > 0)

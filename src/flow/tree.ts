@@ -31,13 +31,11 @@ const MAX_DEPTH = 5;
 const MAX_FIELDS = 40;
 const MAX_NODES = 40;
 
+/** What a captured variable holds for a function value that leaves. */
+export type CapturedValue = (variable: VariableId, fn: SymbolId) => Value | undefined;
+
 /** Copies a value and the objects it refers to out of a function's heap. */
-export function exportTree(
-  context: HeapContext,
-  state: State,
-  value: Value,
-  captured: (variable: VariableId) => Value | undefined,
-): Tree {
+export function exportTree(context: HeapContext, state: State, value: Value, captured: CapturedValue): Tree {
   return exportAt({ context, state, captured, open: new Set(), left: MAX_NODES }, value, 0);
 }
 
@@ -45,7 +43,7 @@ export function exportTree(
 interface Export {
   context: HeapContext;
   state: State;
-  captured(variable: VariableId): Value | undefined;
+  captured: CapturedValue;
   open: Set<Atom>;
   /** Objects that may still be copied; the content of others becomes one payload. */
   left: number;
@@ -100,7 +98,7 @@ function exportEnv(
 ): ReadonlyMap<VariableId, Tree> {
   const env = new Map<VariableId, Tree>();
   for (const variable of context.program.functions.get(known.fn!)?.captures ?? []) {
-    const value = known.env?.get(variable) ?? captured(variable);
+    const value = known.env?.get(variable) ?? captured(variable, known.fn!);
     if (value !== undefined) env.set(variable, inner(value));
   }
   return env;
@@ -157,6 +155,18 @@ export function sizeOf(tree: Tree, limit: number): number {
     size += sizeOf(inner, limit - size);
   }
   return size;
+}
+
+/** Whether an atom of the tree, at any depth, is as asked. */
+export function someAtom(tree: Tree, test: (atom: Atom) => boolean): boolean {
+  if (tree.value.atoms.some(test)) return true;
+  const { node } = tree;
+  if (node === undefined) return false;
+  return (
+    node.rest.atoms.some(test) ||
+    someAtom(node.elements, test) ||
+    [...node.fields.values()].some((inner) => someAtom(inner, test))
+  );
 }
 
 /** Puts a tree at a path below another. */

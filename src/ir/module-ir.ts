@@ -35,6 +35,8 @@ export interface FunctionIR {
   named: SymbolId;
   /** A function literal that stands where it is handed over: part of the function around it, as far as the meet is concerned. */
   inline?: true;
+  /** A local function that is only ever called by its name: it runs where those calls stand, and nowhere else. */
+  direct?: true;
   async?: true;
   generator?: true;
   /** The class whose instance `this` is. */

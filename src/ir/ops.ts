@@ -147,6 +147,8 @@ export type ControlOp =
       thenOut?: Register;
       elseOut?: Register;
       short?: 'and' | 'or';
+      /** The default of a parameter, by its index: a call that gives the parameter does not run it. */
+      unlessGiven?: number;
     }
   /** `head` runs before each turn, then `cond` decides; NOTHING as `cond` is an unknown condition. `once`: the body runs at least once. */
   | { op: 'loop'; head: Op[]; cond: Register; body: Op[]; update: Op[]; once?: true; label?: string }

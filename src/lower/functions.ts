@@ -29,6 +29,7 @@ export function lowerFunction(
   if (inline) fn.inline = true;
   // Reserved now, so that functions stand in source order, the outer before the inner.
   module.functions.push(fn);
+  noteLocal(scope, node, fn);
   lowerParameters(inner, node);
   lowerBody(inner, node.body);
   finish(fn, builder);
@@ -36,6 +37,12 @@ export function lowerFunction(
   const out = scope.builder.register();
   scope.builder.emit({ op: 'function', out, fn: id, at: node.getStart(module.file) });
   return out;
+}
+
+function noteLocal({ module, builder }: Scope, node: ts.FunctionLikeDeclaration, fn: FunctionIR): void {
+  const name = builder.parent === undefined ? undefined : module.localFunctions.nameOf(node);
+  const symbol = name === undefined ? undefined : module.facts.checker.getSymbolAtLocation(name);
+  if (symbol !== undefined) module.localFunctions.declare(symbol, fn);
 }
 
 export function finish(fn: FunctionIR, builder: FunctionBuilder): void {
@@ -109,7 +116,7 @@ function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
     builder.params.push(described);
     const out = builder.register();
     builder.emit({ op: 'param', out, index });
-    const value = withDefault(scope, out, parameter.initializer);
+    const value = withDefault(scope, out, parameter.initializer, index);
     scope.bind(parameter.name, value, true);
     lowerParameterProperty(scope, parameter, value);
   });

@@ -5,6 +5,7 @@ import { describeInterface, lowerClass } from './classes.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish, lowerFunction } from './functions.js';
+import { LocalFunctions } from './local-functions.js';
 import { ModuleTables } from './module-tables.js';
 import { assignTarget, bindPattern } from './patterns.js';
 import type { ProgramFacts } from './program-facts.js';
@@ -31,6 +32,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     implementers: [],
     gaps: [],
     builders: new Map(),
+    localFunctions: new LocalFunctions(facts.ts),
   };
   const builder = new FunctionBuilder(id, file, undefined, false);
   module.builders.set(file, builder);
@@ -51,6 +53,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   for (const statement of file.statements) scope.statement(statement);
   describeInterfaces(scope, file);
   finish(top, builder);
+  module.localFunctions.settle();
   return {
     id,
     file: facts.fileOf(file),

@@ -71,14 +71,25 @@ function bindArray(scope: Scope, pattern: ts.ArrayBindingPattern, value: Registe
   });
 }
 
-/** `{ a = fallback }`: either value. */
-export function withDefault(scope: Scope, value: Register, initializer: ts.Expression | undefined): Register {
+/**
+ * `{ a = fallback }`: either value.
+ *
+ * @param parameter whose default it is, by index
+ */
+export function withDefault(
+  scope: Scope,
+  value: Register,
+  initializer: ts.Expression | undefined,
+  parameter?: number,
+): Register {
   if (initializer === undefined) return value;
   const { builder } = scope;
   let fallback: Register = NOTHING;
   const otherwise = builder.block(() => (fallback = scope.expression(initializer)));
   const out = builder.register();
-  builder.emit({ op: 'if', cond: NOTHING, then: [], else: otherwise, out, thenOut: value, elseOut: fallback });
+  const op: OpOf<'if'> = { op: 'if', cond: NOTHING, then: [], else: otherwise, out, thenOut: value, elseOut: fallback };
+  if (parameter !== undefined) op.unlessGiven = parameter;
+  builder.emit(op);
   return out;
 }
 

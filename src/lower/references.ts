@@ -26,7 +26,9 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
     ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
       ? shorthandSymbol(scope, node.parent)
       : resolvedSymbol(scope, node);
-  return symbol === undefined ? external(scope, node) : lowerSymbol(scope, symbol, node);
+  if (symbol === undefined) return external(scope, node);
+  scope.module.localFunctions.noteUse(symbol, node);
+  return lowerSymbol(scope, symbol, node);
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {

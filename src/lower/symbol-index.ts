@@ -95,7 +95,10 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
         if (ts.isIdentifier(name)) noteTag(node, name.text, node.declarationList);
     } else if (ts.isPropertyDeclaration(node) || ts.isParameter(node) || ts.isPropertyAssignment(node)) {
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
-      if (name !== undefined) noteTag(node, name);
+      if (name !== undefined) {
+        noteTag(node, name);
+        if (mayHoldFunction(ts, node)) index.callableNames.add(name);
+      }
     }
     const table = ts.isCallExpression(node) ? schemaTableOf(ts, node) : undefined;
     if (table !== undefined) index.tables.push(table);
@@ -120,6 +123,13 @@ function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile, body?: ts
     /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, body?.getStart(file) ?? node.end)) ||
     (ts.canHaveDecorators(node) && body === undefined)
   );
+}
+
+/** A field that is declared to hold a function, or may by the name of its type: calls of that name may run what it was given. */
+function mayHoldFunction(ts: Compiler, node: ts.Node): boolean {
+  if (ts.isParameter(node) && !ts.isParameterPropertyDeclaration(node, node.parent)) return false;
+  const { type } = node as { type?: ts.TypeNode };
+  return type !== undefined && (ts.isFunctionTypeNode(type) || ts.isTypeReferenceNode(type));
 }
 
 function isFunctionNode(ts: Compiler, node: ts.Node): boolean {

@@ -1,3 +1,4 @@
+import { isSymbolic } from '../atom.js';
 import { filterAtoms, load, store } from '../heap.js';
 import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from '../value.js';
 import { awaited } from '../promise.js';
@@ -10,9 +11,8 @@ function functions(call: ModelCall): Value {
     (atom) =>
       atom.kind === 'function' ||
       (atom.kind === 'object' && call.frame.here.heap.get(atom)?.fn !== undefined) ||
-      atom.kind === 'param' ||
-      atom.kind === 'outer' ||
-      atom.kind === 'this',
+      atom.kind === 'external' ||
+      isSymbolic(atom),
   );
 }
 

@@ -16,6 +16,9 @@ const METHOD_MODELS = new Map<string, Model>(
 const PLATFORM = new Map<string, Model>(Object.entries(PLATFORM_MODELS));
 const REACT = new Map<string, Model>(Object.entries(REACT_MODELS));
 
+/** Methods of every function, a library's included. */
+const OF_FUNCTIONS: ReadonlySet<string> = new Set(['call', 'apply', 'bind']);
+
 /** Runs a function value: handed in by the interpreter of calls, which the models must not import. */
 export type RunCallback = (frame: Frame, callback: Value, args: Value[], op: CallOp, self?: Value) => Value;
 
@@ -41,7 +44,8 @@ export function callModel(
   const isForeign =
     receiver.atoms.length > 0 &&
     receiver.atoms.every((atom) => atom.kind === 'external' || atom.kind === 'unknown' || atom.kind === 'const');
-  if (isForeign && receiver.atoms.some((atom) => atom.kind === 'external')) return undefined;
+  if (isForeign && receiver.atoms.some((atom) => atom.kind === 'external') && !OF_FUNCTIONS.has(op.method))
+    return undefined;
   return METHOD_MODELS.get(op.method)?.(call);
 }
 
