@@ -9,6 +9,7 @@ import {
   elementOf,
   exactItems,
   iterate,
+  keysOf,
   load,
   omit,
   remove,
@@ -131,6 +132,9 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'element':
       frame.set(op.out, iterate(world, frame.here, frame.get(op.object)));
+      return;
+    case 'key':
+      frame.set(op.out, keysOf(world, frame.here, frame.get(op.object)));
       return;
     case 'text':
       frame.set(
@@ -394,10 +398,11 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
 
 function readComputed(frame: Frame, op: Extract<StraightOp, { op: 'read-computed' }>): Value {
   const object = frame.get(op.object);
-  const keys = constantsOf(frame.get(op.key)).filter((key) => typeof key === 'string' || typeof key === 'number');
-  const isExact = keys.length > 0 && keys.length === frame.get(op.key).atoms.length;
-  if (isExact) return joinAll(keys.map((key) => load(frame.world, frame.here, object, String(key))));
-  return load(frame.world, frame.here, object, ANY_KEY);
+  const key = frame.get(op.key);
+  const keys = constantsOf(key).filter((item) => typeof item === 'string' || typeof item === 'number');
+  const named = joinAll(keys.map((item) => load(frame.world, frame.here, object, String(item))));
+  const isExact = keys.length > 0 && keys.length === key.atoms.length;
+  return isExact ? named : join(named, load(frame.world, frame.here, object, ANY_KEY));
 }
 
 function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {

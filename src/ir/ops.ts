@@ -115,6 +115,8 @@ export type StraightOp =
   | { op: 'slice'; out: Register; object: Register; from: number }
   /** One element of an iterable. */
   | { op: 'element'; out: Register; object: Register }
+  /** One of the keys of an object. */
+  | { op: 'key'; out: Register; object: Register }
   /** Text made of its parts: a template, a concatenation. */
   | { op: 'text'; out: Register; parts: Register[]; at: Offset }
   /** Any of several values. */

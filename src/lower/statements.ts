@@ -92,11 +92,8 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const { ts } = module.facts;
   const object = scope.expression(node.expression);
   const head = builder.block(() => {
-    let value: Register = NOTHING;
-    if (ts.isForOfStatement(node)) {
-      value = builder.register();
-      builder.emit({ op: 'element', out: value, object });
-    }
+    const value = builder.register();
+    builder.emit({ op: ts.isForOfStatement(node) ? 'element' : 'key', out: value, object });
     if (ts.isVariableDeclarationList(node.initializer)) scope.bind(node.initializer.declarations[0]!.name, value, true);
     else scope.assign(node.initializer, value, node);
   });

@@ -1,4 +1,4 @@
-import { deep, elementOf, filterAtoms, iterate, load, textOf } from '../heap.js';
+import { deep, elementOf, filterAtoms, iterate, keysOf, load, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -35,13 +35,8 @@ const parse: Model = (call) =>
     return atom.kind === 'const' ? EMPTY : join(valueOf(atom, trace), valueOf(call.frame.world.atoms.unknown));
   });
 
-const keys: Model = (call) => {
-  const { atoms } = call.frame.world;
-  const names = first(call).atoms.flatMap((atom) => [...(call.frame.here.heap.get(atom)?.fields.keys() ?? [])]);
-  return allocate(call, 'array', {
-    elements: joinAll(names.slice(0, 20).map((name) => valueOf(atoms.constant(name)))),
-  });
-};
+const keys: Model = (call) =>
+  allocate(call, 'array', { elements: keysOf(call.frame.world, call.frame.here, first(call)) });
 
 const values: Model = (call) =>
   allocate(call, 'array', { elements: elementOf(call.frame.world, call.frame.here, first(call)) });
