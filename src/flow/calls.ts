@@ -14,7 +14,7 @@ import { reportCall } from './sinks.js';
 import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
-import { exportTree, treeAt } from './tree.js';
+import { cellValue, exportTree, importTree, treeAt } from './tree.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
@@ -25,6 +25,9 @@ const MAX_INVOCATIONS = 60;
 /** How deep functions that were handed in may run each other, and how many summaries one function may put in. */
 const MAX_NESTED = 4;
 const MAX_INSTANTIATIONS = 1500;
+
+/** Positions that the items of a spread list may take. */
+const MAX_SPREAD = 6;
 
 /** Interprets a call: what it leaks, what it does, and what comes back. */
 export function executeCall(frame: Frame, op: CallOp): void {
@@ -53,6 +56,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   const callables = callablesOf(frame, op, receiver);
   const known = callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
+  else if (op.method === undefined) reportValues(frame, op, args);
 
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
@@ -112,8 +116,8 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
       values.push(...items);
       continue;
     }
+    for (let i = 0; i < MAX_SPREAD; i++) values.push(join(spread, load(frame.world, frame.here, value, String(i))));
     spread = join(spread, iterate(frame.world, frame.here, value));
-    for (let i = 0; i < 4; i++) values.push(spread);
   }
   return values;
 }
@@ -157,7 +161,13 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
     if (atom.kind === 'function') found.set(atom.name, { fn: atom.name, env: undefined, self });
     else if (atom.kind === 'object') {
       const known = frame.here.heap.get(atom);
-      if (known?.fn !== undefined) found.set(`${known.fn}|${atom.id}`, { fn: known.fn, env: known.env, self });
+      if (known?.fn !== undefined)
+        found.set(`${known.fn}|${atom.id}`, {
+          fn: known.fn,
+          env: known.env,
+          self: known.bound?.self ?? self,
+          bound: known.bound,
+        });
     } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name))
       addFromCell(frame, atom, found, self);
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
@@ -186,8 +196,10 @@ function addFromCell(
     return;
   }
   for (const inner of plain) found.set(inner.name, { fn: inner.name, env: undefined, self });
-  // What such a closure captured stays where it was made, and was looked at there.
-  for (const { fn } of closures) found.set(fn, { fn, env: new Map(), self });
+  if (closures.length === 0) return;
+  const site = `${frame.fn.id}@${atom.name}`;
+  const brought = importTree(frame.world, frame.here, { value: EMPTY, node: tree.node! }, (value) => value, site);
+  addFunctions(frame, brought, found, self);
 }
 
 /** Methods of instances and classes that the receiver is known to be. */
@@ -198,8 +210,11 @@ function addMembers(frame: Frame, receiver: Value, method: string, found: Map<st
     if (atom.kind === 'object') {
       const cls = frame.here.heap.get(atom)?.cls;
       member = cls === undefined ? undefined : program.member(cls, 'methods', method);
-    } else if (atom.kind === 'class') member = program.member(atom.name, 'statics', method);
-    else if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) {
+    } else if (atom.kind === 'class') {
+      member = program.member(atom.name, 'statics', method);
+      if (member === undefined)
+        addFromCell(frame, frame.world.atoms.outer(`${atom.name}:static ${method}`), found, receiver);
+    } else if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) {
       const cls = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.cls;
       member = cls === undefined ? undefined : program.member(cls, 'methods', method);
     }
@@ -240,9 +255,13 @@ export function runCallable(
   };
   if (consents !== undefined) site.consents = consents;
   const bindings: Bindings = {
-    args: bindParameters(frame, fn, args, site.key),
+    args: bindParameters(frame, fn, [...(callable.bound?.args ?? []), ...args], site.key),
     self: callable.self ?? receiver,
-    outer: (variable) => callable.env?.get(variable) ?? capturedValue(frame, variable),
+    outer: (variable) => {
+      const cell = callable.env?.get(variable);
+      return cell === undefined ? capturedValue(frame, variable) : cellValue(frame.here, cell);
+    },
+    cell: (variable) => callable.env?.get(variable),
   };
   return instantiate(frame, fn, summary, bindings, site);
 }
@@ -334,6 +353,15 @@ export function invokeValue(
     result = join(result, passOn(frame, atom, call, args, self));
   }
   return result;
+}
+
+/** Functions of libraries among what a variable may hold: `const write = isLoud ? console.log : silent`. */
+function reportValues(frame: Frame, op: CallOp, args: readonly Value[]): void {
+  for (const atom of frame.get(op.callee).atoms) {
+    const known =
+      atom.kind === 'external' && atom.ref !== undefined ? frame.world.knowledge.sinkOf({ ref: atom.ref }) : undefined;
+    if (known !== undefined) reportCall(frame, op, known, args, EMPTY);
+  }
 }
 
 /** A library's function as a value: `contacts.forEach(console.log)`. What the catalogue says of its calls holds wherever it is run. */
@@ -451,13 +479,7 @@ function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiv
       ? frame.get(op.callee)
       : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
-  const symbolic = filterAtoms(
-    callee,
-    (atom) =>
-      isSymbolic(atom) &&
-      atom.mode === 'value' &&
-      !(atom.kind === 'this' && op.method !== undefined && atom.path.length > 1),
-  );
+  const symbolic = filterAtoms(callee, (atom) => isSymbolic(atom) && atom.mode === 'value');
   if (symbolic.atoms.length === 0) return EMPTY;
   const call: Invocation = {
     callee: frame.world.atoms.unknown,
@@ -610,9 +632,13 @@ export function runLiterals(frame: Frame): void {
   for (const [id, use] of [...frame.closures].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const fn = frame.world.program.functions.get(id)!;
     const consents = use.runs.length === 0 ? use.made : use.runs.reduce(intersect);
-    const known = frame.callEdges.get(id);
-    frame.callEdges.set(id, known === undefined ? consents : intersect(known, consents));
-    if (fn.direct && use.runs.length > 0) continue;
+    // What is only ever called by its name runs where those calls stand.
+    const isLiteral = fn.inline === true || fn.named !== fn.id;
+    if (use.runs.length > 0 || isLiteral || frame.world.program.isHandedOn(id)) {
+      const known = frame.callEdges.get(id);
+      frame.callEdges.set(id, known === undefined ? consents : intersect(known, consents));
+    }
+    if (fn.captures.length === 0 || (fn.direct && use.runs.length > 0)) continue;
     const summary = frame.world.summaryOf(id, frame.fn.id);
     const after = frame.exit ?? frame.thrownState ?? newState(frame.fn.variables.length);
     frame.state = copyState(after);

@@ -85,6 +85,8 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
   if (isCount(key) && object.kind !== 'object' && object.kind !== 'instance') return EMPTY;
   if (object.kind === 'json') return object.elements;
   if (object.kind === 'wrapper') {
+    const kept = object.fields.get(key);
+    if (kept !== undefined) return kept;
     const inside = deep(context, state, join(object.elements, joinAll(object.fields.values())));
     return join(inside, valueOf(context.atoms.unknown));
   }

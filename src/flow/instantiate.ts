@@ -9,6 +9,7 @@ import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
 import { append, type Trace, type TraceStep } from './trace.js';
+import { CELL_VALUE } from './state.js';
 import { exportTree, importTree, placeAt, someAtom, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentFacts, type Value } from './value.js';
 
@@ -18,6 +19,8 @@ export interface Bindings {
   self: Value;
   /** `undefined` keeps the variable symbolic. */
   outer(variable: VariableId): Value | undefined;
+  /** Where a function value that was brought along keeps a variable. */
+  cell?(variable: VariableId): Atom | undefined;
 }
 
 /** How a summary is put into a caller. */
@@ -45,7 +48,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   const evaluate = (atom: Atom, trace?: Trace): Value => {
-    if (!isSymbolic(atom)) return valueOf(atom, trace);
+    if (!isSymbolic(atom)) return settled(frame, atom, bindings, trace);
     let value = filled.get(atom);
     if (atom.kind === 'invoke') value = fill(frame, fn, atom, bindings, invoked, site);
     else if (value === undefined) filled.set(atom, (value = fill(frame, fn, atom, bindings, invoked, site)));
@@ -59,7 +62,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
       evaluate,
     );
   const importHere = (tree: Tree, key: string): Value =>
-    importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`);
+    importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`, site.key);
 
   summary.invocations.forEach((call, i) => {
     const callee = evaluate(call.callee);
@@ -72,7 +75,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     invoked[i] = site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`);
   });
   for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
-  applyWrites(frame, fn, summary, site, evaluate, importHere);
+  applyWrites(frame, fn, summary, bindings, site, evaluate, importHere);
   const thrown = importHere(summary.thrown, '^');
   if (thrown.atoms.length > 0) frame.raise(thrown);
   if (!site.capturedOnly && summary.establishes.size > 0) {
@@ -138,6 +141,12 @@ function root(
     default:
       return invoked[atom.index] ?? EMPTY;
   }
+}
+
+/** Part of a default is dropped where the parameter is given, and is like anything else where it is not. */
+function settled(frame: Frame, atom: Atom, bindings: Bindings, trace: Trace | undefined): Value {
+  if (atom.unless < 0) return valueOf(atom, trace);
+  return isGiven(bindings.args[atom.unless]) ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: -1 }), trace);
 }
 
 /** `undefined` lowers to nothing at all: only an argument that may be something else keeps a default from running. */
@@ -221,6 +230,7 @@ function applyWrites(
   frame: Frame,
   fn: FunctionIR,
   summary: Summary,
+  bindings: Bindings,
   site: Site,
   evaluate: (atom: Atom) => Value,
   importHere: (tree: Tree, key: string) => Value,
@@ -228,6 +238,11 @@ function applyWrites(
   summary.writes.forEach((write, i) => {
     if (site.capturedOnly && write.base.kind !== 'outer') return;
     const value = importHere(write.tree, `=${i}`);
+    const cell = write.key === undefined ? bindings.cell?.(write.base.name) : undefined;
+    if (cell !== undefined) {
+      store(frame.world, frame.here, valueOf(cell), CELL_VALUE, value);
+      return;
+    }
     if (write.key === undefined) {
       writeOuter(frame, write.base.name, value, write.certain && !site.capturedOnly);
       return;

@@ -1,6 +1,6 @@
 import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
-import { isOpaque, isSymbolic } from './atom.js';
+import { isOpaque } from './atom.js';
 import { executeCall, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, JumpTarget } from './frame.js';
@@ -73,7 +73,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, parameter(frame, op.index));
       return;
     case 'arguments':
-      frame.set(op.out, joinAll(frame.fn.params.map((_, i) => parameter(frame, i))));
+      frame.set(op.out, argumentList(frame, op.out));
       return;
     case 'this':
       frame.set(op.out, frame.fn.kind === 'module' ? EMPTY : valueOf(atoms.self));
@@ -210,6 +210,18 @@ function parameter(frame: Frame, index: number): Value {
   }
   if (described?.shape === undefined) return value;
   return retype(frame, value, frame.world.program.shapeIndex(frame.module, described.shape), frame.fn.at, frame.fn.at);
+}
+
+/** Arguments beyond the declared parameters that `arguments` is looked up for. */
+const MAX_ARGUMENTS = 8;
+
+/** `arguments`: what was given, in positions, whether or not there is a parameter for it. */
+function argumentList(frame: Frame, out: number): Value {
+  const count = Math.max(frame.fn.params.length, MAX_ARGUMENTS);
+  const fields = new Map(Array.from({ length: count }, (_, i) => [String(i), parameter(frame, i)]));
+  const atom = frame.world.atoms.object(`${frame.fn.id}@arguments:${out}`);
+  frame.here.heap.set(atom, newObject('array', { fields }));
+  return valueOf(atom);
 }
 
 function storeVariable(frame: Frame, index: number, from: Value, at: number): void {
@@ -539,11 +551,11 @@ function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
   frame.set(op.out, joinAll(values));
 }
 
-/** What callers fill in of a parameter's default is filled in only where the parameter is not given. */
+/** What a parameter's default is made of is there only in calls that do not give the parameter. */
 function defaultOf(frame: Frame, { unlessGiven }: Extract<ControlOp, { op: 'if' }>, value: Value): Value {
   if (unlessGiven === undefined) return value;
   return mapAtoms(value, (atom, trace) =>
-    valueOf(isSymbolic(atom) ? frame.world.atoms.with(atom, { unless: unlessGiven }) : atom, trace),
+    valueOf(atom.kind === 'object' ? atom : frame.world.atoms.with(atom, { unless: unlessGiven }), trace),
   );
 }
 

@@ -31,6 +31,8 @@ export interface ProgramIndex {
   /** The topmost class that a class extends: instances of a hierarchy share what is known of them. */
   rootClass(cls: SymbolId): SymbolId;
   isModuleVariable(variable: VariableId): boolean;
+  /** Whether a function is used as a value somewhere: then its calls are not all known. */
+  isHandedOn(fn: SymbolId): boolean;
   placeOf(fn: SymbolId, at: number, end: number): Place;
 }
 
@@ -74,6 +76,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
       );
   }
 
+  const handedOn = new Set(modules.flatMap((module) => module.handedOn));
   const implementations = implementationIndex(modules, classes, functions);
   return {
     modules: byId,
@@ -88,6 +91,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     implementations,
     member: (cls, table, name) => findMember(classes, cls, table, name),
     rootClass: (cls) => rootOf(classes, cls),
+    isHandedOn: (fn) => handedOn.has(fn),
     isModuleVariable: (variable) => {
       const owner = variable.slice(0, variable.lastIndexOf(':'));
       return !functions.has(owner) || functions.get(owner)!.kind === 'module';

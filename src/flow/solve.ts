@@ -19,7 +19,7 @@ export interface Solution {
 }
 
 /** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 8;
 /** Parts of what a module variable may hold. */
 const MAX_CELL = 1500;
 /** Calls are followed this deep at once; deeper ones wait for their turn in the worklist. */

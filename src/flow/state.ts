@@ -8,7 +8,7 @@ import { EMPTY, join, sameValue, type Value } from './value.js';
  */
 export interface ObjectState {
   readonly kind:
-    'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'symbolic';
+    'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'cell' | 'symbolic';
   readonly fields: ReadonlyMap<string, Value>;
   /** What is under keys that are not known: pushed items, dynamic keys. */
   readonly elements: Value;
@@ -16,11 +16,24 @@ export interface ObjectState {
   readonly rest: Value;
   /** Class of an instance. */
   readonly cls?: SymbolId;
-  /** The function, for a closure, and the captured values that it brought along from where it was made. */
+  /** The function, for a closure, and the cells of the captured variables that it brought along from where it was made. */
   readonly fn?: SymbolId;
-  readonly env?: ReadonlyMap<VariableId, Value>;
+  readonly env?: Environment;
+  /** What `bind` gave the function: its first arguments, and `this`. */
+  readonly bound?: Bound;
   /** Getters of a literal. */
   readonly getters?: ReadonlyMap<string, SymbolId>;
+}
+
+/** Variables of a function that has returned, kept alive by the functions made in it: each is an object that they share. */
+export type Environment = ReadonlyMap<VariableId, Atom>;
+
+/** Under which the cell of a variable keeps its value. */
+export const CELL_VALUE = 'value';
+
+export interface Bound {
+  readonly args: readonly Value[];
+  readonly self: Value;
 }
 
 const NO_FIELDS: ReadonlyMap<string, Value> = new Map();

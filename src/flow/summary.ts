@@ -1,6 +1,7 @@
 import type { SymbolId } from '../ir/ops.js';
 import type { Atom, Treatment } from './atom.js';
 import type { SinkHit } from './sink-hit.js';
+import type { Bound, Environment } from './state.js';
 import type { Trace } from './trace.js';
 import { EMPTY_TREE, sameTree, type Tree } from './tree.js';
 import type { Value } from './value.js';
@@ -113,6 +114,7 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** A function value with what it captured, as calls find it. */
 export interface Callable {
   fn: SymbolId;
-  env: ReadonlyMap<string, Value> | undefined;
+  env: Environment | undefined;
   self: Value | undefined;
+  bound?: Bound | undefined;
 }

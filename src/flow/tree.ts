@@ -1,7 +1,7 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import { ANY_KEY, deep, MAP_KEYS, type HeapContext } from './heap.js';
-import { newObject, type ObjectState, type State } from './state.js';
+import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
 /**
@@ -20,8 +20,15 @@ export interface TreeNode {
   elements: Tree;
   rest: Value;
   cls?: SymbolId;
-  closures: readonly { fn: SymbolId; env: ReadonlyMap<VariableId, Tree> }[];
+  closures: readonly ClosureTree[];
   getters?: ReadonlyMap<string, SymbolId>;
+}
+
+/** A function value with what it captured and was bound to. */
+export interface ClosureTree {
+  fn: SymbolId;
+  env: ReadonlyMap<VariableId, Tree>;
+  bound?: { args: readonly Tree[]; self: Tree };
 }
 
 export const EMPTY_TREE: Tree = { value: EMPTY };
@@ -83,25 +90,28 @@ function exportObject(run: Export, known: ObjectState, inner: (value: Value) => 
     for (const [key, tree] of spread?.fields ?? []) if (!fields.has(key)) fields.set(key, tree);
     if (spread !== undefined) rest = join(rest, spread.rest);
   }
-  const closures: TreeNode['closures'] =
-    known.fn === undefined ? [] : [{ fn: known.fn, env: exportEnv(run, known, inner) }];
+  const closures: TreeNode['closures'] = known.fn === undefined ? [] : [exportClosure(run, known, inner)];
   const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
   if (known.cls !== undefined) node.cls = known.cls;
   if (known.getters !== undefined) node.getters = known.getters;
   return node;
 }
 
-function exportEnv(
-  { context, captured }: Export,
+function exportClosure(
+  { context, state, captured }: Export,
   known: ObjectState,
   inner: (value: Value) => Tree,
-): ReadonlyMap<VariableId, Tree> {
+): ClosureTree {
   const env = new Map<VariableId, Tree>();
   for (const variable of context.program.functions.get(known.fn!)?.captures ?? []) {
-    const value = known.env?.get(variable) ?? captured(variable, known.fn!);
-    if (value !== undefined) env.set(variable, inner(value));
+    // A variable of a function further out is filled in where this one is called.
+    const further = state.outer.get(variable) ?? valueOf(context.atoms.outer(variable));
+    const cell = known.env?.get(variable);
+    env.set(variable, inner(cell === undefined ? (captured(variable, known.fn!) ?? further) : cellValue(state, cell)));
   }
-  return env;
+  const closure: ClosureTree = { fn: known.fn!, env };
+  if (known.bound !== undefined) closure.bound = { args: known.bound.args.map(inner), self: inner(known.bound.self) };
+  return closure;
 }
 
 function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
@@ -125,15 +135,22 @@ function mergeClosures(a: TreeNode['closures'], b: TreeNode['closures']): TreeNo
   const merged = [...a];
   for (const closure of b) {
     const index = merged.findIndex((other) => other.fn === closure.fn);
-    if (index < 0) {
+    if (index < 0 || isBoundOtherwise(merged[index]!, closure)) {
       merged.push(closure);
       continue;
     }
     const env = new Map(merged[index]!.env);
     for (const [variable, tree] of closure.env) env.set(variable, mergeTrees(env.get(variable) ?? EMPTY_TREE, tree));
-    merged[index] = { fn: closure.fn, env };
+    merged[index] = { ...merged[index]!, env };
   }
   return merged;
+}
+
+function isBoundOtherwise(a: ClosureTree, b: ClosureTree): boolean {
+  if (a.bound === undefined || b.bound === undefined) return a.bound !== b.bound;
+  return (
+    a.bound.args.length !== b.bound.args.length || !a.bound.args.every((arg, i) => sameTree(arg, b.bound!.args[i]))
+  );
 }
 
 export function mergeTrees(a: Tree, b: Tree): Tree {
@@ -180,33 +197,61 @@ export function placeAt(path: readonly string[], tree: Tree): Tree {
   );
 }
 
-/** Allocates a tree's objects in a function's heap. `map` rewrites its atoms; `site` names the objects. */
+/** What a variable holds that a function value brought along. */
+export function cellValue(state: State, cell: Atom): Value {
+  return state.heap.get(cell)?.fields.get(CELL_VALUE) ?? EMPTY;
+}
+
+/**
+ * Allocates a tree's objects in a function's heap.
+ *
+ * @param map rewrites its atoms
+ * @param site names the objects
+ * @param scope names the variables that the functions among them share
+ */
 export function importTree(
   context: HeapContext,
   state: State,
   tree: Tree,
   map: (value: Value) => Value,
   site: string,
+  scope = site,
 ): Value {
   const value = map(tree.value);
   const { node } = tree;
   if (node === undefined) return value;
   const fields = new Map<string, Value>();
-  for (const [key, inner] of node.fields) fields.set(key, importTree(context, state, inner, map, `${site}.${key}`));
+  for (const [key, inner] of node.fields)
+    fields.set(key, importTree(context, state, inner, map, `${site}.${key}`, scope));
   const inherited = flattenRest(state, map(node.rest), fields);
   const base: Partial<ObjectState> = {
     fields,
-    elements: join(importTree(context, state, node.elements, map, `${site}.*`), inherited.elements),
+    elements: join(importTree(context, state, node.elements, map, `${site}.*`, scope), inherited.elements),
     rest: inherited.rest,
     ...(node.cls === undefined ? {} : { cls: node.cls }),
     ...(node.getters === undefined ? {} : { getters: node.getters }),
   };
   if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
-  const closures = node.closures.map(({ fn, env }, i) => {
-    const values = new Map(
-      [...env].map(([variable, inner]) => [variable, importTree(context, state, inner, map, `${site}^${variable}`)]),
-    );
-    return allocate(context, state, `${site}~${i}`, newObject(node.kind, { ...base, fn, env: values }));
+  const closures = node.closures.map(({ fn, env, bound }, i) => {
+    const bring = (inner: Tree, part: string): Value =>
+      importTree(context, state, inner, map, `${site}^${part}`, scope);
+    const made: Partial<ObjectState> = {
+      ...base,
+      fn,
+      env: new Map(
+        [...env].map(([variable, inner]) => [
+          variable,
+          cellFor(context, state, `${scope}^${variable}`, bring(inner, variable)),
+        ]),
+      ),
+    };
+    const given =
+      bound === undefined
+        ? {}
+        : {
+            bound: { args: bound.args.map((arg, j) => bring(arg, `${i}.${j}`)), self: bring(bound.self, `${i}.this`) },
+          };
+    return allocate(context, state, `${site}~${i}`, newObject(node.kind, { ...made, ...given }));
   });
   return join(value, joinAll(closures));
 }
@@ -231,6 +276,14 @@ export function flattenRest(state: State, rest: Value, fields: Map<string, Value
     );
   }
   return { rest: flat, elements };
+}
+
+/** The cell of a variable: functions of one origin that come in together share it. */
+function cellFor(context: HeapContext, state: State, name: string, value: Value): Atom {
+  const cell = context.atoms.object(name);
+  const known = cellValue(state, cell);
+  state.heap.set(cell, newObject('cell', { fields: new Map([[CELL_VALUE, join(known, value)]]) }));
+  return cell;
 }
 
 function allocate(context: HeapContext, state: State, site: string, object: ObjectState): Value {
@@ -262,7 +315,9 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   return a.closures.every((closure, i) => {
     const other = b.closures[i]!;
     return (
-      closure.fn === other.fn && [...closure.env].every(([variable, tree]) => sameTree(tree, other.env.get(variable)))
+      closure.fn === other.fn &&
+      !isBoundOtherwise(closure, other) &&
+      [...closure.env].every(([variable, tree]) => sameTree(tree, other.env.get(variable)))
     );
   });
 }

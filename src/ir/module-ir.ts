@@ -21,6 +21,8 @@ export interface ModuleIR {
   shapes: Shape[];
   /** Values seen where a type of the project is expected: dispatch for interfaces that nobody implements by name. */
   implementers: Implementer[];
+  /** Functions of the project that the file uses as values: whoever gets them may run them. */
+  handedOn: SymbolId[];
   gaps: CoverageGap[];
 }
 

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
+import { literalKey, lowerComputed } from './members.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
@@ -90,12 +91,9 @@ function lowerCallee(
   }
   if (ts.isElementAccessExpression(callee)) {
     const receiver = scope.expression(callee.expression);
-    if (ts.isStringLiteralLike(callee.argumentExpression))
-      return { receiver, callee: NOTHING, method: callee.argumentExpression.text };
-    const key = scope.expression(callee.argumentExpression);
-    const out = scope.builder.register();
-    scope.builder.emit({ op: 'read-computed', out, object: receiver, key, at: callee.getStart(scope.module.file) });
-    return { receiver, callee: out, method: undefined };
+    const key = literalKey(scope, callee.argumentExpression);
+    if (key !== undefined) return { receiver, callee: NOTHING, method: key };
+    return { receiver, callee: lowerComputed(scope, callee, receiver), method: undefined };
   }
   return { receiver: NOTHING, callee: scope.expression(callee), method: undefined };
 }

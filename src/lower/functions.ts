@@ -40,9 +40,9 @@ export function lowerFunction(
 }
 
 function noteLocal({ module, builder }: Scope, node: ts.FunctionLikeDeclaration, fn: FunctionIR): void {
-  const name = builder.parent === undefined ? undefined : module.localFunctions.nameOf(node);
+  const name = builder.parent === undefined ? undefined : module.uses.nameOf(node);
   const symbol = name === undefined ? undefined : module.facts.checker.getSymbolAtLocation(name);
-  if (symbol !== undefined) module.localFunctions.declare(symbol, fn);
+  if (symbol !== undefined) module.uses.declareLocal(symbol, fn);
 }
 
 export function finish(fn: FunctionIR, builder: FunctionBuilder): void {

@@ -4,8 +4,8 @@ import type { CoverageGap } from '../model/coverage.js';
 import { describeInterface, lowerClass } from './classes.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
+import { FunctionUses } from './function-uses.js';
 import { finish, lowerFunction } from './functions.js';
-import { LocalFunctions } from './local-functions.js';
 import { ModuleTables } from './module-tables.js';
 import { assignTarget, bindPattern } from './patterns.js';
 import type { ProgramFacts } from './program-facts.js';
@@ -32,7 +32,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     implementers: [],
     gaps: [],
     builders: new Map(),
-    localFunctions: new LocalFunctions(facts.ts),
+    uses: new FunctionUses(facts.ts),
   };
   const builder = new FunctionBuilder(id, file, undefined, false);
   module.builders.set(file, builder);
@@ -53,7 +53,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   for (const statement of file.statements) scope.statement(statement);
   describeInterfaces(scope, file);
   finish(top, builder);
-  module.localFunctions.settle();
+  const handedOn = module.uses.settle(facts.idOf);
   return {
     id,
     file: facts.fileOf(file),
@@ -63,6 +63,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     tags: tables.tags,
     shapes: tables.shapes,
     implementers: module.implementers,
+    handedOn,
     gaps: [...module.gaps, ...truncationGaps(tables)],
   };
 }

@@ -12,7 +12,10 @@ import { isUsedWhole, typedShapeOf } from './whole-use.js';
 export function lowerMember(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Register {
   const { ts } = scope.module.facts;
   const key = constantKey(scope, node);
-  if (key === undefined) return lowerComputed(scope, node as ts.ElementAccessExpression);
+  if (key === undefined) {
+    const access = node as ts.ElementAccessExpression;
+    return lowerComputed(scope, access, scope.expression(access.expression));
+  }
   const named = ts.isPropertyAccessExpression(node) ? namespaceMember(scope, node) : undefined;
   if (named !== undefined) return named;
   const object =
@@ -103,8 +106,8 @@ function literalKeys(scope: Scope, node: ts.Expression): string[] {
   return keys.length === type.types.length ? keys : [];
 }
 
-function lowerComputed(scope: Scope, node: ts.ElementAccessExpression): Register {
-  const object = scope.expression(node.expression);
+/** `a[b]` with a key that is not one constant. */
+export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, object: Register): Register {
   const key = scope.expression(node.argumentExpression);
   const keys = literalKeys(scope, node.argumentExpression);
   if (keys.length > 0)

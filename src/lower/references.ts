@@ -22,13 +22,16 @@ export function resolvedSymbol(scope: Scope, node: ts.Node): ts.Symbol | undefin
 export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
   const { ts } = scope.module.facts;
   if (node.text === 'undefined') return NOTHING;
+  if (node.text === 'arguments' && !scope.builder.sharesThis && scope.builder.parent !== undefined) {
+    const out = scope.builder.register();
+    scope.builder.emit({ op: 'arguments', out });
+    return out;
+  }
   const symbol =
     ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
       ? shorthandSymbol(scope, node.parent)
       : resolvedSymbol(scope, node);
-  if (symbol === undefined) return external(scope, node);
-  scope.module.localFunctions.noteUse(symbol, node);
-  return lowerSymbol(scope, symbol, node);
+  return symbol === undefined ? external(scope, node) : lowerSymbol(scope, symbol, node);
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
@@ -43,6 +46,7 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
   const { ts } = module.facts;
   const declaration = valueDeclaration(ts, symbol);
   if (declaration === undefined) return external(scope, node);
+  module.uses.note(symbol, node);
   const id = module.facts.idOf(declaration);
   if (id !== undefined && ts.isFunctionDeclaration(declaration)) {
     const out = builder.register();

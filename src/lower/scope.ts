@@ -3,7 +3,7 @@ import type { ClassIR, FunctionIR, Implementer } from '../ir/module-ir.js';
 import type { Register, ShapeIndex, SymbolId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { FunctionBuilder } from './function-builder.js';
-import type { LocalFunctions } from './local-functions.js';
+import type { FunctionUses } from './function-uses.js';
 import type { ModuleTables } from './module-tables.js';
 import type { ProgramFacts } from './program-facts.js';
 
@@ -19,7 +19,7 @@ export interface ModuleContext {
   gaps: CoverageGap[];
   /** Builder of every function of the file that is being lowered, by node: where captured variables live. */
   builders: Map<ts.Node, FunctionBuilder>;
-  localFunctions: LocalFunctions;
+  uses: FunctionUses;
 }
 
 /**

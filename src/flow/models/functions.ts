@@ -1,6 +1,7 @@
 import { isSymbolic } from '../atom.js';
 import { filterAtoms, load, store } from '../heap.js';
-import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from '../value.js';
+import { newObject, type ObjectState } from '../state.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { awaited } from '../promise.js';
 import { type Model, type ModelCall } from './model.js';
 import { listItems } from './platform.js';
@@ -43,12 +44,22 @@ const applyMethod: Model = (call) => {
   return fns.atoms.length === 0 ? undefined : call.run(fns, listItems(call, call.args[1] ?? EMPTY), call.args[0]);
 };
 
-/** A bound function without given arguments is the function; with some it is run with them at once, which loses nothing. */
+/** The function with its first arguments and `this` given; where it is not known which function, it is run with them at once. */
 const bind: Model = (call) => {
+  const { world, here } = call.frame;
   const fns = functions(call);
   if (fns.atoms.length === 0) return undefined;
-  if (call.args.length > 1) call.run(fns, call.args.slice(1), call.args[0]);
-  return fns;
+  const [self = EMPTY, ...args] = call.args;
+  const open = filterAtoms(fns, (atom) => atom.kind !== 'function' && atom.kind !== 'object');
+  if (open.atoms.length > 0 && args.length > 0) call.run(open, args, self);
+  return mapAtoms(fns, (atom, trace) => {
+    if (atom.kind !== 'function' && atom.kind !== 'object') return valueOf(atom, trace);
+    const known: Partial<ObjectState> = atom.kind === 'object' ? here.heap.get(atom)! : { fn: atom.name };
+    const bound = { args: [...(known.bound?.args ?? []), ...args], self: known.bound?.self ?? self };
+    const made = world.atoms.object(`${call.frame.fn.id}@${call.op.at}:${call.op.out}/${atom.id}`);
+    here.heap.set(made, newObject('function', { ...known, bound }));
+    return valueOf(made, trace);
+  });
 };
 
 /** Listeners are kept under their event on the emitter. */
