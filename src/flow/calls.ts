@@ -126,7 +126,9 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
 function callablesOf(frame: Frame, op: CallOp, receiver: Value): Callable[] {
   if (op.construct !== undefined) return [];
   const value =
-    op.method === undefined ? frame.get(op.callee) : load(frame.world, frame.here, methodHolders(receiver), op.method);
+    op.method === undefined
+      ? frame.get(op.callee)
+      : load(frame.world, frame.here, methodHolders(frame, receiver), op.method);
   const found = new Map<string, Callable>();
   addFunctions(frame, value, found, op.method === undefined ? undefined : receiver);
   if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
@@ -149,9 +151,13 @@ function hasFunction(found: ReadonlyMap<string, Callable>, fn: SymbolId): boolea
   return false;
 }
 
-/** A method is looked up on objects that are known; on others the checker's target counts. */
-function methodHolders(receiver: Value): Value {
-  return filterAtoms(receiver, (atom) => atom.mode === 'value' && (atom.kind === 'object' || isSymbolic(atom)));
+/** A method is looked up on objects that are known; on others the checker's target counts. What a collection holds is no method of it. */
+function methodHolders(frame: Frame, receiver: Value): Value {
+  return filterAtoms(receiver, (atom) => {
+    if (atom.mode !== 'value' || atom.kind !== 'object') return isSymbolic(atom) && atom.mode === 'value';
+    const kind = frame.here.heap.get(atom)?.kind;
+    return kind !== 'array' && kind !== 'map' && kind !== 'set';
+  });
 }
 
 /** Function values among the atoms: literals, closures, and those in module variables. */
@@ -360,8 +366,23 @@ function reportValues(frame: Frame, op: CallOp, args: readonly Value[]): void {
   for (const atom of frame.get(op.callee).atoms) {
     const known =
       atom.kind === 'external' && atom.ref !== undefined ? frame.world.knowledge.sinkOf({ ref: atom.ref }) : undefined;
-    if (known !== undefined) reportCall(frame, op, known, args, EMPTY);
+    if (known !== undefined)
+      reportCall(
+        frame,
+        op,
+        known,
+        args.map((arg) => onlyUnless(frame, arg, atom.unless)),
+        EMPTY,
+      );
   }
+}
+
+/** What a default that is a function gets, it gets only where it is not replaced. */
+function onlyUnless(frame: Frame, value: Value, unless: number): Value {
+  if (unless < 0) return value;
+  return mapAtoms(value, (atom, trace) =>
+    valueOf(isSymbolic(atom) ? frame.world.atoms.with(atom, { unless }) : atom, trace),
+  );
 }
 
 /** A library's function as a value: `contacts.forEach(console.log)`. What the catalogue says of its calls holds wherever it is run. */

@@ -241,7 +241,7 @@ export function importTree(
       env: new Map(
         [...env].map(([variable, inner]) => [
           variable,
-          cellFor(context, state, `${scope}^${variable}`, bring(inner, variable)),
+          cellFor(context, state, `${scope}&${variable}`, bring(inner, variable)),
         ]),
       ),
     };
