@@ -6,7 +6,7 @@ import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
 import { ANY_KEY, deep, elementOf, exactItems, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
-import { instanceVariable, instantiate, type Bindings, type Site } from './instantiate.js';
+import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise } from './models/index.js';
 import { retype } from './retype.js';
@@ -34,10 +34,7 @@ export function executeCall(frame: Frame, op: CallOp): void {
   frame.noteThrowPoint();
   const receiver = frame.get(op.receiver);
   const args = spreadArguments(frame, op);
-  const thrownBefore = frame.handlers.at(-1)?.value ?? frame.thrown;
   frame.set(op.out, evaluateCall(frame, op, receiver, args));
-  const thrownAfter = frame.handlers.at(-1)?.value ?? frame.thrown;
-  if (thrownAfter !== thrownBefore) frame.thrownBy.set(op.out, thrownAfter);
 }
 
 function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
@@ -53,10 +50,12 @@ function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly 
 function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
   const { world } = frame;
   const { knowledge } = world;
-  const callables = callablesOf(frame, op, receiver);
+  const callee = calleeOf(frame, op, receiver);
+  for (const atom of callee.atoms) resolvePromise(frame, atom, args);
+  const callables = callablesOf(frame, op, callee, receiver);
   const known = callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
-  else if (op.method === undefined) reportValues(frame, op, args);
+  else if (op.method === undefined) reportValues(frame, op, callee, args);
 
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
@@ -77,8 +76,13 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     return applyLibrary(frame, op, propagation, args, receiver);
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
-  if (callables.length > 0)
-    return joinAll(callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)));
+  if (callables.length > 0) {
+    const result = joinAll(
+      callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
+    );
+    if (callables.every(({ fn }) => neverReturns(frame, fn))) frame.state = undefined;
+    return result;
+  }
   return known !== undefined ? afterSink(frame, op, args, receiver) : unresolved(frame, op, args, receiver);
 }
 
@@ -122,20 +126,29 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
   return values;
 }
 
+function neverReturns(frame: Frame, id: SymbolId): boolean {
+  const fn = frame.world.program.functions.get(id);
+  return fn !== undefined && !fn.async && !fn.generator && frame.world.summaryOf(id, frame.fn.id).diverges;
+}
+
+/** What is called, as a value: a variable, or a member of what is known of the receiver. */
+function calleeOf(frame: Frame, op: CallOp, receiver: Value): Value {
+  if (op.construct !== undefined) return EMPTY;
+  return op.method === undefined
+    ? frame.get(op.callee)
+    : load(frame.world, frame.here, methodHolders(frame, receiver), op.method);
+}
+
 /** The functions that a call may run, with what they captured. */
-function callablesOf(frame: Frame, op: CallOp, receiver: Value): Callable[] {
+function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: Value): Callable[] {
   if (op.construct !== undefined) return [];
-  const value =
-    op.method === undefined
-      ? frame.get(op.callee)
-      : load(frame.world, frame.here, methodHolders(frame, receiver), op.method);
   const found = new Map<string, Callable>();
-  addFunctions(frame, value, found, op.method === undefined ? undefined : receiver);
+  addFunctions(frame, callee, found, op.method === undefined ? undefined : receiver);
   if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
   // Beside what is known there may be what the declared type allows.
   const isOpen =
     op.method === undefined
-      ? value.atoms.length === 0 || value.atoms.some(isOpaque)
+      ? callee.atoms.length === 0 || callee.atoms.some(isOpaque)
       : receiver.atoms.length === 0 || receiver.atoms.some((atom) => atom.kind !== 'object');
   if (found.size === 0 || isOpen) {
     for (const target of op.targets ?? []) {
@@ -362,8 +375,8 @@ export function invokeValue(
 }
 
 /** Functions of libraries among what a variable may hold: `const write = isLoud ? console.log : silent`. */
-function reportValues(frame: Frame, op: CallOp, args: readonly Value[]): void {
-  for (const atom of frame.get(op.callee).atoms) {
+function reportValues(frame: Frame, op: CallOp, callee: Value, args: readonly Value[]): void {
+  for (const atom of callee.atoms) {
     const known =
       atom.kind === 'external' && atom.ref !== undefined ? frame.world.knowledge.sinkOf({ ref: atom.ref }) : undefined;
     if (known !== undefined)
@@ -423,7 +436,9 @@ function passOn(
     return valueOf(world.atoms.unknown);
   }
   frame.invocations.push(made);
-  return valueOf(world.atoms.invoke(frame.invocations.length - 1));
+  const result = world.atoms.invoke(frame.invocations.length - 1);
+  frame.raise(valueOf(world.atoms.child(result, THROWN)));
+  return valueOf(result);
 }
 
 /** Runs a function value from a model of the language or a library: `map(callback)`. */
@@ -469,7 +484,7 @@ function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Va
   else if (chain.length > 0 && program.functions.has(target))
     return runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined);
   // A class that extends one of a library, `Error` for the most part: its arguments are in it.
-  else if (args.length > 0) store(frame.world, frame.here, self, 'message', joinAll(args));
+  else superOfLibrary(frame, args, self);
   return self;
 }
 
@@ -488,7 +503,22 @@ function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: 
 
 /** `super(message)` where the base class is a library's, `Error` for the most part. */
 function superOfLibrary(frame: Frame, args: readonly Value[], self: Value): Value {
-  if (args.length > 0) store(frame.world, frame.here, self, 'message', joinAll(args));
+  const [message, options] = args;
+  const { world, here } = frame;
+  if (message !== undefined) {
+    store(world, here, self, 'message', message);
+    store(world, here, self, 'stack', textOf(world, here, message));
+  }
+  const cause =
+    options === undefined
+      ? EMPTY
+      : load(
+          world,
+          here,
+          filterAtoms(options, (atom) => atom.kind === 'object'),
+          'cause',
+        );
+  if (cause.atoms.length > 0) store(world, here, self, 'cause', cause);
   return EMPTY;
 }
 
@@ -499,7 +529,6 @@ function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiv
     op.method === undefined
       ? frame.get(op.callee)
       : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
-  for (const atom of callee.atoms) resolvePromise(frame, atom, args);
   const symbolic = filterAtoms(callee, (atom) => isSymbolic(atom) && atom.mode === 'value');
   if (symbolic.atoms.length === 0) return EMPTY;
   const call: Invocation = {

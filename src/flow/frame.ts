@@ -73,8 +73,6 @@ export class Frame {
   readonly closures = new Map<SymbolId, ClosureUse>();
   /** What a shared variable has held at any time. */
   readonly shared = new Map<number, Value>();
-  /** What calls threw, by the register of their result: for `.catch()`. */
-  readonly thrownBy = new Map<Register, Value>();
   /** Functions that are being run on behalf of others, innermost last: literals may call each other in circles. */
   readonly nested: SymbolId[] = [];
   /** Summaries put in so far. */
@@ -163,6 +161,15 @@ export class Frame {
     }
     this.thrown = join(this.thrown, value);
     if (this.state !== undefined) this.thrownState = this.joined(this.thrownState, copyState(this.state));
+  }
+
+  /** Runs something whose exceptions are kept instead of leaving the block. */
+  catching(run: () => Value): { value: Value; thrown: Value } {
+    const handler: Handler = { state: undefined, value: EMPTY };
+    this.handlers.push(handler);
+    const value = run();
+    this.handlers.pop();
+    return { value, thrown: handler.value };
   }
 
   step(kind: TraceStep['kind'], text: string, at: number, end: number): TraceStep {

@@ -4,6 +4,7 @@ import { isOpaque, isSymbolic, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
 import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
+import { promiseOf } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
@@ -44,7 +45,7 @@ export interface Site {
 
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
-  const invoked: Value[] = [];
+  const invoked: Invoked[] = [];
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   const evaluate = (atom: Atom, trace?: Trace): Value => {
@@ -72,21 +73,40 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     // A function that was handed in is run by this call, as far as the chain of parameters goes.
     const isMoved = site.movesHop && (!pins(call.callee) || isHandedOn(call.args));
     const hop = isMoved ? site.hop : call.hop;
-    invoked[i] = site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`);
+    // What it throws goes where the summary says that it goes.
+    invoked[i] = frame.catching(() =>
+      site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`),
+    );
   });
   for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
   applyWrites(frame, fn, summary, bindings, site, evaluate, importHere);
   const thrown = importHere(summary.thrown, '^');
-  if (thrown.atoms.length > 0) frame.raise(thrown);
+  const isRejected = fn.async && !fn.generator;
+  if (thrown.atoms.length > 0 && !isRejected) frame.raise(thrown);
   if (!site.capturedOnly && summary.establishes.size > 0) {
     frame.here.consents = unite(frame.here.consents, substituteFacts(frame, summary.establishes, evaluate));
   }
   const result = importHere(summary.result, '');
   const returned = frame.step('return', `returned from ${site.name}`, site.hop.at, site.hop.end);
   const traced = frame.traced(result, returned);
-  if (fn.result === undefined || site.capturedOnly) return traced;
+  if (site.capturedOnly) return traced;
+  const typed = retyped(frame, fn, traced, site);
+  return isRejected ? promiseOf(frame, `${site.key}!promise`, typed, thrown) : typed;
+}
+
+/** What a call of something symbolic came to. */
+interface Invoked {
+  value: Value;
+  thrown: Value;
+}
+
+/** Pseudo-member of the result of an invocation: what it threw. */
+export const THROWN = '@thrown';
+
+function retyped(frame: Frame, fn: FunctionIR, value: Value, site: Site): Value {
+  if (fn.result === undefined) return value;
   const shape = frame.world.program.shapeIndex(frame.world.program.moduleOf.get(fn.id)!, fn.result);
-  return retypeResult(frame, traced, shape, site.hop.at, site.hop.end);
+  return retypeResult(frame, value, shape, site.hop.at, site.hop.end);
 }
 
 /** What a function kept elsewhere is called with comes from the caller alone: the caller's line is the one to change. */
@@ -105,13 +125,12 @@ function fill(
   fn: FunctionIR,
   atom: Atom,
   bindings: Bindings,
-  invoked: readonly Value[],
+  invoked: readonly Invoked[],
   site: Site,
 ): Value {
-  let value = root(frame, fn, atom, bindings, invoked, site);
+  let value = valueAt(frame, fn, atom, bindings, invoked, site);
   if (value === undefined) return valueOf(atom);
   const { world } = frame;
-  for (const key of atom.path) value = load(world, frame.here, value, key);
   if (atom.minus.length > 0) value = omit(world, frame.here, value, atom.minus, site.key);
   if (atom.mode === 'deep') value = deep(world, frame.here, value);
   else if (atom.mode === 'text') value = textOf(world, frame.here, value);
@@ -120,12 +139,31 @@ function fill(
     : mapAtoms(value, (inner, trace) => valueOf(treated(world, inner, atom.treatment), trace));
 }
 
+/** What stands at an atom's path, as it is; `undefined` where the atom stays symbolic. */
+function valueAt(
+  frame: Frame,
+  fn: FunctionIR,
+  atom: Atom,
+  bindings: Bindings,
+  invoked: readonly Invoked[],
+  site: Site,
+): Value | undefined {
+  let value = root(frame, fn, atom, bindings, invoked, site);
+  if (value === undefined) return undefined;
+  for (const key of isThrown(atom) ? atom.path.slice(1) : atom.path) value = load(frame.world, frame.here, value, key);
+  return value;
+}
+
+function isThrown({ kind, path }: Atom): boolean {
+  return kind === 'invoke' && path[0] === THROWN;
+}
+
 function root(
   frame: Frame,
   fn: FunctionIR,
   atom: Atom,
   bindings: Bindings,
-  invoked: readonly Value[],
+  invoked: readonly Invoked[],
   site: Site,
 ): Value | undefined {
   if (atom.unless >= 0 && isGiven(bindings.args[atom.unless])) return EMPTY;
@@ -138,8 +176,10 @@ function root(
       return bindings.self;
     case 'outer':
       return bindings.outer(atom.name);
-    default:
-      return invoked[atom.index] ?? EMPTY;
+    default: {
+      const call = invoked[atom.index];
+      return (isThrown(atom) ? call?.thrown : call?.value) ?? EMPTY;
+    }
   }
 }
 
@@ -169,16 +209,14 @@ function raise(
   fn: FunctionIR,
   event: SinkEvent,
   bindings: Bindings,
-  invoked: readonly Value[],
+  invoked: readonly Invoked[],
   site: Site,
   evaluate: (atom: Atom) => Value,
 ): void {
   const { atom } = event;
   if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
   if (site.capturedOnly && atom.kind === 'param') return;
-  let value = root(frame, fn, atom, bindings, invoked, site);
-  if (value === undefined) value = valueOf(atom);
-  else for (const key of atom.path) value = load(frame.world, frame.here, value, key);
+  let value = valueAt(frame, fn, atom, bindings, invoked, site) ?? valueOf(atom);
   if (value.atoms.length === 0) return;
   if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, atom.minus, site.key);
   const staysThere = pins(atom) || !site.movesHop;

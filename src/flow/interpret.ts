@@ -3,7 +3,7 @@ import { NOTHING } from '../ir/ops.js';
 import { isOpaque } from './atom.js';
 import { executeCall, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
-import type { Frame, JumpTarget } from './frame.js';
+import type { Frame, Handler, JumpTarget } from './frame.js';
 import {
   ANY_KEY,
   elementOf,
@@ -157,7 +157,6 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'await':
       frame.set(op.out, awaited(frame, frame.get(op.from)));
-      frame.thrownBy.set(op.out, frame.thrownBy.get(op.from) ?? EMPTY);
       return;
     case 'yield':
       frame.yielded = join(
@@ -495,7 +494,7 @@ function control(frame: Frame, op: ControlOp): void {
       jump(frame, op);
       return;
     case 'return':
-      leave(frame, frame.get(op.from));
+      leave(frame, frame.fn.async ? awaited(frame, frame.get(op.from)) : frame.get(op.from));
       return;
     case 'throw':
       frame.noteThrowPoint();
@@ -652,49 +651,53 @@ function isImpossible(on: Value, test: Value): boolean {
 }
 
 function attempt(frame: Frame, op: Extract<ControlOp, { op: 'try' }>): void {
-  const exitBefore = frame.exit;
-  const handler = { state: undefined as State | undefined, value: EMPTY };
-  const consents = frame.here.consents;
-  frame.handlers.push(handler);
-  if (op.finalizer !== undefined) frame.exit = undefined;
-  execute(frame, op.body);
-  frame.handlers.pop();
-  let normal = frame.state;
-  if (handler.state !== undefined && op.handler !== undefined) {
-    frame.state = handler.state;
-    const outerCaught = frame.registers[CAUGHT] ?? EMPTY;
-    frame.registers[CAUGHT] = handler.value;
-    execute(frame, op.handler);
-    frame.registers[CAUGHT] = outerCaught;
-    normal = frame.joined(normal, frame.state);
-  } else if (handler.state !== undefined && op.handler === undefined) {
-    frame.raise(handler.value);
-  }
-  frame.state = normal;
-  if (op.finalizer === undefined) return;
-  finish(frame, op.finalizer, exitBefore, handler.state, consents);
+  if (op.finalizer === undefined) guarded(frame, op);
+  else finish(frame, op, op.finalizer);
 }
 
-/** A finalizer runs on every way out: on, out by `return`, and out by an exception. */
-function finish(
-  frame: Frame,
-  finalizer: readonly Op[],
-  exitBefore: State | undefined,
-  interrupted: State | undefined,
-  consents: ReadonlySet<string>,
-): void {
-  const returned = frame.exit;
-  const normal = frame.state;
-  frame.exit = exitBefore;
-  if (returned !== undefined) {
-    frame.state = returned;
-    execute(frame, finalizer);
-    if (frame.state !== undefined) frame.exit = frame.joined(frame.exit, frame.state);
+/** `try` and `catch`. */
+function guarded(frame: Frame, op: Extract<ControlOp, { op: 'try' }>): void {
+  if (op.handler === undefined) {
+    execute(frame, op.body);
+    return;
   }
-  if (normal === undefined && returned === undefined && interrupted !== undefined) {
-    frame.state = copyState(interrupted);
-    frame.state.consents = consents;
+  const handler: Handler = { state: undefined, value: EMPTY };
+  frame.handlers.push(handler);
+  execute(frame, op.body);
+  frame.handlers.pop();
+  if (handler.state === undefined) return;
+  const normal = frame.state;
+  frame.state = handler.state;
+  const outerCaught = frame.registers[CAUGHT] ?? EMPTY;
+  frame.registers[CAUGHT] = handler.value;
+  execute(frame, op.handler);
+  frame.registers[CAUGHT] = outerCaught;
+  frame.state = frame.joined(normal, frame.state);
+}
+
+/** A finalizer runs on every way out: on, out by `return`, and out by an exception. Where it leaves itself, it replaces that way. */
+function finish(frame: Frame, op: Extract<ControlOp, { op: 'try' }>, finalizer: readonly Op[]): void {
+  const before = { exit: frame.exit, result: frame.result };
+  const consents = frame.here.consents;
+  const interrupted: Handler = { state: undefined, value: EMPTY };
+  frame.exit = undefined;
+  frame.result = EMPTY;
+  frame.handlers.push(interrupted);
+  guarded(frame, op);
+  frame.handlers.pop();
+  const normal = frame.state;
+  const returned = { exit: frame.exit, result: frame.result };
+  frame.exit = before.exit;
+  frame.result = before.result;
+  if (returned.exit !== undefined) {
+    frame.state = returned.exit;
     execute(frame, finalizer);
+    if (frame.state !== undefined) leave(frame, returned.result);
+  }
+  if (interrupted.state !== undefined && interrupted.value.atoms.length > 0) {
+    frame.state = { ...copyState(interrupted.state), consents };
+    execute(frame, finalizer);
+    if (frame.state !== undefined) frame.raise(interrupted.value);
   }
   frame.state = normal;
   if (normal !== undefined) execute(frame, finalizer);

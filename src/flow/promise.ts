@@ -1,11 +1,54 @@
 import type { Frame } from './frame.js';
-import { mapAtoms, valueOf, withConsent, type Value } from './value.js';
+import { newObject } from './state.js';
+import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
-/** Content of promises that were made here; anything else, the result of an async function included, is its own content. */
-export function awaited(frame: Frame, value: Value): Value {
+/** Pseudo-member under which a promise keeps what it may be rejected with. */
+export const REJECTED = '@rejected';
+
+/** Promises in promises that are looked through. */
+const MAX_PROMISES = 3;
+
+/** What promises that were made here hold; anything else, the result of an async function included, is its own content. */
+export function contentOf(frame: Frame, value: Value, depth = 0): Value {
   const content = mapAtoms(value, (atom, trace) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-    return known?.kind === 'promise' ? known.elements : valueOf(atom, trace);
+    if (known?.kind !== 'promise') return valueOf(atom, trace);
+    return depth < MAX_PROMISES ? contentOf(frame, known.elements, depth + 1) : known.elements;
   });
   return withConsent(content, value.consent);
+}
+
+/** What promises may be rejected with, as far as it is known; of what a function that was handed in returns, callers know. */
+export function rejectionOf(frame: Frame, value: Value): Value {
+  return joinAll(
+    value.atoms.map((atom) => {
+      if (atom.kind === 'invoke' && atom.path.length === 0) return valueOf(frame.world.atoms.child(atom, REJECTED));
+      const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+      return known?.kind === 'promise' ? (known.fields.get(REJECTED) ?? EMPTY) : EMPTY;
+    }),
+  );
+}
+
+/** `await`: the content, or an exception. */
+export function awaited(frame: Frame, value: Value): Value {
+  const rejection = rejectionOf(frame, value);
+  if (rejection.atoms.length > 0) frame.raise(rejection);
+  return contentOf(frame, value);
+}
+
+/** A promise of a value; the value itself where nothing is known of a rejection. */
+export function promiseOf(frame: Frame, site: string, content: Value, rejection: Value): Value {
+  if (rejection.atoms.length === 0) return content;
+  const atom = frame.world.atoms.object(site);
+  const inner = contentOf(frame, content);
+  frame.here.heap.set(atom, newObject('promise', { elements: inner, fields: new Map([[REJECTED, rejection]]) }));
+  return withConsent(valueOf(atom), content.consent);
+}
+
+/** Adds to what a promise may be rejected with. */
+export function rejectLater(frame: Frame, promise: Value['atoms'][number], reason: Value): void {
+  const known = frame.here.heap.get(promise);
+  if (known === undefined) return;
+  const before = known.fields.get(REJECTED) ?? EMPTY;
+  frame.here.heap.set(promise, { ...known, fields: new Map(known.fields).set(REJECTED, join(before, reason)) });
 }

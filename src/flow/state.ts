@@ -21,6 +21,8 @@ export interface ObjectState {
   readonly env?: Environment;
   /** What `bind` gave the function: its first arguments, and `this`. */
   readonly bound?: Bound;
+  /** Where a promise was made that came from another function: who can settle it knows it by that. */
+  readonly origin?: string;
   /** Getters of a literal. */
   readonly getters?: ReadonlyMap<string, SymbolId>;
 }

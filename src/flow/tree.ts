@@ -22,6 +22,7 @@ export interface TreeNode {
   cls?: SymbolId;
   closures: readonly ClosureTree[];
   getters?: ReadonlyMap<string, SymbolId>;
+  origin?: string;
 }
 
 /** A function value with what it captured and was bound to. */
@@ -67,7 +68,7 @@ function exportAt(run: Export, value: Value, depth: number): Tree {
     if (known === undefined || open.has(atom)) continue;
     open.add(atom);
     run.left--;
-    const own = exportObject(run, known, (inner) => exportAt(run, inner, depth + 1));
+    const own = exportObject(run, atom, known, (inner) => exportAt(run, inner, depth + 1));
     node = node === undefined ? own : mergeNodes(node, own);
     open.delete(atom);
   }
@@ -75,7 +76,7 @@ function exportAt(run: Export, value: Value, depth: number): Tree {
   return node === undefined ? { value: kept } : { value: kept, node };
 }
 
-function exportObject(run: Export, known: ObjectState, inner: (value: Value) => Tree): TreeNode {
+function exportObject(run: Export, atom: Atom, known: ObjectState, inner: (value: Value) => Tree): TreeNode {
   const fields = new Map<string, Tree>();
   for (const [key, value] of known.fields) {
     if (fields.size >= MAX_FIELDS) break;
@@ -94,6 +95,7 @@ function exportObject(run: Export, known: ObjectState, inner: (value: Value) => 
   const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
   if (known.cls !== undefined) node.cls = known.cls;
   if (known.getters !== undefined) node.getters = known.getters;
+  if (known.kind === 'promise') node.origin = known.origin ?? atom.name;
   return node;
 }
 
@@ -128,6 +130,8 @@ function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
   if (cls !== undefined) node.cls = cls;
   const getters = a.getters ?? b.getters;
   if (getters !== undefined) node.getters = getters;
+  const origin = a.origin ?? b.origin;
+  if (origin !== undefined) node.origin = origin;
   return node;
 }
 
@@ -230,6 +234,7 @@ export function importTree(
     rest: inherited.rest,
     ...(node.cls === undefined ? {} : { cls: node.cls }),
     ...(node.getters === undefined ? {} : { getters: node.getters }),
+    ...(node.origin === undefined ? {} : { origin: node.origin }),
   };
   if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
   const closures = node.closures.map(({ fn, env, bound }, i) => {

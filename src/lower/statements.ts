@@ -92,8 +92,11 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const { ts } = module.facts;
   const object = scope.expression(node.expression);
   const head = builder.block(() => {
-    const value = builder.register();
-    builder.emit({ op: ts.isForOfStatement(node) ? 'element' : 'key', out: value, object });
+    const item = builder.register();
+    builder.emit({ op: ts.isForOfStatement(node) ? 'element' : 'key', out: item, object });
+    const isAwaited = ts.isForOfStatement(node) && node.awaitModifier !== undefined;
+    const value = isAwaited ? builder.register() : item;
+    if (isAwaited) builder.emit({ op: 'await', out: value, from: item });
     if (ts.isVariableDeclarationList(node.initializer)) scope.bind(node.initializer.declarations[0]!.name, value, true);
     else scope.assign(node.initializer, value, node);
   });

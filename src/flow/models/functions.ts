@@ -2,7 +2,7 @@ import { isSymbolic } from '../atom.js';
 import { filterAtoms, load, store } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
-import { awaited } from '../promise.js';
+import { contentOf, promiseOf, rejectionOf } from '../promise.js';
 import { type Model, type ModelCall } from './model.js';
 import { listItems } from './platform.js';
 
@@ -17,17 +17,35 @@ function functions(call: ModelCall): Value {
   );
 }
 
-const then: Model = (call) => {
-  const made = call.run(call.args[0], [awaited(call.frame, call.receiver)]);
-  if (call.args[1] === undefined) return made;
-  return join(made, call.run(call.args[1], [rejection(call)]));
-};
-
-function rejection(call: ModelCall): Value {
-  return join(call.frame.thrownBy.get(call.op.receiver) ?? EMPTY, valueOf(call.frame.world.atoms.unknown));
+/** The promise that comes of handling another one: what the handlers return, and what they throw. */
+function handled(call: ModelCall, run: () => Value, passedOn: Value): Value {
+  const { value, thrown } = call.frame.catching(run);
+  if (call.frame.state === undefined) return EMPTY;
+  return promiseOf(call.frame, `${call.frame.fn.id}@${call.op.at}!promise`, value, join(thrown, passedOn));
 }
 
-const caught: Model = (call) => join(awaited(call.frame, call.receiver), call.run(call.args[0], [rejection(call)]));
+const then: Model = ({ frame, receiver, args, ...call }) => {
+  const [onFulfilled, onRejected] = args;
+  const rejection = rejectionOf(frame, receiver);
+  const model = { frame, receiver, args, ...call };
+  return handled(
+    model,
+    () => {
+      const made =
+        onFulfilled === undefined ? contentOf(frame, receiver) : call.run(onFulfilled, [contentOf(frame, receiver)]);
+      return onRejected === undefined ? made : join(made, call.run(onRejected, [reason(model)]));
+    },
+    onRejected === undefined ? rejection : EMPTY,
+  );
+};
+
+/** What a handler of rejections gets: of libraries nothing is known. */
+function reason({ frame, receiver }: ModelCall): Value {
+  return join(rejectionOf(frame, receiver), valueOf(frame.world.atoms.unknown));
+}
+
+const caught: Model = (call) =>
+  handled(call, () => join(contentOf(call.frame, call.receiver), call.run(call.args[0], [reason(call)])), EMPTY);
 
 const settle: Model = (call) => {
   call.run(call.args[0], []);

@@ -5,6 +5,7 @@ import { EMPTY, join, valueOf, type Value } from '../value.js';
 import { ARRAY_MODELS } from './arrays.js';
 import { COLLECTION_CONSTRUCTORS, COLLECTION_MODELS } from './collections.js';
 import { FUNCTION_MODELS } from './functions.js';
+import { contentOf, rejectLater } from '../promise.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
 import { REACT_MODELS } from './react.js';
@@ -75,20 +76,24 @@ function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Val
 /** An error shows its message, its cause and whatever is put on it. */
 function makeError(call: ModelCall): Value {
   const { world, here } = call.frame;
-  const message = textOf(world, here, call.args[0] ?? EMPTY);
-  const cause = load(
-    world,
-    here,
-    filterAtoms(call.args[1] ?? EMPTY, (atom) => atom.kind === 'object'),
-    'cause',
-  );
-  return allocate(call, 'instance', {
-    fields: new Map([
-      ['message', message],
-      ['cause', cause],
-    ]),
-    elements: filterAtoms(call.args[0] ?? EMPTY, (atom) => atom.kind === 'object'),
-  });
+  const isAggregate = call.op.ref.name === 'new AggregateError';
+  const [message = EMPTY, options = EMPTY] = isAggregate ? call.args.slice(1) : call.args;
+  const text = textOf(world, here, message);
+  const fields = new Map([
+    ['message', text],
+    ['stack', text],
+    [
+      'cause',
+      load(
+        world,
+        here,
+        filterAtoms(options, (atom) => atom.kind === 'object'),
+        'cause',
+      ),
+    ],
+  ]);
+  if (isAggregate) fields.set('errors', call.args[0] ?? EMPTY);
+  return allocate(call, 'instance', { fields, elements: filterAtoms(message, (atom) => atom.kind === 'object') });
 }
 
 /** Package of the functions that a promise hands to its executor. */
@@ -97,22 +102,32 @@ export const RESOLVER = '(resolver)';
 function makePromise(call: ModelCall): Value {
   const promise = allocate(call, 'promise', {});
   const site = promise.atoms[0]!.name;
-  const resolve = call.frame.world.atoms.external({
-    text: 'resolve',
-    name: 'resolve',
-    package: RESOLVER,
-    chain: [site],
-    resolved: false,
-  });
-  const reject = valueOf(call.frame.world.atoms.unknown);
-  call.run(call.args[0], [valueOf(resolve), reject]);
+  const settling = (name: string): Value =>
+    valueOf(
+      call.frame.world.atoms.external({ text: name, name, package: RESOLVER, chain: [site, name], resolved: false }),
+    );
+  const { thrown } = call.frame.catching(() => call.run(call.args[0], [settling('resolve'), settling('reject')]));
+  if (call.frame.state !== undefined && thrown.atoms.length > 0) rejectLater(call.frame, promise.atoms[0]!, thrown);
   return promise;
 }
 
-/** A value that reaches a promise's `resolve` is the promise's content. */
+/** A value that reaches a promise's `resolve` is the promise's content, one that reaches `reject` what it is rejected with. */
 export function resolvePromise(frame: Frame, atom: Value['atoms'][number], args: readonly Value[]): void {
   if (atom.kind !== 'external' || atom.ref?.package !== RESOLVER || frame.state === undefined) return;
-  const promise = frame.world.atoms.object(atom.ref.chain[0]!);
-  const known = frame.here.heap.get(promise);
-  if (known !== undefined) frame.here.heap.set(promise, { ...known, elements: join(known.elements, args[0] ?? EMPTY) });
+  const [site = '', name] = atom.ref.chain;
+  const given = args[0] ?? EMPTY;
+  for (const promise of promisesOf(frame, site)) {
+    if (name === 'reject') rejectLater(frame, promise, given);
+    else {
+      const known = frame.here.heap.get(promise)!;
+      frame.here.heap.set(promise, { ...known, elements: join(known.elements, contentOf(frame, given)) });
+    }
+  }
+}
+
+/** The promise that was made at a place, or what it became in a function that it was handed to. */
+function promisesOf(frame: Frame, site: string): Value['atoms'] {
+  const own = frame.world.atoms.object(site);
+  if (frame.here.heap.has(own)) return [own];
+  return [...frame.here.heap].flatMap(([atom, known]) => (known.origin === site ? [atom] : []));
 }

@@ -1,4 +1,17 @@
-import { deep, elementOf, filterAtoms, iterate, keysOf, load, textOf } from '../heap.js';
+import { contentOf, promiseOf, rejectionOf } from '../promise.js';
+import {
+  deep,
+  elementOf,
+  exactItems,
+  filterAtoms,
+  iterate,
+  keysOf,
+  load,
+  remove,
+  store,
+  storeAnywhere,
+  textOf,
+} from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -64,29 +77,81 @@ const from: Model = (call) => {
   return allocate(call, 'array', { elements: call.args[1] === undefined ? item : call.run(call.args[1], [item]) });
 };
 
-const all: Model = (call) => first(call);
-
-const settled: Model = (call) => {
-  const value = elementOf(call.frame.world, call.frame.here, first(call));
-  const item = allocate(
-    call,
-    'object',
-    {
-      fields: new Map([
-        ['value', value],
-        ['reason', valueOf(call.frame.world.atoms.unknown)],
-      ]),
-    },
-    '/item',
-  );
-  return allocate(call, 'array', { elements: item });
+/** `Promise.all`: what the promises hold, in their positions. */
+const all: Model = (call) => {
+  const { frame } = call;
+  const rejection = rejectionOf(frame, elementOf(frame.world, frame.here, first(call)));
+  const contents = mapAtoms(first(call), (atom, trace) => {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    if (known === undefined) return valueOf(atom, trace);
+    const fields = new Map([...known.fields].map(([key, value]) => [key, contentOf(frame, value)]));
+    return allocate(
+      call,
+      'array',
+      { fields, elements: contentOf(frame, known.elements), rest: known.rest },
+      `/${atom.id}`,
+    );
+  });
+  return promiseOf(frame, `${frame.fn.id}@${call.op.at}!promise`, contents, rejection);
 };
 
-const anyOf: Model = (call) => elementOf(call.frame.world, call.frame.here, first(call));
+const settled: Model = (call) => {
+  const { frame } = call;
+  const outcome = (promise: Value, part: string): Value =>
+    allocate(
+      call,
+      'object',
+      {
+        fields: new Map([
+          ['value', contentOf(frame, promise)],
+          ['reason', join(rejectionOf(frame, promise), valueOf(frame.world.atoms.unknown))],
+        ]),
+      },
+      `/item${part}`,
+    );
+  const items = exactItems(frame.here, first(call));
+  if (items === undefined)
+    return allocate(call, 'array', { elements: outcome(elementOf(frame.world, frame.here, first(call)), '') });
+  return allocate(call, 'array', { fields: new Map(items.map((item, i) => [String(i), outcome(item, String(i))])) });
+};
 
-const reject: Model = (call) => {
-  call.frame.raise(first(call));
-  call.frame.thrownBy.set(call.op.out, first(call));
+const anyOf: Model = (call) => {
+  const { frame } = call;
+  const promise = elementOf(frame.world, frame.here, first(call));
+  return promiseOf(
+    frame,
+    `${frame.fn.id}@${call.op.at}!promise`,
+    contentOf(frame, promise),
+    rejectionOf(frame, promise),
+  );
+};
+
+const reject: Model = (call) => promiseOf(call.frame, `${call.frame.fn.id}@${call.op.at}!promise`, EMPTY, first(call));
+
+function keysGiven(call: ModelCall): string[] {
+  return constantsOf(call.args[1] ?? EMPTY).map(String);
+}
+
+const reflectGet: Model = (call) => {
+  const { world, here } = call.frame;
+  const keys = keysGiven(call);
+  return keys.length === 0
+    ? elementOf(world, here, first(call))
+    : joinAll(keys.map((key) => load(world, here, first(call), key)));
+};
+
+const reflectSet: Model = (call) => {
+  const { world, here } = call.frame;
+  const [key, ...others] = keysGiven(call);
+  const value = call.args[2] ?? EMPTY;
+  if (key !== undefined && others.length === 0) store(world, here, first(call), key, value);
+  else storeAnywhere(world, here, first(call), value);
+  return EMPTY;
+};
+
+const reflectDelete: Model = (call) => {
+  const [key, ...others] = keysGiven(call);
+  if (key !== undefined && others.length === 0) remove(call.frame.world, call.frame.here, first(call), key);
   return EMPTY;
 };
 
@@ -130,7 +195,10 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Object.hasOwn': nothing,
   'Object.defineProperty': same,
   'Object.getOwnPropertyNames': keys,
-  'Reflect.get': (call) => elementOf(call.frame.world, call.frame.here, first(call)),
+  'Reflect.get': reflectGet,
+  'Reflect.set': reflectSet,
+  'Reflect.has': nothing,
+  'Reflect.deleteProperty': reflectDelete,
   'Reflect.ownKeys': keys,
   'Reflect.apply': apply,
   'JSON.stringify': stringify,
