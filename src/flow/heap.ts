@@ -1,8 +1,9 @@
+import { lengthAfter, withLength } from './array-state.js';
 import { isOpaque, type Atom, type AtomTable, type Treatment } from './atom.js';
 import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { extend, type Trace, type TraceStep } from './trace.js';
-import { EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** What reading and writing objects needs. */
 export interface HeapContext {
@@ -89,9 +90,9 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
     return join(inside, valueOf(context.atoms.unknown));
   }
   const own = object.fields.get(key);
-  if (key === MAP_KEYS) return own ?? EMPTY;
+  if (isHidden(key)) return own ?? EMPTY;
   if (key === '*' || key === ANY_KEY) {
-    const fields = [...object.fields].flatMap(([name, value]) => (name === MAP_KEYS ? [] : [value]));
+    const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
   }
   if (own !== undefined) return join(own, object.elements);
@@ -131,6 +132,11 @@ function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
   return node;
 }
 
+/** The type is one of a collection: its members have no names. */
+export function isCollectionType(context: HeapContext, atom: Atom): boolean {
+  return typedNode(context, atom)?.children.has('*') ?? false;
+}
+
 function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Trace | undefined): Value {
   return joinAll(node.tags.map((tag) => valueOf(treated(context, context.atoms.source(tag), atom.treatment), trace)));
 }
@@ -141,8 +147,14 @@ export function store(context: HeapContext, state: State, object: Value, key: st
   for (const atom of targets) {
     const known = state.heap.get(atom) ?? newObject('symbolic');
     const isCertain = targets.length === 1 && object.atoms.length === 1;
+    if (key === 'length' && known.kind === 'array') {
+      const [length] = constantsOf(value);
+      state.heap.set(atom, withLength(known, isCertain && typeof length === 'number' ? length : undefined));
+      continue;
+    }
     const before = isCertain ? EMPTY : loadFrom(context, state, atom, undefined, key, 0);
-    state.heap.set(atom, { ...known, fields: new Map(known.fields).set(key, join(before, value)) });
+    const fields = new Map(known.fields).set(key, join(before, value));
+    state.heap.set(atom, { ...known, fields, length: lengthAfter(known, key, isCertain) });
   }
 }
 
@@ -151,7 +163,7 @@ export function storeAnywhere(_context: HeapContext, state: State, object: Value
   for (const atom of object.atoms) {
     if (atom.mode !== 'value' || !canBeWritten(atom)) continue;
     const known = state.heap.get(atom) ?? newObject('symbolic');
-    state.heap.set(atom, { ...known, elements: join(known.elements, value) });
+    state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
   }
 }
 
@@ -174,6 +186,27 @@ export const ANY_KEY = '?';
 /** Pseudo-member under which a map's keys are kept. */
 export const MAP_KEYS = '@keys';
 
+/**
+ * Prefixes of the keys under which a map in sight keeps entries: of an object that was made here, and of something symbolic, which may be
+ * the same as any other key that is not such an object.
+ */
+export const OBJECT_KEY = '@#';
+export const SYMBOLIC_KEY = '@?';
+
+/** An entry whose key has a name only in the function where it was put in. */
+export function isLocalKey(key: string): boolean {
+  return key.startsWith(OBJECT_KEY) || key.startsWith(SYMBOLIC_KEY);
+}
+
+/** Pseudo-members of an iterator: what its function returns at the end, and the function that goes on with what `next` is given. */
+export const RETURNED = '@returned';
+export const RESUME = '@resume';
+
+/** Members that code does not see as such. */
+export function isHidden(key: string): boolean {
+  return key === MAP_KEYS || key === RETURNED || key === RESUME;
+}
+
 /** What iterating gives: elements, and for maps pairs of a key and a value. */
 export function iterate(context: HeapContext, state: State, object: Value): Value {
   return mapAtoms(object, (atom, trace) => {
@@ -192,16 +225,6 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
     );
     return valueOf(pair);
   });
-}
-
-/** The items of an array that is known to hold these and no others; `undefined` where that is not known. */
-export function exactItems(state: State, value: Value): Value[] | undefined {
-  const [only] = value.atoms;
-  const known = value.atoms.length === 1 && only?.kind === 'object' ? state.heap.get(only) : undefined;
-  if (known?.kind !== 'array' || known.elements.atoms.length > 0 || known.rest.atoms.length > 0) return undefined;
-  const items: Value[] = [];
-  for (let i = 0; known.fields.has(String(i)); i++) items.push(known.fields.get(String(i))!);
-  return items.length === known.fields.size ? items : undefined;
 }
 
 /** One element of a collection, whichever. */
@@ -223,7 +246,7 @@ export function keysOf(context: HeapContext, state: State, object: Value): Value
   const visit = (value: Value): void => {
     for (const atom of value.atoms) {
       const known = atom.mode === 'value' ? state.heap.get(atom) : undefined;
-      for (const key of known?.fields.keys() ?? []) if (key !== MAP_KEYS) names.add(key);
+      for (const key of known?.fields.keys() ?? []) if (!isHidden(key)) names.add(key);
       if (known !== undefined && atom.kind === 'object') {
         visit(known.rest);
         texts = join(texts, known.fields.get(MAP_KEYS) ?? EMPTY);
@@ -352,6 +375,11 @@ function collectObject(
   collectFields(context, state, known, atom, path, leaves, seen);
 }
 
+/** An entry whose key is no constant has no name that would mean something elsewhere. */
+function shownKey(key: string): string {
+  return isLocalKey(key) ? '*' : key;
+}
+
 function collectFields(
   context: HeapContext,
   state: State,
@@ -363,7 +391,7 @@ function collectFields(
 ): void {
   seen.add(atom);
   for (const [key, value] of known.fields)
-    if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, seen);
+    if (!atom.minus.includes(key)) collect(context, state, value, [...path, shownKey(key)], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {

@@ -114,7 +114,11 @@ export type StraightOp =
   /** Array rest: the elements from an index on. */
   | { op: 'slice'; out: Register; object: Register; from: number }
   /** One element of an iterable. */
-  | { op: 'element'; out: Register; object: Register }
+  | { op: 'element'; out: Register; object: Register; at: Offset; end: Offset }
+  /** What an array pattern takes apart: the object with its items in positions. */
+  | { op: 'iterable'; out: Register; object: Register; at: Offset; end: Offset }
+  /** Whether an array has an item at an index: decides about the default in a pattern. */
+  | { op: 'has'; out: Register; object: Register; index: number }
   /** One of the keys of an object. */
   | { op: 'key'; out: Register; object: Register }
   /** Text made of its parts: a template, a concatenation. */
@@ -125,7 +129,7 @@ export type StraightOp =
   | { op: 'equals'; out: Register; left: Register; right: Register; negated: boolean }
   /** `await`: the value of a promise. */
   | { op: 'await'; out: Register; from: Register }
-  | { op: 'yield'; out: Register; from: Register; delegate: boolean }
+  | { op: 'yield'; out: Register; from: Register; delegate: boolean; at: Offset; end: Offset }
   /** A declared type that says more than the flow may know: annotation, assertion, `satisfies`. */
   | { op: 'retype'; out: Register; from: Register; shape: ShapeIndex; at: Offset }
   /**

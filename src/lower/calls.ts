@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
+import { wellKnownSymbol } from './members.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
@@ -90,8 +91,11 @@ function lowerCallee(
   }
   if (ts.isElementAccessExpression(callee)) {
     const receiver = scope.expression(callee.expression);
-    if (ts.isStringLiteralLike(callee.argumentExpression))
-      return { receiver, callee: NOTHING, method: callee.argumentExpression.text };
+    const { argumentExpression } = callee;
+    const method = ts.isStringLiteralLike(argumentExpression)
+      ? argumentExpression.text
+      : wellKnownSymbol(ts, argumentExpression);
+    if (method !== undefined) return { receiver, callee: NOTHING, method };
     const key = scope.expression(callee.argumentExpression);
     const out = scope.builder.register();
     scope.builder.emit({ op: 'read-computed', out, object: receiver, key, at: callee.getStart(scope.module.file) });

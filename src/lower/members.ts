@@ -86,9 +86,18 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
   const { ts, checker } = scope.module.facts;
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  const symbolKey = wellKnownSymbol(ts, node);
+  if (symbolKey !== undefined) return symbolKey;
   const type = checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return type.value;
   return type.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+/** `Symbol.iterator` and the like, as keys: `@@iterator`. */
+export function wellKnownSymbol(ts: Scope['module']['facts']['ts'], node: ts.Expression): string | undefined {
+  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Symbol'
+    ? `@@${node.name.text}`
+    : undefined;
 }
 
 /** Keys that a union of literals allows: `user[field]` with `field: 'email' | 'phone'`. */

@@ -93,7 +93,8 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const object = scope.expression(node.expression);
   const head = builder.block(() => {
     const value = builder.register();
-    builder.emit({ op: ts.isForOfStatement(node) ? 'element' : 'key', out: value, object });
+    if (ts.isForInStatement(node)) builder.emit({ op: 'key', out: value, object });
+    else builder.emit({ op: 'element', out: value, object, at: node.getStart(module.file), end: node.expression.end });
     if (ts.isVariableDeclarationList(node.initializer)) scope.bind(node.initializer.declarations[0]!.name, value, true);
     else scope.assign(node.initializer, value, node);
   });
