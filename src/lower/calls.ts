@@ -2,9 +2,9 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
-import { wellKnownSymbol } from './members.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
 /** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */

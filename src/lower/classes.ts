@@ -3,10 +3,10 @@ import type { ClassIR, FunctionIR } from '../ir/module-ir.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish, lowerFunction } from './functions.js';
-import { wellKnownSymbol } from './members.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { retyped } from './statements.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 
 /** Lowers a class: its members as functions, its fields as an initializer, its statics where it stands. */
 export function lowerClass(scope: Scope, node: ts.ClassLikeDeclaration): Register {

@@ -6,6 +6,7 @@ import { thisValue } from './calls.js';
 import { consentOf } from './consent.js';
 import { lowerSymbol, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
 /** `a.b`, `a?.b`, `a['b']`, `a[b]`. */
@@ -91,13 +92,6 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
   const type = checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return type.value;
   return type.isNumberLiteral() ? String(type.value) : undefined;
-}
-
-/** `Symbol.iterator` and the like, as keys: `@@iterator`. */
-export function wellKnownSymbol(ts: Scope['module']['facts']['ts'], node: ts.Expression): string | undefined {
-  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Symbol'
-    ? `@@${node.name.text}`
-    : undefined;
 }
 
 /** Keys that a union of literals allows: `user[field]` with `field: 'email' | 'phone'`. */
