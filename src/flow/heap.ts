@@ -47,7 +47,7 @@ function loadFrom(
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
   if (atom.mode !== 'value') return valueOf(atom, trace);
   const { atoms } = context;
-  const known = state.heap.get(atom);
+  const known = state.heap.get(identityOf(context, atom));
   switch (atom.kind) {
     case 'object':
       return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
@@ -126,7 +126,7 @@ function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, k
   return valueOf(context.atoms.child(atom, key), trace);
 }
 
-function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
+export function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
   let node: ShapeNode | undefined = context.program.shapes[atom.index];
   for (const key of atom.path) node = node === undefined ? undefined : shapeChild(node, key);
   return node;
@@ -144,7 +144,8 @@ function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Tra
 /** Writes a member under a known key: replaces it where the object is certain, else adds to it. */
 export function store(context: HeapContext, state: State, object: Value, key: string, value: Value): void {
   const targets = object.atoms.filter((atom) => atom.mode === 'value' && canBeWritten(atom));
-  for (const atom of targets) {
+  for (const target of targets) {
+    const atom = identityOf(context, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
     const isCertain = targets.length === 1 && object.atoms.length === 1;
     if (key === 'length' && known.kind === 'array') {
@@ -159,9 +160,10 @@ export function store(context: HeapContext, state: State, object: Value, key: st
 }
 
 /** Writes under a key that is not known. */
-export function storeAnywhere(_context: HeapContext, state: State, object: Value, value: Value): void {
-  for (const atom of object.atoms) {
-    if (atom.mode !== 'value' || !canBeWritten(atom)) continue;
+export function storeAnywhere(context: HeapContext, state: State, object: Value, value: Value): void {
+  for (const target of object.atoms) {
+    if (target.mode !== 'value' || !canBeWritten(target)) continue;
+    const atom = identityOf(context, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
     state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
   }
@@ -269,9 +271,39 @@ export function remove(context: HeapContext, state: State, object: Value, key: s
   store(context, state, object, key, EMPTY);
 }
 
+/**
+ * Pseudo-keys that a value no longer has behind a check: it is no text, no object. With `SAME`, what is left out is not taken out of the
+ * object, which stays the one that it was.
+ */
+export const NOT_TEXT = '~text';
+export const NOT_OBJECT = '~object';
+export const SAME = '~';
+
+/** The object that a narrowed value still is. */
+function identityOf({ atoms }: HeapContext, atom: Atom): Atom {
+  return atom.minus.includes(SAME) ? atoms.with(atom, { minus: [] }) : atom;
+}
+
+/** Whether an atom is of a kind that was ruled out. */
+export function isWithoutKind(context: HeapContext, state: State, atom: Atom, marker: string): boolean {
+  if (marker === NOT_TEXT) {
+    if (atom.kind === 'source') return context.program.tags[atom.index]?.text === true || atom.mode === 'text';
+    return atom.kind === 'const' ? typeof atom.constant === 'string' : atom.mode === 'text';
+  }
+  if (marker !== NOT_OBJECT || atom.mode !== 'value') return false;
+  if (atom.kind !== 'object') return atom.kind === 'typed';
+  const kind = state.heap.get(atom)?.kind;
+  return kind !== undefined && kind !== 'json' && kind !== 'wrapper';
+}
+
 /** The object without some keys: a new object for allocated ones, a marked atom for the rest. */
 export function omit(context: HeapContext, state: State, object: Value, keys: readonly string[], site: string): Value {
   return mapAtoms(object, (atom, trace) => {
+    if (keys.some((key) => isWithoutKind(context, state, atom, key))) return EMPTY;
+    if (atom.kind === 'object' && atom.mode === 'value' && keys.includes(SAME)) {
+      const known = state.heap.get(atom);
+      if (known === undefined || !keys.some((key) => known.fields.has(key))) return valueOf(atom, trace);
+    }
     if (atom.kind === 'object' && atom.mode === 'value') {
       const known = state.heap.get(atom);
       if (known === undefined) return EMPTY;

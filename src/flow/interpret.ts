@@ -22,6 +22,7 @@ import {
 } from './heap.js';
 import { writeOuter } from './instantiate.js';
 import { isOwnIterable } from './iteration.js';
+import { narrow } from './narrow.js';
 import { awaited } from './promise.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
@@ -129,6 +130,9 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'omit':
       frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));
+      return;
+    case 'narrow':
+      frame.set(op.out, narrow(frame, op));
       return;
     case 'slice':
       frame.set(op.out, sliceFrom(frame, op));

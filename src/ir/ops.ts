@@ -35,6 +35,21 @@ export type Entry =
   | { kind: 'spread'; value: Register }
   | { kind: 'getter'; key: string; fn: SymbolId };
 
+/** How a declared type and what the checker has narrowed it to differ. */
+export interface Narrowing {
+  /** Kinds of values that it can no longer be. */
+  drops: ('text' | 'object')[];
+  /** Keys that only dropped members of the union have. */
+  without: string[];
+  /** Keys that all members have that are left, and some that are dropped do not. */
+  required: string[];
+  /** Constants that the members have that are left, where all members have one. */
+  only?: { key: string; values: (string | number | boolean)[] }[];
+  /** What the declared type tags, and what the narrowed one does. */
+  declared?: ShapeIndex;
+  shape?: ShapeIndex;
+}
+
 export interface CallOp {
   op: 'call';
   out: Register;
@@ -111,6 +126,8 @@ export type StraightOp =
   | { op: 'delete'; object: Register; key: string }
   /** Object rest: all but the named keys. */
   | { op: 'omit'; out: Register; object: Register; keys: string[] }
+  /** What is left of a value behind a check; `elements`: of what is in an array. */
+  | ({ op: 'narrow'; out: Register; from: Register; typesOnly?: true; elements?: true } & Narrowing)
   /** Array rest: the elements from an index on. */
   | { op: 'slice'; out: Register; object: Register; from: number }
   /** One element of an iterable. */

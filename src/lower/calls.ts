@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
+import { narrowedElements } from './narrowing.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -26,7 +27,7 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
   const args = lowerArguments(scope, node.arguments ?? []);
   const out = emitCall(scope, node, { receiver, callee, method, args });
-  return consentOf(scope, node, out, args);
+  return consentOf(scope, node, ts.isCallExpression(node) ? narrowedElements(scope, node, out) : out, args);
 }
 
 interface CallParts {
