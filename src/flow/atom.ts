@@ -46,6 +46,9 @@ export interface Atom {
   readonly ref: CalleeRef | undefined;
 }
 
+/** Index of the parameter that stands for what `next(value)` hands to a generator, as `yield` gives it. */
+export const SENT = -2;
+
 /** Longest access path; beyond it a path ends in its last key, see docs/known-limits.md. */
 export const MAX_PATH = 6;
 

@@ -1,14 +1,16 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
+import { arrayOfItems, exactItems } from './array-state.js';
 import { isOpaque, isSymbolic } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
-import { ANY_KEY, deep, elementOf, exactItems, filterAtoms, iterate, load, store, textOf, treat } from './heap.js';
+import { ANY_KEY, deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } from './heap.js';
 import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
-import { callModel, constructModel, resolvePromise } from './models/index.js';
+import { iterated } from './iteration.js';
+import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
 import { retype } from './retype.js';
 import { reportCall } from './sinks.js';
 import { copyState, newObject, newState } from './state.js';
@@ -121,7 +123,7 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
       continue;
     }
     for (let i = 0; i < MAX_SPREAD; i++) values.push(join(spread, load(frame.world, frame.here, value, String(i))));
-    spread = join(spread, iterate(frame.world, frame.here, value));
+    spread = join(spread, iterateHere(frame, value, op));
   }
   return values;
 }
@@ -276,11 +278,7 @@ export function runCallable(
   const bindings: Bindings = {
     args: bindParameters(frame, fn, [...(callable.bound?.args ?? []), ...args], site.key),
     self: callable.self ?? receiver,
-    outer: (variable) => {
-      const cell = callable.env?.get(variable);
-      return cell === undefined ? capturedValue(frame, variable) : cellValue(frame.here, cell);
-    },
-    cell: (variable) => callable.env?.get(variable),
+    ...captureBindings(frame, callable),
   };
   return instantiate(frame, fn, summary, bindings, site);
 }
@@ -290,9 +288,19 @@ function bindParameters(frame: Frame, fn: FunctionIR, args: readonly Value[], ke
   const last = fn.params.length - 1;
   if (last < 0 || !fn.params[last]!.rest) return [...args];
   const atom = frame.world.atoms.object(`${key}...`);
-  const fields = new Map(args.slice(last).map((value, i) => [String(i), value]));
-  frame.here.heap.set(atom, newObject('array', { fields }));
+  frame.here.heap.set(atom, arrayOfItems(args.slice(last)));
   return [...args.slice(0, last), valueOf(atom)];
+}
+
+/** Captured variables: brought along by a function value that was made elsewhere, or this function's own. */
+function captureBindings(frame: Frame, { env }: Callable): Pick<Bindings, 'outer' | 'cell'> {
+  return {
+    outer: (variable) => {
+      const cell = env?.get(variable);
+      return cell === undefined ? capturedValue(frame, variable) : cellValue(frame.here, cell);
+    },
+    cell: (variable) => env?.get(variable),
+  };
 }
 
 /** The current value of a variable that a literal of this function captured; `undefined` when it is not this function's. */
@@ -459,6 +467,44 @@ export function runCallback(
   return invokeValue(frame, callback, call, args, self, `${frame.fn.id}@${op.at}~`);
 }
 
+/** What iterating a value gives, its own iterator run where it has one. */
+export function iterateHere(frame: Frame, value: Value, op: { at: number; end: number }): Value {
+  return iterated(frame, value, (callback, self) => runCallback(frame, callback, [], op, self));
+}
+
+/**
+ * Goes on with a generator after `next(sent)`: only what comes of that is new, the rest was put in where the generator was made.
+ *
+ * @returns the iterator, with what comes of what was sent
+ */
+export function resumeGenerator(frame: Frame, generator: Value, sent: Value, op: { at: number; end: number }): Value {
+  const found = new Map<string, Callable>();
+  addFunctions(frame, generator, found, undefined);
+  let result = EMPTY;
+  for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
+    const fn = frame.world.program.functions.get(callable.fn);
+    if (fn === undefined || frame.state === undefined) continue;
+    const site: Site = {
+      key: `${frame.fn.id}@${op.at}~next>${fn.id.slice(-24)}`,
+      hop: { fn: frame.fn.id, at: op.at, end: op.end },
+      movesHop: false,
+      name: `${fn.name}()`,
+      skipCaptured: true,
+      invoke: invokeValue,
+    };
+    const bindings: Bindings = {
+      args: [],
+      self: EMPTY,
+      sent,
+      ...captureBindings(frame, callable),
+    };
+    result = join(result, instantiate(frame, fn, frame.world.summaryOf(fn.id, frame.fn.id), bindings, site));
+  }
+  return result;
+}
+
+const RUNNER: Runner = { run: runCallback, resume: resumeGenerator };
+
 /** `new` of a class of the project: field initializers from the base down, then the nearest constructor. */
 function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Value[]): Value {
   const { program, atoms } = frame.world;
@@ -494,8 +540,8 @@ function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: 
   const invoked = invokeSymbolic(frame, op, args, receiver);
   // What a function that was handed in returns is for its own summary to say.
   if (invoked.atoms.length > 0 && op.method === undefined) return typed(frame, op, invoked);
-  if (op.construct === true) return constructModel(frame, op, args, runCallback) ?? wrap(frame, op, args);
-  const modelled = callModel(frame, op, receiver, args, runCallback);
+  if (op.construct === true) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
+  const modelled = callModel(frame, op, receiver, args, RUNNER);
   if (modelled !== undefined) return typed(frame, op, join(modelled, invoked));
   runArguments(frame, op, args, receiver);
   return typed(frame, op, join(guess(frame, op, args, receiver), invoked));
@@ -586,7 +632,8 @@ function functionsIn(frame: Frame, value: Value): Value {
   );
   const members = value.atoms.flatMap((atom) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-    return known === undefined || known.fn !== undefined ? [] : [...known.fields.values()];
+    if (known === undefined || known.fn !== undefined) return [];
+    return [...known.fields].flatMap(([key, member]) => (isHidden(key) ? [] : [member]));
   });
   return joinAll([
     direct,

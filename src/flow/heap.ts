@@ -1,8 +1,9 @@
+import { lengthAfter, withLength } from './array-state.js';
 import { isOpaque, type Atom, type AtomTable, type Treatment } from './atom.js';
 import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { extend, type Trace, type TraceStep } from './trace.js';
-import { EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** What reading and writing objects needs. */
 export interface HeapContext {
@@ -46,7 +47,7 @@ function loadFrom(
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
   if (atom.mode !== 'value') return valueOf(atom, trace);
   const { atoms } = context;
-  const known = state.heap.get(atom);
+  const known = state.heap.get(identityOf(context, atom));
   switch (atom.kind) {
     case 'object':
       return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
@@ -91,9 +92,9 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
     return join(inside, valueOf(context.atoms.unknown));
   }
   const own = object.fields.get(key);
-  if (key === MAP_KEYS) return own ?? EMPTY;
+  if (isHidden(key)) return own ?? EMPTY;
   if (key === '*' || key === ANY_KEY) {
-    const fields = [...object.fields].flatMap(([name, value]) => (name === MAP_KEYS ? [] : [value]));
+    const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
   }
   if (own !== undefined) return join(own, object.elements);
@@ -127,10 +128,15 @@ function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, k
   return valueOf(context.atoms.child(atom, key), trace);
 }
 
-function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
+export function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
   let node: ShapeNode | undefined = context.program.shapes[atom.index];
   for (const key of atom.path) node = node === undefined ? undefined : shapeChild(node, key);
   return node;
+}
+
+/** The type is one of a collection: its members have no names. */
+export function isCollectionType(context: HeapContext, atom: Atom): boolean {
+  return typedNode(context, atom)?.children.has('*') ?? false;
 }
 
 function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Trace | undefined): Value {
@@ -140,20 +146,28 @@ function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Tra
 /** Writes a member under a known key: replaces it where the object is certain, else adds to it. */
 export function store(context: HeapContext, state: State, object: Value, key: string, value: Value): void {
   const targets = object.atoms.filter((atom) => atom.mode === 'value' && canBeWritten(atom));
-  for (const atom of targets) {
+  for (const target of targets) {
+    const atom = identityOf(context, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
     const isCertain = targets.length === 1 && object.atoms.length === 1;
+    if (key === 'length' && known.kind === 'array') {
+      const [length] = constantsOf(value);
+      state.heap.set(atom, withLength(known, isCertain && typeof length === 'number' ? length : undefined));
+      continue;
+    }
     const before = isCertain ? EMPTY : loadFrom(context, state, atom, undefined, key, 0);
-    state.heap.set(atom, { ...known, fields: new Map(known.fields).set(key, join(before, value)) });
+    const fields = new Map(known.fields).set(key, join(before, value));
+    state.heap.set(atom, { ...known, fields, length: lengthAfter(known, key, isCertain) });
   }
 }
 
 /** Writes under a key that is not known. */
-export function storeAnywhere(_context: HeapContext, state: State, object: Value, value: Value): void {
-  for (const atom of object.atoms) {
-    if (atom.mode !== 'value' || !canBeWritten(atom)) continue;
+export function storeAnywhere(context: HeapContext, state: State, object: Value, value: Value): void {
+  for (const target of object.atoms) {
+    if (target.mode !== 'value' || !canBeWritten(target)) continue;
+    const atom = identityOf(context, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
-    state.heap.set(atom, { ...known, elements: join(known.elements, value) });
+    state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
   }
 }
 
@@ -176,6 +190,27 @@ export const ANY_KEY = '?';
 /** Pseudo-member under which a map's keys are kept. */
 export const MAP_KEYS = '@keys';
 
+/**
+ * Prefixes of the keys under which a map in sight keeps entries: of an object that was made here, and of something symbolic, which may be
+ * the same as any other key that is not such an object.
+ */
+export const OBJECT_KEY = '@#';
+export const SYMBOLIC_KEY = '@?';
+
+/** An entry whose key has a name only in the function where it was put in. */
+export function isLocalKey(key: string): boolean {
+  return key.startsWith(OBJECT_KEY) || key.startsWith(SYMBOLIC_KEY);
+}
+
+/** Pseudo-members of an iterator: what its function returns at the end, and the function that goes on with what `next` is given. */
+export const RETURNED = '@returned';
+export const RESUME = '@resume';
+
+/** Members that code does not see as such. */
+export function isHidden(key: string): boolean {
+  return key === MAP_KEYS || key === RETURNED || key === RESUME;
+}
+
 /** What iterating gives: elements, and for maps pairs of a key and a value. */
 export function iterate(context: HeapContext, state: State, object: Value): Value {
   return mapAtoms(object, (atom, trace) => {
@@ -194,16 +229,6 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
     );
     return valueOf(pair);
   });
-}
-
-/** The items of an array that is known to hold these and no others; `undefined` where that is not known. */
-export function exactItems(state: State, value: Value): Value[] | undefined {
-  const [only] = value.atoms;
-  const known = value.atoms.length === 1 && only?.kind === 'object' ? state.heap.get(only) : undefined;
-  if (known?.kind !== 'array' || known.elements.atoms.length > 0 || known.rest.atoms.length > 0) return undefined;
-  const items: Value[] = [];
-  for (let i = 0; known.fields.has(String(i)); i++) items.push(known.fields.get(String(i))!);
-  return items.length === known.fields.size ? items : undefined;
 }
 
 /** One element of a collection, whichever. */
@@ -225,7 +250,7 @@ export function keysOf(context: HeapContext, state: State, object: Value): Value
   const visit = (value: Value): void => {
     for (const atom of value.atoms) {
       const known = atom.mode === 'value' ? state.heap.get(atom) : undefined;
-      for (const key of known?.fields.keys() ?? []) if (key !== MAP_KEYS) names.add(key);
+      for (const key of known?.fields.keys() ?? []) if (!isHidden(key)) names.add(key);
       if (known !== undefined && atom.kind === 'object') {
         visit(known.rest);
         texts = join(texts, known.fields.get(MAP_KEYS) ?? EMPTY);
@@ -248,9 +273,39 @@ export function remove(context: HeapContext, state: State, object: Value, key: s
   store(context, state, object, key, EMPTY);
 }
 
+/**
+ * Pseudo-keys that a value no longer has behind a check: it is no text, no object. With `SAME`, what is left out is not taken out of the
+ * object, which stays the one that it was.
+ */
+export const NOT_TEXT = '~text';
+export const NOT_OBJECT = '~object';
+export const SAME = '~';
+
+/** The object that a narrowed value still is. */
+function identityOf({ atoms }: HeapContext, atom: Atom): Atom {
+  return atom.minus.includes(SAME) ? atoms.with(atom, { minus: [] }) : atom;
+}
+
+/** Whether an atom is of a kind that was ruled out. */
+export function isWithoutKind(context: HeapContext, state: State, atom: Atom, marker: string): boolean {
+  if (marker === NOT_TEXT) {
+    if (atom.kind === 'source') return context.program.tags[atom.index]?.text === true || atom.mode === 'text';
+    return atom.kind === 'const' ? typeof atom.constant === 'string' : atom.mode === 'text';
+  }
+  if (marker !== NOT_OBJECT || atom.mode !== 'value') return false;
+  if (atom.kind !== 'object') return atom.kind === 'typed';
+  const kind = state.heap.get(atom)?.kind;
+  return kind !== undefined && kind !== 'json' && kind !== 'wrapper';
+}
+
 /** The object without some keys: a new object for allocated ones, a marked atom for the rest. */
 export function omit(context: HeapContext, state: State, object: Value, keys: readonly string[], site: string): Value {
   return mapAtoms(object, (atom, trace) => {
+    if (keys.some((key) => isWithoutKind(context, state, atom, key))) return EMPTY;
+    if (atom.kind === 'object' && atom.mode === 'value' && keys.includes(SAME)) {
+      const known = state.heap.get(atom);
+      if (known === undefined || !keys.some((key) => known.fields.has(key))) return valueOf(atom, trace);
+    }
     if (atom.kind === 'object' && atom.mode === 'value') {
       const known = state.heap.get(atom);
       if (known === undefined) return EMPTY;
@@ -354,6 +409,11 @@ function collectObject(
   collectFields(context, state, known, atom, path, leaves, seen);
 }
 
+/** An entry whose key is no constant has no name that would mean something elsewhere. */
+function shownKey(key: string): string {
+  return isLocalKey(key) ? '*' : key;
+}
+
 function collectFields(
   context: HeapContext,
   state: State,
@@ -365,7 +425,7 @@ function collectFields(
 ): void {
   seen.add(atom);
   for (const [key, value] of known.fields)
-    if (!atom.minus.includes(key)) collect(context, state, value, [...path, key], leaves, seen);
+    if (!atom.minus.includes(key)) collect(context, state, value, [...path, shownKey(key)], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {

@@ -1,9 +1,9 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
-import { isOpaque, isSymbolic, type Atom } from './atom.js';
+import { isOpaque, isSymbolic, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
-import { deep, leavesOf, load, omit, store, textOf, treated, type Leaf } from './heap.js';
+import { deep, leavesOf, load, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
 import { promiseOf } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
@@ -18,6 +18,8 @@ import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentF
 export interface Bindings {
   args: readonly Value[];
   self: Value;
+  /** What `next(value)` hands to a generator. */
+  sent?: Value;
   /** `undefined` keeps the variable symbolic. */
   outer(variable: VariableId): Value | undefined;
   /** Where a function value that was brought along keeps a variable. */
@@ -169,6 +171,7 @@ function root(
   if (atom.unless >= 0 && isGiven(bindings.args[atom.unless])) return EMPTY;
   switch (atom.kind) {
     case 'param': {
+      if (atom.index === SENT) return bindings.sent ?? EMPTY;
       const step = passStep(frame, fn, atom.index, site);
       return frame.traced(bindings.args[atom.index] ?? EMPTY, step);
     }
@@ -286,8 +289,11 @@ function applyWrites(
       return;
     }
     const target = evaluate(write.base);
-    const before = write.certain ? EMPTY : load(frame.world, frame.here, target, write.key);
-    store(frame.world, frame.here, target, write.key, join(before, value));
+    if (write.key === '*') storeAnywhere(frame.world, frame.here, target, value);
+    else {
+      const before = write.certain ? EMPTY : load(frame.world, frame.here, target, write.key);
+      store(frame.world, frame.here, target, write.key, join(before, value));
+    }
     if (write.base.kind === 'this' && fn.owner !== undefined && !target.atoms.some((atom) => atom.kind === 'object')) {
       contributeToInstances(frame, fn.owner, [...write.base.path, write.key], value);
     }

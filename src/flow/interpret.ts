@@ -1,24 +1,28 @@
 import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
-import { isOpaque } from './atom.js';
-import { executeCall, runFunction, runLiterals } from './calls.js';
+import { isOpaque, SENT } from './atom.js';
+import { ArrayBuilder, exactItems, itemsFrom } from './array-state.js';
+import { executeCall, iterateHere, resumeGenerator, runFunction, runLiterals } from './calls.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, Handler, JumpTarget } from './frame.js';
 import {
   ANY_KEY,
   elementOf,
-  exactItems,
   iterate,
   keysOf,
   load,
   omit,
   remove,
+  RESUME,
+  RETURNED,
   store,
   storeAnywhere,
   textOf,
   filterAtoms,
 } from './heap.js';
 import { writeOuter } from './instantiate.js';
+import { isOwnIterable } from './iteration.js';
+import { narrow } from './narrow.js';
 import { awaited } from './promise.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
@@ -127,11 +131,14 @@ function straight(frame: Frame, op: StraightOp): void {
     case 'omit':
       frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));
       return;
+    case 'narrow':
+      frame.set(op.out, narrow(frame, op));
+      return;
     case 'slice':
       frame.set(op.out, sliceFrom(frame, op));
       return;
     case 'element':
-      frame.set(op.out, iterate(world, frame.here, frame.get(op.object)));
+      frame.set(op.out, iterateHere(frame, frame.get(op.object), op));
       return;
     case 'key':
       frame.set(op.out, keysOf(world, frame.here, frame.get(op.object)));
@@ -159,11 +166,13 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, awaited(frame, frame.get(op.from)));
       return;
     case 'yield':
-      frame.yielded = join(
-        frame.yielded,
-        op.delegate ? iterate(world, frame.here, frame.get(op.from)) : frame.get(op.from),
-      );
-      frame.set(op.out, valueOf(atoms.unknown));
+      frame.set(op.out, yieldValue(frame, op));
+      return;
+    case 'iterable':
+      frame.set(op.out, iterable(frame, op));
+      return;
+    case 'has':
+      frame.set(op.out, hasItem(frame, op));
       return;
     case 'retype': {
       const value = frame.get(op.from);
@@ -328,29 +337,51 @@ function spreadInto(frame: Frame, target: ReturnType<Frame['world']['atoms']['ob
 
 function makeArray(frame: Frame, op: Extract<StraightOp, { op: 'array' }>): Value {
   const { world, here } = frame;
-  const atom = world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
-  const fields = new Map<string, Value>();
-  let elements = EMPTY;
-  let isShifted = false;
-  const add = (value: Value): void => {
-    if (isShifted || fields.size > MAX_INDEX) elements = join(elements, value);
-    else fields.set(String(fields.size), value);
-  };
+  const builder = new ArrayBuilder();
   for (const item of op.items) {
     const value = frame.get(item.value);
     const items = item.spread ? exactItems(here, value) : [value];
-    if (items !== undefined) items.forEach(add);
-    else {
-      elements = join(elements, iterate(world, here, value));
-      isShifted = true;
-    }
+    if (items === undefined) builder.addSome(iterateHere(frame, value, { at: op.at, end: op.at }));
+    else builder.addAll(items);
   }
-  here.heap.set(atom, newObject('array', { fields, elements }));
+  const atom = world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  here.heap.set(atom, builder.build());
   return valueOf(atom);
 }
 
-/** Array items beyond this index are not told apart. */
-const MAX_INDEX = 31;
+/** `yield` gives what `next` is given; `yield*` what the other iterator returns. */
+function yieldValue(frame: Frame, op: Extract<StraightOp, { op: 'yield' }>): Value {
+  const { world } = frame;
+  const from = frame.get(op.from);
+  const sent = valueOf(world.atoms.param(SENT));
+  if (!op.delegate) {
+    frame.yielded = join(frame.yielded, from);
+    return sent;
+  }
+  const resumed = resumeGenerator(frame, load(world, frame.here, from, RESUME), sent, op);
+  if (frame.state === undefined) return EMPTY;
+  frame.yielded = joinAll([frame.yielded, iterateHere(frame, from, op), iterate(world, frame.here, resumed)]);
+  return join(load(world, frame.here, from, RETURNED), load(world, frame.here, resumed, RETURNED));
+}
+
+/** What an array pattern takes apart: an array as it is, and of an object that says itself how it is iterated what that gives. */
+function iterable(frame: Frame, op: Extract<StraightOp, { op: 'iterable' }>): Value {
+  const object = frame.get(op.object);
+  if (!isOwnIterable(frame, object)) return object;
+  const elements = iterateHere(frame, object, op);
+  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  frame.here.heap.set(atom, newObject('array', { elements }));
+  return valueOf(atom);
+}
+
+/** Whether an array has an item at an index: known only where all its items are. */
+function hasItem(frame: Frame, op: Extract<StraightOp, { op: 'has' }>): Value {
+  const items = exactItems(frame.here, frame.get(op.object));
+  if (items === undefined) return EMPTY;
+  const item = items[op.index];
+  if (item === undefined) return valueOf(frame.world.atoms.constant(false));
+  return item.atoms.length === 0 || item.atoms.some(isOpaque) ? EMPTY : valueOf(frame.world.atoms.constant(true));
+}
 
 function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Value {
   const { world } = frame;
@@ -459,12 +490,9 @@ function sliceFrom(frame: Frame, op: Extract<StraightOp, { op: 'slice' }>): Valu
   const object = frame.get(op.object);
   const known = object.atoms.length === 1 ? here.heap.get(object.atoms[0]!) : undefined;
   const atom = world.atoms.object(`${frame.fn.id}@slice${op.out}`);
-  const fields = new Map<string, Value>();
-  if (known !== undefined) {
-    for (const [key, value] of known.fields)
-      if (/^\d+$/.test(key) && Number(key) >= op.from) fields.set(String(Number(key) - op.from), value);
-    here.heap.set(atom, newObject('array', { fields, elements: known.elements }));
-  } else here.heap.set(atom, newObject('array', { elements: elementOf(world, here, object) }));
+  const rest =
+    known === undefined ? newObject('array', { elements: elementOf(world, here, object) }) : itemsFrom(known, op.from);
+  here.heap.set(atom, rest);
   return valueOf(atom);
 }
 

@@ -8,12 +8,25 @@ import { EMPTY, join, sameValue, type Value } from './value.js';
  */
 export interface ObjectState {
   readonly kind:
-    'object' | 'array' | 'map' | 'set' | 'json' | 'promise' | 'function' | 'instance' | 'wrapper' | 'cell' | 'symbolic';
+    | 'object'
+    | 'array'
+    | 'map'
+    | 'set'
+    | 'iterator'
+    | 'json'
+    | 'promise'
+    | 'function'
+    | 'instance'
+    | 'wrapper'
+    | 'cell'
+    | 'symbolic';
   readonly fields: ReadonlyMap<string, Value>;
   /** What is under keys that are not known: pushed items, dynamic keys. */
   readonly elements: Value;
   /** Where keys that are not in `fields` are looked up: what was spread into it. */
   readonly rest: Value;
+  /** Of an array or iterator: it holds exactly so many items, each under its index. Absent where that is not known. */
+  readonly length?: number | undefined;
   /** Class of an instance. */
   readonly cls?: SymbolId;
   /** The function, for a closure, and the cells of the captured variables that it brought along from where it was made. */
@@ -118,7 +131,15 @@ function joinObjects(atom: Atom, a: ObjectState, b: ObjectState, fallback: Fallb
       join(a.fields.get(key) ?? missing(atom, a, key, fallback), b.fields.get(key) ?? missing(atom, b, key, fallback)),
     );
   }
-  return { ...a, ...b, kind: a.kind, fields, elements: join(a.elements, b.elements), rest: join(a.rest, b.rest) };
+  return {
+    ...a,
+    ...b,
+    kind: a.kind,
+    fields,
+    elements: join(a.elements, b.elements),
+    rest: join(a.rest, b.rest),
+    length: a.length === b.length ? a.length : undefined,
+  };
 }
 
 function missing(atom: Atom, state: ObjectState, key: string, fallback: Fallback): Value {
@@ -139,7 +160,8 @@ export function sameState(a: State, b: State): boolean {
 }
 
 function sameObject(a: ObjectState, b: ObjectState): boolean {
-  if (a.fields.size !== b.fields.size || !sameValue(a.elements, b.elements) || !sameValue(a.rest, b.rest)) return false;
+  if (a.fields.size !== b.fields.size || a.length !== b.length) return false;
+  if (!sameValue(a.elements, b.elements) || !sameValue(a.rest, b.rest)) return false;
   for (const [key, value] of a.fields) {
     const other = b.fields.get(key);
     if (other === undefined || !sameValue(value, other)) return false;

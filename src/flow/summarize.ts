@@ -1,6 +1,7 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { isSymbolic } from './atom.js';
 import { Frame, type World } from './frame.js';
+import { RESUME, RETURNED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
 import { newObject, newState, type State } from './state.js';
@@ -51,12 +52,19 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
   };
 }
 
-/** A generator's result is what it yields. */
+/** A generator's result is an iterator over what it yields. */
 function resultOf(frame: Frame, state: State, captured: CapturedValue): Tree {
-  if (!frame.fn.generator) return exportTree(frame.world, state, frame.result, captured);
-  const atom = frame.world.atoms.object(`${frame.fn.id}@yields`);
-  state.heap.set(atom, newObject('array', { elements: frame.yielded }));
-  return exportTree(frame.world, state, join(valueOf(atom), frame.result), captured);
+  const { world, fn } = frame;
+  if (!fn.generator) return exportTree(world, state, frame.result, captured);
+  const resume = fn.captures.length === 0 ? world.atoms.fn(fn.id) : world.atoms.object(`${fn.id}@resume`);
+  if (resume.kind === 'object') state.heap.set(resume, newObject('function', { fn: fn.id }));
+  const fields = new Map([
+    [RETURNED, frame.result],
+    [RESUME, valueOf(resume)],
+  ]);
+  const atom = world.atoms.object(`${fn.id}@yields`);
+  state.heap.set(atom, newObject('iterator', { elements: frame.yielded, fields }));
+  return exportTree(world, state, valueOf(atom), captured);
 }
 
 /** What callers see of the heap: fields of symbolic objects, and variables of enclosing functions and modules. */

@@ -1,6 +1,6 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { ANY_KEY, deep, MAP_KEYS, type HeapContext } from './heap.js';
+import { ANY_KEY, deep, isHidden, isLocalKey, type HeapContext } from './heap.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
@@ -19,6 +19,7 @@ export interface TreeNode {
   fields: ReadonlyMap<string, Tree>;
   elements: Tree;
   rest: Value;
+  length?: number;
   cls?: SymbolId;
   closures: readonly ClosureTree[];
   getters?: ReadonlyMap<string, SymbolId>;
@@ -78,9 +79,11 @@ function exportAt(run: Export, value: Value, depth: number): Tree {
 
 function exportObject(run: Export, atom: Atom, known: ObjectState, inner: (value: Value) => Tree): TreeNode {
   const fields = new Map<string, Tree>();
+  let { elements } = known;
   for (const [key, value] of known.fields) {
-    if (fields.size >= MAX_FIELDS) break;
-    fields.set(key, inner(value));
+    // What the key is called means nothing elsewhere.
+    if (isLocalKey(key)) elements = join(elements, value);
+    else if (fields.size < MAX_FIELDS) fields.set(key, inner(value));
   }
   // What was spread in is symbolic for the most part; objects in it have their own fields copied.
   let rest = known.rest;
@@ -92,7 +95,8 @@ function exportObject(run: Export, atom: Atom, known: ObjectState, inner: (value
     if (spread !== undefined) rest = join(rest, spread.rest);
   }
   const closures: TreeNode['closures'] = known.fn === undefined ? [] : [exportClosure(run, known, inner)];
-  const node: TreeNode = { kind: known.kind, fields, elements: inner(known.elements), rest, closures };
+  const node: TreeNode = { kind: known.kind, fields, elements: inner(elements), rest, closures };
+  if (known.length !== undefined) node.length = known.length;
   if (known.cls !== undefined) node.cls = known.cls;
   if (known.getters !== undefined) node.getters = known.getters;
   if (known.kind === 'promise') node.origin = known.origin ?? atom.name;
@@ -126,6 +130,7 @@ function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
     rest: join(a.rest, b.rest),
     closures: mergeClosures(a.closures, b.closures),
   };
+  if (a.length !== undefined && a.length === b.length) node.length = a.length;
   const cls = a.cls ?? b.cls;
   if (cls !== undefined) node.cls = cls;
   const getters = a.getters ?? b.getters;
@@ -232,6 +237,7 @@ export function importTree(
     fields,
     elements: join(importTree(context, state, node.elements, map, `${site}.*`, scope), inherited.elements),
     rest: inherited.rest,
+    ...(node.length === undefined ? {} : { length: node.length }),
     ...(node.cls === undefined ? {} : { cls: node.cls }),
     ...(node.getters === undefined ? {} : { getters: node.getters }),
     ...(node.origin === undefined ? {} : { origin: node.origin }),
@@ -315,7 +321,8 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.fields.size !== b.fields.size || a.closures.length !== b.closures.length)
     return false;
-  if (a.cls !== b.cls || !sameValue(a.rest, b.rest) || !sameTree(a.elements, b.elements)) return false;
+  if (a.cls !== b.cls || a.length !== b.length || !sameValue(a.rest, b.rest) || !sameTree(a.elements, b.elements))
+    return false;
   for (const [key, tree] of a.fields) if (!sameTree(tree, b.fields.get(key))) return false;
   return a.closures.every((closure, i) => {
     const other = b.closures[i]!;
@@ -348,7 +355,7 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
       if (key === '*' || key === ANY_KEY)
-        for (const [name, field] of at.node.fields) if (name !== MAP_KEYS) children.push(field);
+        for (const [name, field] of at.node.fields) if (!isHidden(name)) children.push(field);
       children.push(at.node.elements);
       if (own === undefined)
         children.push({

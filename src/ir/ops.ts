@@ -35,6 +35,21 @@ export type Entry =
   | { kind: 'spread'; value: Register }
   | { kind: 'getter'; key: string; fn: SymbolId };
 
+/** How a declared type and what the checker has narrowed it to differ. */
+export interface Narrowing {
+  /** Kinds of values that it can no longer be. */
+  drops: ('text' | 'object')[];
+  /** Keys that only dropped members of the union have. */
+  without: string[];
+  /** Keys that all members have that are left, and some that are dropped do not. */
+  required: string[];
+  /** Constants that the members have that are left, where all members have one. */
+  only?: { key: string; values: (string | number | boolean)[] }[];
+  /** What the declared type tags, and what the narrowed one does. */
+  declared?: ShapeIndex;
+  shape?: ShapeIndex;
+}
+
 export interface CallOp {
   op: 'call';
   out: Register;
@@ -111,10 +126,16 @@ export type StraightOp =
   | { op: 'delete'; object: Register; key: string }
   /** Object rest: all but the named keys. */
   | { op: 'omit'; out: Register; object: Register; keys: string[] }
+  /** What is left of a value behind a check; `elements`: of what is in an array. */
+  | ({ op: 'narrow'; out: Register; from: Register; typesOnly?: true; elements?: true } & Narrowing)
   /** Array rest: the elements from an index on. */
   | { op: 'slice'; out: Register; object: Register; from: number }
   /** One element of an iterable. */
-  | { op: 'element'; out: Register; object: Register }
+  | { op: 'element'; out: Register; object: Register; at: Offset; end: Offset }
+  /** What an array pattern takes apart: the object with its items in positions. */
+  | { op: 'iterable'; out: Register; object: Register; at: Offset; end: Offset }
+  /** Whether an array has an item at an index: decides about the default in a pattern. */
+  | { op: 'has'; out: Register; object: Register; index: number }
   /** One of the keys of an object. */
   | { op: 'key'; out: Register; object: Register }
   /** Text made of its parts: a template, a concatenation. */
@@ -125,7 +146,7 @@ export type StraightOp =
   | { op: 'equals'; out: Register; left: Register; right: Register; negated: boolean }
   /** `await`: the value of a promise. */
   | { op: 'await'; out: Register; from: Register }
-  | { op: 'yield'; out: Register; from: Register; delegate: boolean }
+  | { op: 'yield'; out: Register; from: Register; delegate: boolean; at: Offset; end: Offset }
   /** A declared type that says more than the flow may know: annotation, assertion, `satisfies`. */
   | { op: 'retype'; out: Register; from: Register; shape: ShapeIndex; at: Offset }
   /**

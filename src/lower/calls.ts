@@ -3,8 +3,10 @@ import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } fro
 import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
 import { literalKey, lowerComputed } from './members.js';
+import { narrowedElements } from './narrowing.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
 /** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */
@@ -26,7 +28,7 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
   const args = lowerArguments(scope, node.arguments ?? []);
   const out = emitCall(scope, node, { receiver, callee, method, args });
-  return consentOf(scope, node, out, args);
+  return consentOf(scope, node, ts.isCallExpression(node) ? narrowedElements(scope, node, out) : out, args);
 }
 
 interface CallParts {
@@ -91,7 +93,7 @@ function lowerCallee(
   }
   if (ts.isElementAccessExpression(callee)) {
     const receiver = scope.expression(callee.expression);
-    const key = literalKey(scope, callee.argumentExpression);
+    const key = literalKey(scope, callee.argumentExpression) ?? wellKnownSymbol(ts, callee.argumentExpression);
     if (key !== undefined) return { receiver, callee: NOTHING, method: key };
     return { receiver, callee: lowerComputed(scope, callee, receiver), method: undefined };
   }

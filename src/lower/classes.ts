@@ -6,6 +6,7 @@ import { finish, lowerFunction } from './functions.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { retyped } from './statements.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 
 /** Lowers a class: its members as functions, its fields as an initializer, its statics where it stands. */
 export function lowerClass(scope: Scope, node: ts.ClassLikeDeclaration): Register {
@@ -95,11 +96,7 @@ function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR):
   if (!isMember) return;
   const id = idOf(member);
   const isStatic = isStaticMember(ts, member);
-  const name =
-    member.name !== undefined &&
-    (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isPrivateIdentifier(member.name))
-      ? member.name.text
-      : undefined;
+  const name = memberName(scope, member.name);
   if (id !== undefined && ts.isConstructorDeclaration(member)) {
     if (member.body !== undefined) described.constructorFn = id;
   } else if (id !== undefined && name !== undefined && (member.body !== undefined || isAbstract(ts, member))) {
@@ -113,6 +110,13 @@ function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR):
     table[name] = id;
   }
   lowerFunction(scope, member, false, isStatic ? undefined : described.id);
+}
+
+function memberName(scope: Scope, name: ts.PropertyName | undefined): string | undefined {
+  const { ts } = scope.module.facts;
+  if (name === undefined) return undefined;
+  if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
+  return ts.isComputedPropertyName(name) ? wellKnownSymbol(ts, name.expression) : undefined;
 }
 
 function isAbstract(ts: Scope['module']['facts']['ts'], member: ts.Declaration): boolean {

@@ -168,12 +168,21 @@ function lowerAwait(scope: Scope, node: ts.AwaitExpression): Register {
 function lowerYield(scope: Scope, node: ts.YieldExpression): Register {
   const from = node.expression === undefined ? NOTHING : scope.expression(node.expression);
   const out = scope.builder.register();
-  scope.builder.emit({ op: 'yield', out, from, delegate: node.asteriskToken !== undefined });
+  scope.builder.emit({
+    op: 'yield',
+    out,
+    from,
+    delegate: node.asteriskToken !== undefined,
+    at: node.getStart(scope.module.file),
+    end: node.end,
+  });
   return out;
 }
 
 function lowerPrefix(scope: Scope, node: ts.PrefixUnaryExpression): Register {
   const { ts } = scope.module.facts;
+  if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
+    return scope.builder.constant(-Number(node.operand.text));
   const from = scope.expression(node.operand);
   if (node.operator !== ts.SyntaxKind.ExclamationToken || from === NOTHING) return NOTHING;
   const out = scope.builder.register();

@@ -116,7 +116,7 @@ function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
     builder.params.push(described);
     const out = builder.register();
     builder.emit({ op: 'param', out, index });
-    const value = withDefault(scope, out, parameter.initializer, index);
+    const value = withDefault(scope, out, parameter.initializer, { parameter: index });
     scope.bind(parameter.name, value, true);
     lowerParameterProperty(scope, parameter, value);
   });

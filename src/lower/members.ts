@@ -4,8 +4,10 @@ import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { thisValue } from './calls.js';
 import { consentOf } from './consent.js';
+import { narrowed } from './narrowing.js';
 import { lowerSymbol, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
+import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
 /** `a.b`, `a?.b`, `a['b']`, `a[b]`. */
@@ -43,11 +45,17 @@ function emitRead(
   }
   builder.emit(op);
   if (tag !== undefined || op.getter !== undefined || !isUsedWhole(ts, node)) return out;
+  const read = ts.isPropertyAccessExpression(node) ? narrowedMember(scope, node, out) : out;
   const shape = typedShapeOf(scope, node);
-  if (shape === undefined) return out;
+  if (shape === undefined) return read;
   const typed = builder.register();
-  builder.emit({ op: 'retype', out: typed, from: out, shape, at });
+  builder.emit({ op: 'retype', out: typed, from: read, shape, at });
   return typed;
+}
+
+function narrowedMember(scope: Scope, node: ts.PropertyAccessExpression, from: Register): Register {
+  const symbol = scope.module.facts.checker.getSymbolAtLocation(node.name);
+  return symbol === undefined ? from : narrowed(scope, node, symbol, from);
 }
 
 /** The tag of the member that an access reads; the checker is asked only for names that could be tagged. */
@@ -89,6 +97,8 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
   const { ts, checker } = scope.module.facts;
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  const symbolKey = wellKnownSymbol(ts, node);
+  if (symbolKey !== undefined) return symbolKey;
   const type = checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return type.value;
   return type.isNumberLiteral() ? String(type.value) : undefined;

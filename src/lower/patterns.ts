@@ -59,35 +59,57 @@ function bindObject(scope: Scope, pattern: ts.ObjectBindingPattern, value: Regis
 
 function bindArray(scope: Scope, pattern: ts.ArrayBindingPattern, value: Register): void {
   const { ts } = scope.module.facts;
+  const object = iterableOf(scope, value, pattern);
   pattern.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
-    const out = scope.builder.register();
-    if (element.dotDotDotToken !== undefined) scope.builder.emit({ op: 'slice', out, object: value, from: index });
-    else {
-      const at = element.getStart(scope.module.file);
-      scope.builder.emit({ op: 'read', out, object: value, key: String(index), at, end: element.end });
-    }
-    bindPattern(scope, element.name, withDefault(scope, out, element.initializer), true);
+    const out = takeItem(scope, object, index, element, element.dotDotDotToken !== undefined);
+    const present = element.initializer === undefined ? undefined : hasItem(scope, object, index);
+    bindPattern(scope, element.name, withDefault(scope, out, element.initializer, { present }), true);
   });
 }
 
-/**
- * `{ a = fallback }`: either value.
- *
- * @param parameter whose default it is, by index
- */
+function iterableOf(scope: Scope, object: Register, pattern: ts.Node): Register {
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'iterable', out, object, at: pattern.getStart(scope.module.file), end: pattern.end });
+  return out;
+}
+
+/** An item by its index, or with all that follow. */
+function takeItem(scope: Scope, object: Register, index: number, node: ts.Node, isRest: boolean): Register {
+  const out = scope.builder.register();
+  if (isRest) scope.builder.emit({ op: 'slice', out, object, from: index });
+  else {
+    const at = node.getStart(scope.module.file);
+    scope.builder.emit({ op: 'read', out, object, key: String(index), at, end: node.end });
+  }
+  return out;
+}
+
+function hasItem(scope: Scope, object: Register, index: number): Register {
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'has', out, object, index });
+  return out;
+}
+
+/** When a default does not count: for a parameter, by its index, where a call gives it; else where a register is true. */
+interface DefaultUse {
+  parameter?: number;
+  present?: Register | undefined;
+}
+
+/** `{ a = fallback }`: either value. */
 export function withDefault(
   scope: Scope,
   value: Register,
   initializer: ts.Expression | undefined,
-  parameter?: number,
+  { parameter, present = NOTHING }: DefaultUse = {},
 ): Register {
   if (initializer === undefined) return value;
   const { builder } = scope;
   let fallback: Register = NOTHING;
   const otherwise = builder.block(() => (fallback = scope.expression(initializer)));
   const out = builder.register();
-  const op: OpOf<'if'> = { op: 'if', cond: NOTHING, then: [], else: otherwise, out, thenOut: value, elseOut: fallback };
+  const op: OpOf<'if'> = { op: 'if', cond: present, then: [], else: otherwise, out, thenOut: value, elseOut: fallback };
   if (parameter !== undefined) op.unlessGiven = parameter;
   builder.emit(op);
   return out;
@@ -247,22 +269,11 @@ function assignObject(scope: Scope, target: ts.ObjectLiteralExpression, value: R
 
 function assignArray(scope: Scope, target: ts.ArrayLiteralExpression, value: Register): void {
   const { ts } = scope.module.facts;
+  const object = iterableOf(scope, value, target);
   target.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
-    const out = scope.builder.register();
-    if (ts.isSpreadElement(element)) {
-      scope.builder.emit({ op: 'slice', out, object: value, from: index });
-      assignTarget(scope, element.expression, out, element);
-    } else {
-      scope.builder.emit({
-        op: 'read',
-        out,
-        object: value,
-        key: String(index),
-        at: element.getStart(scope.module.file),
-        end: element.end,
-      });
-      assignTarget(scope, element, out, element);
-    }
+    const isRest = ts.isSpreadElement(element);
+    const out = takeItem(scope, object, index, element, isRest);
+    assignTarget(scope, isRest ? element.expression : element, out, element);
   });
 }

@@ -4,6 +4,7 @@ import { NOTHING } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { externalRef } from './callee.js';
 import type { FunctionBuilder } from './function-builder.js';
+import { narrowed } from './narrowing.js';
 import type { Scope } from './scope.js';
 import { noteWholeUse } from './variable-shapes.js';
 import { isUsedWhole } from './whole-use.js';
@@ -31,7 +32,7 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
     ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
       ? shorthandSymbol(scope, node.parent)
       : resolvedSymbol(scope, node);
-  return symbol === undefined ? external(scope, node) : lowerSymbol(scope, symbol, node);
+  return symbol === undefined ? external(scope, node) : narrowed(scope, node, symbol, lowerSymbol(scope, symbol, node));
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {

@@ -93,7 +93,8 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const object = scope.expression(node.expression);
   const head = builder.block(() => {
     const item = builder.register();
-    builder.emit({ op: ts.isForOfStatement(node) ? 'element' : 'key', out: item, object });
+    if (ts.isForInStatement(node)) builder.emit({ op: 'key', out: item, object });
+    else builder.emit({ op: 'element', out: item, object, at: node.getStart(module.file), end: node.expression.end });
     const isAwaited = ts.isForOfStatement(node) && node.awaitModifier !== undefined;
     const value = isAwaited ? builder.register() : item;
     if (isAwaited) builder.emit({ op: 'await', out: value, from: item });

@@ -6,13 +6,14 @@ import type { Confidence, Tag, TagStyle } from '../model/tag.js';
 import type { DeclarationFacts } from '../tagging/declaration-facts.js';
 import { inferTag } from '../tagging/infer-tag.js';
 import { isInterestingName } from '../tagging/interesting-name.js';
+import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
 import { explicitTagOf, jsDocTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
 import type { SchemaColumns } from './schema-columns.js';
-import { valueKindOf, type ValueKindInfo } from './value-kind.js';
+import { kindOfType, valueKindOf, type ValueKindInfo } from './value-kind.js';
 
 /** What the reader needs to know of the program and of the catalogue. */
 export interface TagReaderContext {
@@ -68,9 +69,17 @@ export class TagReader {
   tagOfSymbol(symbol: ts.Symbol, owner?: ts.Type): Tag | undefined {
     if (this.#bySymbol.has(symbol)) return this.#bySymbol.get(symbol);
     this.#bySymbol.set(symbol, undefined);
-    const tag = this.#read(symbol, owner);
+    const read = this.#read(symbol, owner);
+    const tag = read !== undefined && this.#isFlag(symbol) ? undefined : read;
     this.#bySymbol.set(symbol, tag);
     return tag;
+  }
+
+  /** A property that a mapped type made of a tagged one, and that says only yes or no. */
+  #isFlag(symbol: ts.Symbol): boolean {
+    const { ts, checker } = this.context;
+    if (!(symbol.flags & ts.SymbolFlags.Transient) || symbol.declarations === undefined) return false;
+    return kindOfType(ts, checker, checker.getTypeOfSymbol(symbol)).kind === 'boolean';
   }
 
   /**
@@ -267,6 +276,7 @@ export class TagReader {
     const library = names.packageOfDeclaration(declaration);
     const symbol = `${library ?? names.moduleId(declaration.getSourceFile().fileName)}#${name}`;
     const tag: Tag = { category, confidence, style, why, name, symbol };
+    if (annotationOf(ts, declaration)?.kind === ts.SyntaxKind.StringKeyword) tag.text = true;
     if (library === undefined) tag.place = placeOf(ts, declaration, this.context.fileOf(declaration.getSourceFile()));
     return tag;
   }

@@ -24,6 +24,8 @@ export interface Tag {
   name: string;
   /** Stable symbol id of the declaration; never a position. */
   symbol: string;
+  /** It is declared to be text: a check for anything else rules it out. */
+  text?: true;
   /** Where it is declared; absent for library declarations. */
   place?: Place;
 }

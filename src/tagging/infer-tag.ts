@@ -89,7 +89,8 @@ function isInPlace(facts: DeclarationFacts, reading: NameReading, around: Surrou
   if (needs === 'member') return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;
-  if (needs === 'address') return around.owner?.postal === true || around.siblings.postal >= 2;
+  if (needs === 'address')
+    return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
 }
 

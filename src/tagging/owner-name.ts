@@ -9,6 +9,7 @@ import {
   ORGANIZATIONS,
   PAYLOADS,
   PAYMENT_OWNERS,
+  POSTAL_DEALINGS,
   POSTAL_OWNERS,
   TRACKING_OWNERS,
 } from './lexicon/owner-words.js';
@@ -30,6 +31,8 @@ export interface OwnerName {
   config: boolean;
   organization: boolean;
   postal: boolean;
+  /** An address by its own name, not what is sent to one. */
+  address: boolean;
   dealing: boolean;
   payment: boolean;
   bank: boolean;
@@ -74,6 +77,7 @@ function classify(owner: string): OwnerName {
     config: (person === 'no' || person === 'possible') && isConfig(words, core, owner),
     organization: isOrganization(core),
     postal: core.some(has(POSTAL_OWNERS)),
+    address: core.some((word) => isIn(POSTAL_OWNERS, word) && !isIn(POSTAL_DEALINGS, word)),
     dealing: has(DEALINGS)(head),
     payment: core.some(has(PAYMENT_OWNERS)),
     bank: core.some(has(BANK_OWNERS)),

@@ -1,11 +1,33 @@
-import { elementOf, filterAtoms, iterate, load, MAP_KEYS, store, storeAnywhere, textOf } from '../heap.js';
-import { constantsOf, EMPTY, join, joinAll, type Value } from '../value.js';
-import { allocate, type Model, type ModelCall } from './model.js';
+import { exactItems, MAX_INDEX } from '../array-state.js';
+import { isSymbolic } from '../atom.js';
+import {
+  elementOf,
+  load,
+  MAP_KEYS,
+  OBJECT_KEY,
+  remove as removeMember,
+  store,
+  storeAnywhere,
+  SYMBOLIC_KEY,
+  textOf,
+} from '../heap.js';
+import { EMPTY, join, joinAll, type Value } from '../value.js';
+import { allocate, allocateArray, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
 
-/** Keys of maps are kept apart from members by a prefix. */
-function entryKey(key: Value): string | undefined {
-  const [constant] = constantsOf(key);
-  return key.atoms.length === 1 && constant !== undefined ? `[${String(constant)}]` : undefined;
+/** How an entry is named: by its constant key, apart from members; where the map is in sight, also by the one value that is the key. */
+function entryKey(call: ModelCall, map: Value, key: Value): string | undefined {
+  const [atom] = key.atoms;
+  if (key.atoms.length !== 1 || atom === undefined) return undefined;
+  if (atom.kind === 'const') return `[${String(atom.constant)}]`;
+  if (atom.mode !== 'value' || singleObject(call, map) === undefined) return undefined;
+  if (atom.kind === 'object') return `${OBJECT_KEY}${atom.id}`;
+  return isSymbolic(atom) ? `${SYMBOLIC_KEY}${atom.id}` : undefined;
+}
+
+/** Entries under keys that may be the same as another one. */
+function symbolicEntries(call: ModelCall, map: Value, except: string | undefined): [string, Value][] {
+  const fields = singleObject(call, map)?.known.fields ?? new Map<string, Value>();
+  return [...fields].filter(([key]) => key.startsWith(SYMBOLIC_KEY) && key !== except);
 }
 
 function isCollection(call: ModelCall): boolean {
@@ -15,27 +37,39 @@ function isCollection(call: ModelCall): boolean {
   });
 }
 
-const set: Model = (call) => {
-  if (!isCollection(call)) return undefined;
+function setEntry(call: ModelCall, map: Value, key: Value, value: Value): void {
   const { world, here } = call.frame;
-  const [key = EMPTY, value = EMPTY] = call.args;
-  const name = entryKey(key);
   const text = textOf(world, here, key);
   if (text.atoms.some((atom) => atom.kind !== 'const')) {
-    const before = load(world, here, call.receiver, MAP_KEYS);
-    store(world, here, call.receiver, MAP_KEYS, join(before, text));
+    const before = load(world, here, map, MAP_KEYS);
+    store(world, here, map, MAP_KEYS, join(before, text));
   }
-  if (name === undefined) storeAnywhere(world, here, call.receiver, value);
-  else store(world, here, call.receiver, name, value);
+  const name = entryKey(call, map, key);
+  for (const [other, before] of symbolicEntries(call, map, name)) store(world, here, map, other, join(before, value));
+  if (name === undefined) storeAnywhere(world, here, map, value);
+  else store(world, here, map, name, value);
+}
+
+const set: Model = (call) => {
+  if (!isCollection(call)) return undefined;
+  const [key = EMPTY, value = EMPTY] = call.args;
+  setEntry(call, call.receiver, key, value);
   return call.receiver;
 };
 
 const get: Model = (call) => {
   if (!isCollection(call) || call.args.length !== 1) return undefined;
   const { world, here } = call.frame;
-  const name = entryKey(call.args[0]!);
-  return name === undefined ? elementOf(world, here, call.receiver) : load(world, here, call.receiver, name);
+  const name = entryKey(call, call.receiver, call.args[0]!);
+  const isOpen = name === undefined || (name.startsWith(SYMBOLIC_KEY) && !hasEntry(call, name));
+  if (isOpen) return elementOf(world, here, call.receiver);
+  const others = name.startsWith(SYMBOLIC_KEY) ? [] : symbolicEntries(call, call.receiver, name);
+  return joinAll([load(world, here, call.receiver, name), ...others.map(([, value]) => value)]);
 };
+
+function hasEntry(call: ModelCall, name: string): boolean {
+  return singleObject(call, call.receiver)?.known.fields.has(name) ?? false;
+}
 
 const add: Model = (call) => {
   if (!isCollection(call)) return undefined;
@@ -45,59 +79,74 @@ const add: Model = (call) => {
 
 const clear: Model = (call) => {
   if (!isCollection(call)) return undefined;
-  const [only] = call.receiver.atoms;
-  const known =
-    call.receiver.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
-  if (known !== undefined) call.frame.here.heap.set(only!, { ...known, fields: new Map(), elements: EMPTY });
+  const single = singleObject(call, call.receiver);
+  if (single !== undefined)
+    call.frame.here.heap.set(single.atom, { ...single.known, fields: new Map(), elements: EMPTY, rest: EMPTY });
   return EMPTY;
 };
 
 const remove: Model = (call) => {
   if (!isCollection(call)) return undefined;
-  const name = entryKey(call.args[0] ?? EMPTY);
-  if (name !== undefined) store(call.frame.world, call.frame.here, call.receiver, name, EMPTY);
+  const name = entryKey(call, call.receiver, call.args[0] ?? EMPTY);
+  if (name !== undefined) removeMember(call.frame.world, call.frame.here, call.receiver, name);
   return EMPTY;
 };
-
-const keys: Model = (call) => {
-  if (!isCollection(call)) return undefined;
-  return allocate(call, 'array', { elements: load(call.frame.world, call.frame.here, call.receiver, MAP_KEYS) });
-};
-
-/** The callback sees values, then keys. */
-const forEach: Model = (call) => {
-  const { world, here } = call.frame;
-  const maps = filterAtoms(call.receiver, (atom) => here.heap.get(atom)?.kind === 'map');
-  call.run(call.args[0], [elementOf(world, here, call.receiver), load(world, here, maps, MAP_KEYS), call.receiver]);
-  return EMPTY;
-};
-
-const entries: Model = (call) =>
-  allocate(call, 'array', { elements: iterate(call.frame.world, call.frame.here, call.receiver) });
 
 export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
-  keys,
-  forEach,
-  entries,
   set,
   get,
   add,
   clear,
   delete: remove,
   has: () => EMPTY,
+  deref: (call) =>
+    singleObject(call, call.receiver) === undefined
+      ? undefined
+      : load(call.frame.world, call.frame.here, call.receiver, HELD),
 };
+
+/** Pseudo-member under which a weak reference keeps its object. */
+const HELD = '@held';
+
+/** `new Map(entries)`: entry by entry where all are known; a copy of another map has its entries. */
+function makeMap(call: ModelCall): Value {
+  const { world, here } = call.frame;
+  const [from = EMPTY] = call.args;
+  const other = singleObject(call, from)?.known;
+  if (other?.kind === 'map') return allocate(call, 'map', { fields: other.fields, elements: other.elements });
+  const pairs = exactItems(here, from)?.map((pair) => exactItems(here, pair));
+  const map = allocate(call, 'map', {});
+  if (pairs !== undefined && pairs.every((pair) => pair !== undefined)) {
+    for (const [key = EMPTY, value = EMPTY] of pairs) setEntry(call, map, key, value);
+    return map;
+  }
+  const pair = call.iterate(from);
+  const fields = new Map([[MAP_KEYS, load(world, here, pair, '0')]]);
+  return allocate(call, 'map', { fields, elements: load(world, here, pair, '1') });
+}
 
 /** `new Map(entries)`, `new Set(items)`, `new Array(…)`. */
 export const COLLECTION_CONSTRUCTORS: Readonly<Record<string, Model>> = {
-  Map: (call) => {
-    const { world, here } = call.frame;
-    const pair = iterate(world, here, call.args[0] ?? EMPTY);
-    const fields = new Map([[MAP_KEYS, load(world, here, pair, '0')]]);
-    return allocate(call, 'map', { fields, elements: load(world, here, pair, '1') });
-  },
-  WeakMap: (call) => allocate(call, 'map', {}),
-  Set: (call) =>
-    allocate(call, 'set', { elements: elementOf(call.frame.world, call.frame.here, call.args[0] ?? EMPTY) }),
-  WeakSet: (call) => allocate(call, 'set', {}),
-  Array: (call) => allocate(call, 'array', { elements: joinAll(call.args) }),
+  Map: makeMap,
+  WeakMap: makeMap,
+  Set: (call) => allocate(call, 'set', { elements: call.iterate(call.args[0] ?? EMPTY) }),
+  WeakSet: (call) => allocate(call, 'set', { elements: call.iterate(call.args[0] ?? EMPTY) }),
+  WeakRef: (call) => allocate(call, 'object', { fields: new Map([[HELD, call.args[0] ?? EMPTY]]) }),
+  Array: makeArray,
 };
+
+/** `new Array(3)` has three holes; with several arguments they are the items. */
+function makeArray(call: ModelCall): Value {
+  const [only] = call.args;
+  if (call.args.length === 1 && only !== undefined) {
+    const [atom] = only.atoms;
+    const isLength = only.atoms.length === 0 || atom?.kind === 'const';
+    const length = only.atoms.length === 1 && typeof atom?.constant === 'number' ? atom.constant : undefined;
+    if (length !== undefined && length <= MAX_INDEX) return allocateArray(call, new Array<Value>(length).fill(EMPTY));
+    if (isLength) return allocate(call, 'array', {});
+    return allocate(call, 'array', { elements: only });
+  }
+  return hasPositions(call)
+    ? allocateArray(call, call.args)
+    : allocate(call, 'array', { elements: joinAll(call.args) });
+}

@@ -2,17 +2,27 @@ import type { CallOp } from '../../ir/ops.js';
 import type { Frame } from '../frame.js';
 import { filterAtoms, load, textOf } from '../heap.js';
 import { EMPTY, join, valueOf, type Value } from '../value.js';
+import { iterated } from '../iteration.js';
+import { ARRAY_EDITS } from './array-edits.js';
 import { ARRAY_MODELS } from './arrays.js';
 import { COLLECTION_CONSTRUCTORS, COLLECTION_MODELS } from './collections.js';
 import { FUNCTION_MODELS } from './functions.js';
 import { contentOf, rejectLater } from '../promise.js';
+import { ITERATOR_MODELS } from './iterators.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
 import { REACT_MODELS } from './react.js';
 import { TEXT_MODELS } from './texts.js';
 
 const METHOD_MODELS = new Map<string, Model>(
-  Object.entries({ ...TEXT_MODELS, ...ARRAY_MODELS, ...COLLECTION_MODELS, ...FUNCTION_MODELS }),
+  Object.entries({
+    ...TEXT_MODELS,
+    ...ARRAY_MODELS,
+    ...ARRAY_EDITS,
+    ...COLLECTION_MODELS,
+    ...ITERATOR_MODELS,
+    ...FUNCTION_MODELS,
+  }),
 );
 const PLATFORM = new Map<string, Model>(Object.entries(PLATFORM_MODELS));
 const REACT = new Map<string, Model>(Object.entries(REACT_MODELS));
@@ -20,8 +30,11 @@ const REACT = new Map<string, Model>(Object.entries(REACT_MODELS));
 /** Methods of every function, a library's included. */
 const OF_FUNCTIONS: ReadonlySet<string> = new Set(['call', 'apply', 'bind']);
 
-/** Runs a function value: handed in by the interpreter of calls, which the models must not import. */
-export type RunCallback = (frame: Frame, callback: Value, args: Value[], op: CallOp, self?: Value) => Value;
+/** How models run functions: handed in by the interpreter of calls, which they must not import. */
+export interface Runner {
+  run(frame: Frame, callback: Value, args: Value[], op: CallOp, self?: Value): Value;
+  resume(frame: Frame, generator: Value, sent: Value, op: CallOp): Value;
+}
 
 /** What a call of the language, the platform or a framework's core returns; `undefined` when no model applies. */
 export function callModel(
@@ -29,9 +42,9 @@ export function callModel(
   op: CallOp,
   receiver: Value,
   args: readonly Value[],
-  run: RunCallback,
+  runner: Runner,
 ): Value | undefined {
-  const call = modelCall(frame, op, receiver, args, run);
+  const call = modelCall(frame, op, receiver, args, runner);
   if (op.ref.package === 'global' || op.ref.package === 'node:timers' || op.ref.package === 'node:buffer') {
     const found = PLATFORM.get(op.ref.chain.join('.'));
     if (found !== undefined) return found(call);
@@ -51,9 +64,9 @@ export function callModel(
 }
 
 /** What `new` of a class of the platform makes. */
-export function constructModel(frame: Frame, op: CallOp, args: readonly Value[], run: RunCallback): Value | undefined {
+export function constructModel(frame: Frame, op: CallOp, args: readonly Value[], runner: Runner): Value | undefined {
   const name = op.ref.name.replace(/^new /, '');
-  const call = modelCall(frame, op, EMPTY, args, run);
+  const call = modelCall(frame, op, EMPTY, args, runner);
   const collection = COLLECTION_CONSTRUCTORS[name];
   if (collection !== undefined) return collection(call);
   if (/(Error|Exception)$/.test(name)) return makeError(call);
@@ -62,14 +75,16 @@ export function constructModel(frame: Frame, op: CallOp, args: readonly Value[],
   return undefined;
 }
 
-function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[], run: RunCallback): ModelCall {
+function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[], runner: Runner): ModelCall {
   return {
     frame,
     op,
     receiver,
     args,
     run: (callback, given, self) =>
-      callback === undefined || frame.state === undefined ? EMPTY : run(frame, callback, given, op, self),
+      callback === undefined || frame.state === undefined ? EMPTY : runner.run(frame, callback, given, op, self),
+    resume: (generator, sent) => (frame.state === undefined ? EMPTY : runner.resume(frame, generator, sent, op)),
+    iterate: (value) => iterated(frame, value, (callback, self) => runner.run(frame, callback, [], op, self)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CallOp } from '../../ir/ops.js';
+import type { Atom } from '../atom.js';
 import type { Frame } from '../frame.js';
+import { arrayOfItems, exactItems } from '../array-state.js';
 import { newObject, type ObjectState } from '../state.js';
 import { valueOf, type Value } from '../value.js';
 
@@ -11,6 +13,10 @@ export interface ModelCall {
   args: readonly Value[];
   /** Runs a function value with arguments and returns its result. */
   run(callback: Value | undefined, args: Value[], self?: Value): Value;
+  /** Goes on with a generator after `next(sent)`: the iterator with what comes of that. */
+  resume(generator: Value, sent: Value): Value;
+  /** What iterating a value gives. */
+  iterate(value: Value): Value;
 }
 
 /** What a call of the language returns, effects included; `undefined` when the model does not apply to this receiver. */
@@ -18,8 +24,29 @@ export type Model = (call: ModelCall) => Value | undefined;
 
 /** Allocates the object that a call makes; `part` tells several objects of one call apart. */
 export function allocate(call: ModelCall, kind: ObjectState['kind'], change: Partial<ObjectState>, part = ''): Value {
+  return allocateAs(call, newObject(kind, change), part);
+}
+
+/** Allocates an array that is known to hold these items and no others. */
+export function allocateArray(call: ModelCall, items: readonly Value[], part = ''): Value {
+  return allocateAs(call, arrayOfItems(items), part);
+}
+
+export function allocateAs(call: ModelCall, object: ObjectState, part = ''): Value {
   const { frame, op } = call;
   const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}${part}`);
-  frame.here.heap.set(atom, newObject(kind, change));
+  frame.here.heap.set(atom, object);
   return valueOf(atom);
+}
+
+/** Whether each argument stands where it does: one that is spread may stand anywhere, unless its items are known. */
+export function hasPositions({ frame, op }: ModelCall): boolean {
+  return op.args.every((arg) => !arg.spread || exactItems(frame.here, frame.get(arg.value)) !== undefined);
+}
+
+/** The one object that a value is. */
+export function singleObject({ frame }: ModelCall, value: Value): { atom: Atom; known: ObjectState } | undefined {
+  const [atom] = value.atoms;
+  const known = value.atoms.length === 1 && atom?.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+  return known === undefined ? undefined : { atom: atom!, known };
 }

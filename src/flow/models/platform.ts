@@ -1,20 +1,9 @@
+import { arrayOfItems, exactItems } from '../array-state.js';
 import { contentOf, promiseOf, rejectionOf } from '../promise.js';
-import {
-  deep,
-  elementOf,
-  exactItems,
-  filterAtoms,
-  iterate,
-  keysOf,
-  load,
-  remove,
-  store,
-  storeAnywhere,
-  textOf,
-} from '../heap.js';
+import { deep, elementOf, filterAtoms, keysOf, load, MAP_KEYS, remove, store, storeAnywhere, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
-import { allocate, type Model, type ModelCall } from './model.js';
+import { allocate, allocateArray, hasPositions, type Model, type ModelCall } from './model.js';
 
 function first(call: ModelCall): Value {
   return call.args[0] ?? EMPTY;
@@ -70,12 +59,25 @@ const fromEntries: Model = (call) => {
 };
 
 const from: Model = (call) => {
+  const items = exactItems(call.frame.here, first(call));
+  const mapped = (item: Value): Value => (call.args[1] === undefined ? item : call.run(call.args[1], [item]));
+  if (items !== undefined && call.args[1] === undefined) return allocateArray(call, items);
   const item = join(
-    iterate(call.frame.world, call.frame.here, first(call)),
+    call.iterate(first(call)),
     filterAtoms(first(call), (atom) => atom.kind === 'source'),
   );
-  return allocate(call, 'array', { elements: call.args[1] === undefined ? item : call.run(call.args[1], [item]) });
+  return allocate(call, 'array', { elements: mapped(item) });
 };
+
+/** Arrays of items, under keys that the callback gives. */
+function groups(call: ModelCall, kind: 'object' | 'map'): Value {
+  const { world, here } = call.frame;
+  const item = call.iterate(first(call));
+  const key = call.run(call.args[1], [item]);
+  const group = allocate(call, 'array', { elements: item }, '/group');
+  const names = filterAtoms(textOf(world, here, key), (atom) => atom.kind !== 'const');
+  return allocate(call, kind, { fields: new Map([[MAP_KEYS, names]]), elements: group });
+}
 
 /** `Promise.all`: what the promises hold, in their positions. */
 const all: Model = (call) => {
@@ -85,12 +87,8 @@ const all: Model = (call) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     if (known === undefined) return valueOf(atom, trace);
     const fields = new Map([...known.fields].map(([key, value]) => [key, contentOf(frame, value)]));
-    return allocate(
-      call,
-      'array',
-      { fields, elements: contentOf(frame, known.elements), rest: known.rest },
-      `/${atom.id}`,
-    );
+    const { rest, length } = known;
+    return allocate(call, 'array', { fields, elements: contentOf(frame, known.elements), rest, length }, `/${atom.id}`);
   });
   return promiseOf(frame, `${frame.fn.id}@${call.op.at}!promise`, contents, rejection);
 };
@@ -112,7 +110,7 @@ const settled: Model = (call) => {
   const items = exactItems(frame.here, first(call));
   if (items === undefined)
     return allocate(call, 'array', { elements: outcome(elementOf(frame.world, frame.here, first(call)), '') });
-  return allocate(call, 'array', { fields: new Map(items.map((item, i) => [String(i), outcome(item, String(i))])) });
+  return allocate(call, 'array', arrayOfItems(items.map((item, i) => outcome(item, String(i)))));
 };
 
 const anyOf: Model = (call) => {
@@ -170,15 +168,10 @@ const apply: Model = (call) => call.run(first(call), listItems(call, call.args[2
 
 /** Items of an argument list in positions. */
 export function listItems(call: ModelCall, list: Value): Value[] {
-  const [only] = list.atoms;
-  const known = list.atoms.length === 1 && only?.kind === 'object' ? call.frame.here.heap.get(only) : undefined;
-  if (known === undefined || known.elements.atoms.length > 0) {
-    const item = elementOf(call.frame.world, call.frame.here, list);
-    return [item, item, item, item];
-  }
-  const items: Value[] = [];
-  for (let i = 0; known.fields.has(String(i)); i++) items.push(known.fields.get(String(i))!);
-  return items;
+  const items = exactItems(call.frame.here, list);
+  if (items !== undefined) return items;
+  const item = elementOf(call.frame.world, call.frame.here, list);
+  return [item, item, item, item];
 }
 
 /** Functions of the language and the platform, by the path that code writes. */
@@ -191,6 +184,8 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Object.values': values,
   'Object.entries': entries,
   'Object.fromEntries': fromEntries,
+  'Object.groupBy': (call) => groups(call, 'object'),
+  'Map.groupBy': (call) => groups(call, 'map'),
   'Object.is': nothing,
   'Object.hasOwn': nothing,
   'Object.defineProperty': same,
@@ -204,7 +199,8 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'JSON.stringify': stringify,
   'JSON.parse': parse,
   'Array.from': from,
-  'Array.of': (call) => allocate(call, 'array', { elements: joinAll(call.args) }),
+  'Array.of': (call) =>
+    hasPositions(call) ? allocateArray(call, call.args) : allocate(call, 'array', { elements: joinAll(call.args) }),
   'Array.isArray': nothing,
   'Promise.resolve': same,
   'Promise.reject': reject,

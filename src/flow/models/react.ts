@@ -1,5 +1,5 @@
 import { EMPTY, join, valueOf, type Value } from '../value.js';
-import { allocate, type Model, type ModelCall } from './model.js';
+import { allocate, allocateArray, type Model, type ModelCall } from './model.js';
 
 function first(call: ModelCall): Value {
   return call.args[0] ?? EMPTY;
@@ -9,23 +9,13 @@ function first(call: ModelCall): Value {
 const state: Model = (call) => {
   const unknown = valueOf(call.frame.world.atoms.unknown);
   const initial = join(first(call), call.run(first(call), []));
-  return allocate(call, 'array', {
-    fields: new Map([
-      ['0', join(initial, unknown)],
-      ['1', unknown],
-    ]),
-  });
+  return allocateArray(call, [join(initial, unknown), unknown]);
 };
 
 const reducer: Model = (call) => {
   const unknown = valueOf(call.frame.world.atoms.unknown);
   call.run(first(call), [unknown, unknown]);
-  return allocate(call, 'array', {
-    fields: new Map([
-      ['0', join(call.args[1] ?? EMPTY, unknown)],
-      ['1', unknown],
-    ]),
-  });
+  return allocateArray(call, [join(call.args[1] ?? EMPTY, unknown), unknown]);
 };
 
 const ref: Model = (call) =>

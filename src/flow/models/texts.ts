@@ -1,6 +1,8 @@
+import type { Atom } from '../atom.js';
 import { deep, filterAtoms, textOf, treated } from '../heap.js';
 import { isFiller } from '../text.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { partOf } from './array-edits.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
 function text(call: ModelCall): Value {
@@ -15,31 +17,15 @@ const self: Model = (call) => call.receiver;
 /** A part of a text; an array's part is an array. */
 const part: Model = (call) => {
   const { world, here } = call.frame;
-  const sliced = mapAtoms(
-    textOf(
-      world,
-      here,
-      filterAtoms(call.receiver, (atom) => atom.kind !== 'object'),
-    ),
-    (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace),
+  const isPayload = (atom: Atom): boolean => ['json', 'wrapper'].includes(here.heap.get(atom)?.kind ?? '');
+  const isArray = (atom: Atom): boolean => atom.kind === 'object' && !isPayload(atom);
+  const texts = filterAtoms(call.receiver, (atom) => atom.kind !== 'object');
+  const payloads = filterAtoms(call.receiver, (atom) => atom.kind === 'object' && isPayload(atom));
+  const sliced = mapAtoms(join(textOf(world, here, texts), deep(world, here, payloads)), (atom, trace) =>
+    valueOf(treated(world, atom, 'sliced'), trace),
   );
-  const objects = filterAtoms(call.receiver, (atom) => atom.kind === 'object');
-  const copies = mapAtoms(objects, (atom, trace) => {
-    const known = here.heap.get(atom);
-    if (known?.kind === 'json' || known?.kind === 'wrapper')
-      return mapAtoms(deep(world, here, valueOf(atom, trace)), (inner, way) =>
-        valueOf(treated(world, inner, 'sliced'), way),
-      );
-    return known === undefined
-      ? EMPTY
-      : allocate(
-          call,
-          known.kind,
-          { elements: joinAll([known.elements, ...known.fields.values()]), rest: known.rest },
-          `/${atom.id}`,
-        );
-  });
-  return join(sliced, copies);
+  const arrays = filterAtoms(call.receiver, isArray);
+  return arrays.atoms.length === 0 ? sliced : join(sliced, partOf(call, arrays));
 };
 
 /** `replace(/./g, '*')` masks; any other replacement keeps the text. */

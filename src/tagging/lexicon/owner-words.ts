@@ -36,6 +36,9 @@ export const POSTAL_OWNERS = wordSet(`
   address addresses addr adresse adressen anschrift direccion endereco indirizzo adres shipping delivery shipment billing mailing domicilio lieferadresse
   rechnungsadresse residence`);
 
+/** Of these, what is under way or paid rather than the address itself: a `state` of it may be how far it has come. */
+export const POSTAL_DEALINGS = wordSet('shipping delivery shipment billing mailing');
+
 /** Owners that are dealings with a person. */
 export const DEALINGS = wordSet(
   'order orders cart checkout booking reservation invoice quote purchase parcel bestellung commande pedido ordine',

@@ -55,6 +55,9 @@ export const COMMERCE = `
   ShippingZone.country: string -> nothing
   Machine{context,value}.state: string -> nothing
   Store.state: string -> nothing
+  Delivery{recipient,phone}.state: string -> nothing
+  Shipment.state: string -> nothing
+  ShippingDetails{street}.state: string -> contact.address.state
   Component.state: object -> nothing
   Wallet.address: string -> nothing
   Contract{abi,chainId}.address: string -> nothing
