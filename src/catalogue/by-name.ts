@@ -1,6 +1,7 @@
 import type { CalleeRef } from '../model/callee-ref.js';
 import { defineVendor, type CallDefinition, type VendorDefinition } from './define.js';
 import { prisma } from './vendors/prisma.js';
+import { matchWebByName } from './web-by-name.js';
 import { wordsOf } from './words-of.js';
 
 /** Methods of the usual loggers, one per level (npm, syslog, and log4j levels). */
@@ -68,7 +69,7 @@ const PRISMA_WRITE =
 
 /** What a callee is by its names alone, when it is no function of the project and of no package that the catalogue knows. */
 export function matchByName(ref: CalleeRef): { vendor: VendorDefinition; call: CallDefinition } | undefined {
-  return matchLoggerByName(ref) ?? matchPrismaByName(ref);
+  return matchLoggerByName(ref) ?? matchPrismaByName(ref) ?? matchWebByName(ref);
 }
 
 /** Recognizes `prisma.user.create`, `this.prisma.user.updateMany`, `tx.order.upsert`. */

@@ -33,6 +33,8 @@ export interface CallDefinition {
   accepts?: readonly CategoryName[];
   /** Index of the argument that holds a URL; the recipient is then its host, and first party is told from third party. */
   url?: number;
+  /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
+  sql?: number;
 }
 
 /** A member of a library type whose value is personal. */

@@ -14,6 +14,8 @@ export interface KnownSink {
   sink: Sink;
   args: ArgumentSpec;
   url?: number;
+  /** The argument that holds an SQL statement. */
+  sql?: number;
 }
 
 /** What is known of a call: from the configuration first, then from the catalogue. */
@@ -176,6 +178,7 @@ function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | u
   if (accepts.length > 0) sink.accepts = accepts;
   const known: KnownSink = { sink, args: call.args };
   if (call.url !== undefined) known.url = call.url;
+  if (call.sql !== undefined) known.sql = call.sql;
   return known;
 }
 

@@ -21,6 +21,7 @@ export function reportCall(
   receiver: Value,
   consents: ReadonlySet<string> = frame.here.consents,
 ): void {
+  if (known.sql !== undefined && onlyReads(frame, args[known.sql] ?? EMPTY)) return;
   const hit =
     known.url === undefined ? hitOf(frame, known.sink, where) : addressedHit(frame, where, known, args, receiver);
   for (const { value, path } of leaving(frame, known.args, args, receiver))
@@ -32,6 +33,17 @@ interface Where {
   fn?: SymbolId;
   at: number;
   end: number;
+}
+
+const READING = /^\s*(?:select|show|explain|describe|pragma)\b/i;
+const WRITING = /\b(?:insert|update|delete|merge|into)\b/i;
+
+/** Whether a statement, or every one that it may be, is known and only reads: what it is given is compared with, not kept. */
+function onlyReads(frame: Frame, statement: Value): boolean {
+  const texts = [statement, ...['text', 'sql'].map((key) => load(frame.world, frame.here, statement, key))]
+    .flatMap(constantsOf)
+    .filter((constant) => typeof constant === 'string');
+  return texts.length > 0 && texts.every((text) => READING.test(text) && !WRITING.test(text));
 }
 
 /** Reports what leaves through an assignment: `document.cookie = x`. */

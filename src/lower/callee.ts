@@ -2,17 +2,10 @@ import type ts from 'typescript';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { normalizePackage } from './module-names.js';
 import type { ModuleContext } from './scope.js';
+import { annotationOrigin, heritageOrigin, importOrigin, projectTargets, type Origin } from './type-origin.js';
 
 const MAX_TEXT = 60;
 const MAX_HOPS = 8;
-
-/** Where the root of a member path comes from. */
-interface Origin {
-  package?: string;
-  /** Members below the package's export that the root itself already stands for: `['captureException']` of a named import. */
-  chain: string[];
-  container?: string;
-}
 
 /**
  * Names a callee for the catalogue.
@@ -28,15 +21,15 @@ export function calleeRefOf(
   form: 'call' | 'new' | 'assign' = 'call',
 ): CalleeRef {
   const { ts } = module.facts;
-  const { root, members } = memberPath(module, callee);
-  const origin = originOf(module, root, 0);
+  const { root, members, isCalled } = memberPath(module, callee);
+  const declared = declaredIn(module, symbol);
+  const origin = originOfCallee(module, callee, originOf(module, root, 0, isCalled), declared, form);
   const chain = [...origin.chain, ...members];
   if (chain.length === 0) chain.push(ts.isIdentifier(root) ? root.text : '(default)');
   const last = chain[chain.length - 1]!;
   const name = form === 'new' ? `new ${last}` : form === 'assign' ? `=${last}` : last;
   if (form !== 'call') chain[chain.length - 1] = name;
   const ref: CalleeRef = { text: textOf(module, callee), name, chain, resolved: false };
-  const declared = declaredIn(module, symbol);
   if (declared?.container !== undefined) ref.container = declared.container;
   else if (origin.container !== undefined) ref.container = origin.container;
   const known = declared?.package !== undefined && module.facts.catalogue.isKnownPackage(declared.package);
@@ -52,16 +45,20 @@ export function calleeRefOf(
 export function externalRef(module: ModuleContext, node: ts.Node): CalleeRef | undefined {
   const { ts } = module.facts;
   if (!ts.isIdentifier(node)) return undefined;
-  const origin = originOf(module, node, 0);
+  const origin = originOf(module, node, 0, false);
   if (origin.package === undefined) return undefined;
   const chain = origin.chain.length > 0 ? origin.chain : ['(default)'];
   return { text: node.text, name: chain[chain.length - 1]!, package: origin.package, chain, resolved: false };
 }
 
 /** `a.b['c'].d` as root `a` and members `b`, `c`, `d`; calls, awaits and assertions on the way are looked through. */
-function memberPath(module: ModuleContext, node: ts.Expression): { root: ts.Expression; members: string[] } {
+function memberPath(
+  module: ModuleContext,
+  node: ts.Expression,
+): { root: ts.Expression; members: string[]; isCalled: boolean } {
   const { ts } = module.facts;
   const members: string[] = [];
+  let isCalled = false;
   let at: ts.Expression = node;
   for (;;) {
     if (ts.isPropertyAccessExpression(at)) {
@@ -79,14 +76,15 @@ function memberPath(module: ModuleContext, node: ts.Expression): { root: ts.Expr
       at = at.expression;
     } else if (ts.isCallExpression(at)) {
       at = at.expression;
+      isCalled = ts.isIdentifier(at);
     } else {
-      return { root: at, members };
+      return { root: at, members, isCalled };
     }
   }
 }
 
 /** What a root expression stands for, by its declaration alone: works without types. */
-function originOf(module: ModuleContext, root: ts.Expression, hops: number): Origin {
+function originOf(module: ModuleContext, root: ts.Expression, hops: number, isCalled: boolean): Origin {
   const { ts, checker } = module.facts;
   if (hops > MAX_HOPS) return { chain: [] };
   if (ts.isNewExpression(root)) return { ...originOfPath(module, root.expression, hops), chain: [] };
@@ -94,7 +92,7 @@ function originOf(module: ModuleContext, root: ts.Expression, hops: number): Ori
   const symbol = checker.getSymbolAtLocation(root);
   const declaration = symbol?.declarations?.[0];
   if (symbol === undefined || declaration === undefined) return { package: 'global', chain: [root.text] };
-  return originOfDeclaration(module, declaration, root, hops);
+  return originOfDeclaration(module, declaration, root, hops, isCalled);
 }
 
 function originOfDeclaration(
@@ -102,20 +100,26 @@ function originOfDeclaration(
   declaration: ts.Declaration,
   root: ts.Identifier,
   hops: number,
+  isCalled: boolean,
 ): Origin {
   const { ts, names } = module.facts;
-  const imported = importOrigin(module, declaration);
+  const imported = importOrigin(module, declaration) ?? requireOrigin(module, declaration);
   if (imported !== undefined) {
-    return imported.package === undefined ? projectOrigin(module, root, hops) : imported;
+    const own = projectOrigin(module, root, hops, isCalled);
+    return own ?? (imported.package === undefined ? { chain: [] } : imported);
+  }
+  if (isCalled) {
+    const made = resultOrigin(module, declaration, hops);
+    if (made !== undefined) return made;
   }
   const library = names.packageOfDeclaration(declaration);
   if (library !== undefined) return { package: library, chain: [root.text] };
   if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
-    const required = requiredPackage(module, declaration.initializer);
-    if (required !== undefined) return { package: required, chain: [] };
     const bound = boundFunction(module, declaration.initializer);
     if (bound !== undefined) return originOfPath(module, bound, hops + 1);
     const origin = originOfPath(module, declaration.initializer, hops + 1);
+    if (origin.package === undefined && declaration.type !== undefined)
+      return annotationOrigin(module, declaration.type);
     // The variable holds an instance: what is written after it counts from there.
     return {
       ...origin,
@@ -123,9 +127,29 @@ function originOfDeclaration(
     };
   }
   if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, hops);
-  if (ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration))
-    return annotationOrigin(module, declaration.type);
-  return { chain: [] };
+  return ts.isClassLike(declaration) ? heritageOrigin(module, declaration) : originOfField(module, declaration, hops);
+}
+
+/** What a field, property or parameter holds, by its annotation, or by what it is given. */
+function originOfField(module: ModuleContext, declaration: ts.Declaration, hops: number): Origin {
+  const { ts } = module.facts;
+  if (hops > MAX_HOPS) return { chain: [] };
+  if (
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertySignature(declaration) ||
+    ts.isParameter(declaration) ||
+    ts.isVariableDeclaration(declaration)
+  ) {
+    const annotated = annotationOrigin(module, declaration.type);
+    const initializer = ts.isPropertySignature(declaration) ? undefined : declaration.initializer;
+    if (annotated.package !== undefined || initializer === undefined) return annotated;
+    return { ...originOfPath(module, initializer, hops + 1), chain: [] };
+  }
+  // `this.pool = new Pool()`, `module.exports = new Pool()` in plain JavaScript.
+  const assigned = ts.isBinaryExpression(declaration) ? declaration : (declaration.parent as ts.Node | undefined);
+  if (assigned === undefined || !ts.isBinaryExpression(assigned) || (assigned.right as ts.Node) === declaration)
+    return { chain: [] };
+  return { ...originOfPath(module, assigned.right, hops + 1), chain: [] };
 }
 
 /** `const print = console.log.bind(console)`: the variable stands for what is bound. */
@@ -142,39 +166,63 @@ function isAlias(module: ModuleContext, initializer: ts.Expression): boolean {
 }
 
 function originOfPath(module: ModuleContext, node: ts.Expression, hops: number): Origin {
-  const { root, members } = memberPath(module, node);
-  const origin = originOf(module, root, hops + 1);
+  const { root, members, isCalled } = memberPath(module, node);
+  const origin = originOf(module, root, hops + 1, isCalled);
   return { ...origin, chain: [...origin.chain, ...members] };
 }
 
-function importOrigin(module: ModuleContext, declaration: ts.Declaration): Origin | undefined {
+/** What a function of the project makes: its declared result, or what its only `return` gives. */
+function resultOrigin(module: ModuleContext, declaration: ts.Declaration, hops: number): Origin | undefined {
   const { ts } = module.facts;
-  const found = ts.findAncestor(
-    declaration,
-    (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node),
-  );
-  if (found === undefined) return undefined;
-  const specifier = ts.isImportDeclaration(found)
-    ? found.moduleSpecifier
-    : ts.isImportEqualsDeclaration(found) && ts.isExternalModuleReference(found.moduleReference)
-      ? found.moduleReference.expression
-      : undefined;
-  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return undefined;
-  const packageName = normalizePackage(specifier.text);
-  const chain = ts.isImportSpecifier(declaration) ? [(declaration.propertyName ?? declaration.name).text] : [];
-  return packageName === undefined ? { chain } : { package: packageName, chain: chain[0] === 'default' ? [] : chain };
+  const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  const fn = ts.isFunctionDeclaration(declaration) ? declaration : initializer;
+  if (fn === undefined || !(ts.isFunctionDeclaration(fn) || ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)))
+    return undefined;
+  const declared = annotationOrigin(module, fn.type);
+  if (declared.package !== undefined || fn.type !== undefined) return declared;
+  const last = fn.body !== undefined && ts.isBlock(fn.body) ? fn.body.statements.at(-1) : undefined;
+  const result = last !== undefined && ts.isReturnStatement(last) ? last.expression : fn.body;
+  if (result === undefined || ts.isBlock(result)) return undefined;
+  return { ...originOfPath(module, result, hops + 1), chain: [] };
 }
 
-/** An import of the project's own file: whatever that file's declaration stands for. */
-function projectOrigin(module: ModuleContext, root: ts.Identifier, hops: number): Origin {
+/**
+ * The origin of a callee whose root says nothing: the field or property that it is called on may (`this.pool.query` with
+ * `private readonly pool: Pool`).
+ */
+function originOfCallee(
+  module: ModuleContext,
+  callee: ts.Expression,
+  origin: Origin,
+  declared: { package?: string } | undefined,
+  form: 'call' | 'new' | 'assign',
+): Origin {
+  if (origin.package !== undefined || declared !== undefined || form !== 'call') return origin;
+  const { ts, catalogue } = module.facts;
+  if (!ts.isPropertyAccessExpression(callee) || !catalogue.memberNames.has(callee.name.text)) return origin;
+  for (let at: ts.Expression = callee.expression; ; at = (at as ts.PropertyAccessExpression).expression) {
+    while (ts.isCallExpression(at) || ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at))
+      at = at.expression;
+    if (!ts.isPropertyAccessExpression(at)) return origin;
+    const field = module.facts.checker.getSymbolAtLocation(at.name)?.declarations?.[0];
+    const found: Origin = field === undefined ? { chain: [] } : originOfField(module, field, 0);
+    if (found.package !== undefined) return { ...found, chain: origin.chain };
+  }
+}
+
+/** An import of the project's own file, under whatever specifier: whatever that file's declaration stands for. */
+function projectOrigin(
+  module: ModuleContext,
+  root: ts.Identifier,
+  hops: number,
+  isCalled: boolean,
+): Origin | undefined {
   const { ts, checker } = module.facts;
   const symbol = checker.getSymbolAtLocation(root);
-  if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return { chain: [] };
-  const declaration = checker.getAliasedSymbol(symbol).declarations?.[0];
-  if (declaration === undefined || importOrigin(module, declaration) !== undefined) return { chain: [] };
-  const library = module.facts.names.packageOfDeclaration(declaration);
-  if (library !== undefined) return { package: library, chain: [] };
-  return originOfDeclaration(module, declaration, root, hops + 1);
+  if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return undefined;
+  const declaration = projectTargets(module, symbol)[0];
+  if (declaration === undefined || importOrigin(module, declaration) !== undefined) return undefined;
+  return originOfDeclaration(module, declaration, root, hops + 1, isCalled);
 }
 
 /** `const { track } = analytics`, `const { json } = require('x')`. */
@@ -184,45 +232,46 @@ function bindingOrigin(
   root: ts.Identifier,
   hops: number,
 ): Origin {
-  const { ts } = module.facts;
+  const { ts, checker } = module.facts;
   const holder = declaration.parent.parent;
   const name =
     declaration.propertyName !== undefined && ts.isIdentifier(declaration.propertyName)
       ? declaration.propertyName.text
       : root.text;
-  if (!ts.isVariableDeclaration(holder) || holder.initializer === undefined) return { chain: [] };
-  const required = requiredPackage(module, holder.initializer);
-  if (required !== undefined) return { package: required, chain: [name] };
-  const origin = originOfPath(module, holder.initializer, hops + 1);
-  return origin.package === undefined ? { chain: [] } : { package: origin.package, chain: [name] };
+  if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) {
+    const required = requiredPackage(module, holder.initializer);
+    if (required !== undefined) return { package: required, chain: [name] };
+    const origin = originOfPath(module, holder.initializer, hops + 1);
+    if (origin.package !== undefined) return { package: origin.package, chain: [name] };
+  }
+  const field = checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name)?.declarations?.[0];
+  return field === undefined || field === declaration ? { chain: [] } : originOfField(module, field, hops + 1);
 }
 
-/** `logger: Logger` with `Logger` imported from a package. */
-function annotationOrigin(module: ModuleContext, type: ts.TypeNode | undefined): Origin {
-  const { ts, checker } = module.facts;
-  if (type === undefined || !ts.isTypeReferenceNode(type)) return { chain: [] };
-  const left = ts.isIdentifier(type.typeName) ? type.typeName : leftmost(ts, type.typeName);
-  const container = ts.isIdentifier(type.typeName) ? type.typeName.text : type.typeName.right.text;
-  const declaration = checker.getSymbolAtLocation(left)?.declarations?.[0];
-  if (declaration === undefined) return { chain: [], container };
-  const packageName =
-    importOrigin(module, declaration)?.package ?? module.facts.names.packageOfDeclaration(declaration);
-  return packageName === undefined ? { chain: [] } : { package: packageName, chain: [], container };
-}
-
-function leftmost(ts: ModuleContext['facts']['ts'], name: ts.EntityName): ts.Identifier {
-  return ts.isIdentifier(name) ? name : leftmost(ts, name.left);
+/** `const log = require('./log')` is an import; what it names may be the project's. */
+function requireOrigin(module: ModuleContext, declaration: ts.Declaration): Origin | undefined {
+  const { ts } = module.facts;
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  const required = requiredModule(module, declaration.initializer);
+  if (required === undefined) return undefined;
+  const name = normalizePackage(required);
+  return name === undefined ? { chain: [] } : { package: name, chain: [] };
 }
 
 /** `require('pino')`, `await import('pino')`. */
 function requiredPackage(module: ModuleContext, node: ts.Expression): string | undefined {
+  const specifier = requiredModule(module, node);
+  return specifier === undefined ? undefined : normalizePackage(specifier);
+}
+
+function requiredModule(module: ModuleContext, node: ts.Expression): string | undefined {
   const { ts } = module.facts;
   const call = ts.isAwaitExpression(node) ? node.expression : node;
   if (!ts.isCallExpression(call)) return undefined;
   const isRequire = ts.isIdentifier(call.expression) && call.expression.text === 'require';
   if (!isRequire && call.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
   const argument = call.arguments[0];
-  return argument !== undefined && ts.isStringLiteralLike(argument) ? normalizePackage(argument.text) : undefined;
+  return argument !== undefined && ts.isStringLiteralLike(argument) ? argument.text : undefined;
 }
 
 function declaredIn(

@@ -4,8 +4,9 @@ export const expressSession = defineVendor({
   id: 'express-session',
   name: 'Server session',
   role: 'built-in',
-  packages: ['express-session', 'cookie-session'],
+  // Where its types are not there, the session is a member of Express's request.
+  packages: ['express-session', 'cookie-session', 'express', 'express-serve-static-core'],
   kind: 'storage',
   docs: 'https://expressjs.com/en/resources/middleware/session.html',
-  calls: [{ path: 'session.=*', types: ['Session', 'SessionData', 'CookieSessionObject'], args: 'all' }],
+  calls: [{ path: ['session.=*', 'session.*.=*'], types: ['Session', 'SessionData', 'CookieSessionObject'], args: 'all' }],
 });

@@ -6,5 +6,5 @@ export const mysql = defineVendor({
   role: 'storage',
   packages: ['mysql2', 'mysql', 'mariadb', 'promise-mysql', '@planetscale/database'],
   kind: 'database',
-  calls: [{ path: ['query', 'execute', 'batch'], args: 'all' }],
+  calls: [{ path: ['query', 'execute', 'batch'], args: 'all', sql: 0 }],
 });

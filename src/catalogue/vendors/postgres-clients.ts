@@ -7,6 +7,10 @@ export const postgresClients = defineVendor({
   packages: ['pg-pool', 'pg-promise', 'slonik', '@neondatabase/serverless', '@vercel/postgres'],
   kind: 'database',
   calls: [
-    { path: ['query', 'none', 'one', 'oneOrNone', 'many', 'manyOrNone', 'any', 'result', 'maybeOne'], args: 'all' },
+    {
+      path: ['query', 'none', 'one', 'oneOrNone', 'many', 'manyOrNone', 'any', 'result', 'maybeOne'],
+      args: 'all',
+      sql: 0,
+    },
   ],
 });

@@ -8,5 +8,5 @@ export const postgresJs = defineVendor({
   packages: ['postgres'],
   kind: 'database',
   docs: 'https://github.com/porsager/postgres',
-  calls: [{ path: ['unsafe', 'notify'], args: 'all' }],
+  calls: [{ path: ['unsafe', 'notify'], args: 'all', sql: 0 }],
 });

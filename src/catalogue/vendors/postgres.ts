@@ -12,6 +12,7 @@ export const postgres = defineVendor({
       path: 'query',
       types: ['ClientBase', 'Client', 'Pool', 'PoolClient'],
       args: 'all',
+      sql: 0,
     },
   ],
 });

@@ -31,6 +31,7 @@ export const sqlServers = defineVendor({
     {
       path: ['query', 'execute', 'executeMany', 'insert', 'upsert', 'input', 'run', 'command', 'save', 'create'],
       args: 'all',
+      sql: 0,
     },
   ],
 });

@@ -17,6 +17,6 @@ export const sqlite = defineVendor({
   kind: 'database',
   calls: [
     { path: 'run', types: ['Statement', 'Database', 'StatementSync'], args: 'all' },
-    { path: ['execute', 'batch', 'runAsync', 'executeSql'], args: 'all' },
+    { path: ['execute', 'batch', 'runAsync', 'executeSql'], args: 'all', sql: 0 },
   ],
 });

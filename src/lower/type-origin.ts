@@ -1,0 +1,141 @@
+import type ts from 'typescript';
+import type { Compiler } from './compiler.js';
+import { normalizePackage } from './module-names.js';
+import type { ModuleContext } from './scope.js';
+
+/** Where the root of a member path comes from. */
+export interface Origin {
+  package?: string;
+  /** Members below the package's export that the root itself already stands for: `['captureException']` of a named import. */
+  chain: string[];
+  container?: string;
+}
+
+/** Aliases, base types and members of unions between an annotation and the package whose type it is. */
+const MAX_TYPES = 12;
+
+/**
+ * The package that an annotation leads to by names alone, so that it works where the package is not installed: `Pool` of an import,
+ * and what is written through unions, aliases, and types of the project that extend it.
+ */
+export function annotationOrigin(module: ModuleContext, type: ts.TypeNode | undefined): Origin {
+  return type === undefined ? { chain: [] } : (searchType(module, type, { left: MAX_TYPES }) ?? { chain: [] });
+}
+
+function searchType(
+  module: ModuleContext,
+  type: ts.TypeNode | ts.ExpressionWithTypeArguments,
+  turns: { left: number },
+): Origin | undefined {
+  const { ts } = module.facts;
+  if (turns.left-- <= 0) return undefined;
+  if (ts.isParenthesizedTypeNode(type)) return searchType(module, type.type, turns);
+  if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
+    return firstPackage(type.types.map((member) => () => searchType(module, member, turns)));
+  }
+  if (ts.isTypeReferenceNode(type)) {
+    const name = type.typeName;
+    const container = ts.isIdentifier(name) ? name.text : name.right.text;
+    if (container === 'Promise' && type.typeArguments?.[0] !== undefined)
+      return searchType(module, type.typeArguments[0], turns);
+    return searchName(module, ts.isIdentifier(name) ? name : leftmost(ts, name), container, turns);
+  }
+  if (ts.isExpressionWithTypeArguments(type)) {
+    const name = type.expression;
+    if (ts.isIdentifier(name)) return searchName(module, name, name.text, turns);
+    if (ts.isPropertyAccessExpression(name) && ts.isIdentifier(name.expression))
+      return searchName(module, name.expression, name.name.text, turns);
+  }
+  return undefined;
+}
+
+function searchName(
+  module: ModuleContext,
+  name: ts.Identifier,
+  container: string,
+  turns: { left: number },
+): Origin | undefined {
+  const { ts, checker, names } = module.facts;
+  const symbol = checker.getSymbolAtLocation(name);
+  const written = symbol?.declarations?.[0];
+  if (symbol === undefined || written === undefined) return { chain: [], container };
+  const declarations =
+    symbol.flags & ts.SymbolFlags.Alias ? projectTargets(module, symbol) : (symbol.declarations ?? []);
+  if (declarations.length === 0) {
+    const imported = importOrigin(module, written)?.package;
+    return imported === undefined
+      ? undefined
+      : { package: imported, chain: [], container: importedName(ts, written, container) };
+  }
+  return firstPackage(
+    declarations.map((declaration) => () => {
+      const library = names.packageOfDeclaration(declaration);
+      if (library !== undefined) return { package: library, chain: [], container };
+      if (ts.isTypeAliasDeclaration(declaration)) return searchType(module, declaration.type, turns);
+      const isNominal = ts.isInterfaceDeclaration(declaration) || ts.isClassLike(declaration);
+      return isNominal ? searchBases(module, declaration, turns) : undefined;
+    }),
+  );
+}
+
+/** The package whose class a class of the project extends: `class User extends Model`. */
+export function heritageOrigin(module: ModuleContext, declaration: ts.ClassLikeDeclaration): Origin {
+  return searchBases(module, declaration, { left: MAX_TYPES }) ?? { chain: [] };
+}
+
+function searchBases(
+  module: ModuleContext,
+  declaration: ts.ClassLikeDeclaration | ts.InterfaceDeclaration,
+  turns: { left: number },
+): Origin | undefined {
+  const bases = (declaration.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
+  return firstPackage(bases.map((base) => () => searchType(module, base, turns)));
+}
+
+/** The name that a package gives the type, whatever the import calls it. */
+function importedName(ts: Compiler, declaration: ts.Declaration, local: string): string {
+  const own = ts.isImportSpecifier(declaration) ? declaration.propertyName : undefined;
+  return own !== undefined && ts.isIdentifier(own) ? own.text : local;
+}
+
+function firstPackage(searches: readonly (() => Origin | undefined)[]): Origin | undefined {
+  for (const search of searches) {
+    const found = search();
+    if (found?.package !== undefined) return found;
+  }
+  return undefined;
+}
+
+function leftmost(ts: Compiler, name: ts.EntityName): ts.Identifier {
+  return ts.isIdentifier(name) ? name : leftmost(ts, name.left);
+}
+
+/** The package that an import names, without a package for the project's own files; `undefined` for what is no import. */
+export function importOrigin(module: ModuleContext, declaration: ts.Declaration): Origin | undefined {
+  const { ts } = module.facts;
+  const found = ts.findAncestor(
+    declaration,
+    (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node),
+  );
+  if (found === undefined) return undefined;
+  const specifier = ts.isImportDeclaration(found)
+    ? found.moduleSpecifier
+    : ts.isImportEqualsDeclaration(found) && ts.isExternalModuleReference(found.moduleReference)
+      ? found.moduleReference.expression
+      : undefined;
+  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return undefined;
+  const packageName = normalizePackage(specifier.text);
+  const chain = ts.isImportSpecifier(declaration) ? [(declaration.propertyName ?? declaration.name).text] : [];
+  return packageName === undefined ? { chain } : { package: packageName, chain: chain[0] === 'default' ? [] : chain };
+}
+
+/**
+ * What an import of the project's own files leads to, under whatever specifier; empty when it leads to a package, or to nothing.
+ * A re-export of a package that is not there ends at the import that names it.
+ */
+export function projectTargets(module: ModuleContext, alias: ts.Symbol): ts.Declaration[] {
+  const { checker, names } = module.facts;
+  const declarations = checker.getAliasedSymbol(alias).declarations ?? [];
+  const isOfProject = declarations.every((declaration) => names.packageOfDeclaration(declaration) === undefined);
+  return isOfProject ? declarations : [];
+}
