@@ -9,6 +9,7 @@ import { finish, lowerFunction } from './functions.js';
 import { ModuleTables } from './module-tables.js';
 import { assignTarget, bindPattern } from './patterns.js';
 import type { ProgramFacts } from './program-facts.js';
+import { applyReadShapes } from './read-shapes.js';
 import type { ModuleContext, Scope } from './scope.js';
 import { lowerStatement } from './statements.js';
 import { MAX_NESTING } from './symbol-index.js';
@@ -54,6 +55,8 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   describeInterfaces(scope, file);
   finish(top, builder);
   const handedOn = module.uses.settle(facts.idOf);
+  module.localFunctions.settle();
+  applyReadShapes(module);
   return {
     id,
     file: facts.fileOf(file),

@@ -5,6 +5,7 @@ import { calleeRefOf } from './callee.js';
 import { thisValue } from './calls.js';
 import { consentOf } from './consent.js';
 import { narrowed } from './narrowing.js';
+import { noteUntypedRead } from './read-shapes.js';
 import { lowerSymbol, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -71,12 +72,10 @@ function memberTag(
     ? checker.getSymbolAtLocation(node.name)
     : checker.getPropertyOfType(checker.getApparentType(type), key);
   if (symbol !== undefined) return tags.tagOfSymbol(symbol, type);
-  return tags.tagOfUntyped(
-    key,
-    receiverText(scope, node.expression),
-    ts.isElementAccessExpression(node) ? 'key' : 'property',
-    node,
-  );
+  const role = ts.isElementAccessExpression(node) ? 'key' : 'property';
+  const tag = tags.tagOfUntyped(key, receiverText(scope, node.expression), role, node);
+  if (tag !== undefined) noteUntypedRead(scope, node.expression, key, tag);
+  return tag;
 }
 
 /** The receiver as written, for inference without types: `req.body`. */

@@ -3,6 +3,7 @@ import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { literalKey, receiverText, staticVariable } from './members.js';
+import { noteUntypedBinding } from './read-shapes.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { noteDeclaredTag } from './variable-shapes.js';
@@ -135,7 +136,9 @@ function bindingTag(
   const type = checker.getNonNullableType(declared);
   const property = checker.getPropertyOfType(checker.getApparentType(type), key);
   if (property !== undefined) return tags.tagOfSymbol(property, type);
-  return tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element);
+  const tag = tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element);
+  if (tag !== undefined) noteUntypedBinding(scope, pattern, [key], tag);
+  return tag;
 }
 
 /** The type of what a pattern takes apart: the initializer's, where there is one, has the original declarations. */

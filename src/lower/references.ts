@@ -128,7 +128,7 @@ export function noteCapture(from: FunctionBuilder, owner: FunctionBuilder, id: V
 }
 
 /** The function or file whose variable a declaration makes; a parameter belongs to its own function. */
-function enclosingFunction(ts: Scope['module']['facts']['ts'], declaration: ts.Node): ts.Node {
+export function enclosingFunction(ts: Scope['module']['facts']['ts'], declaration: ts.Node): ts.Node {
   let at: ts.Node = declaration;
   while (!ts.isSourceFile(at)) {
     if (ts.isFunctionLike(at) && at !== declaration && 'body' in at) return at;

@@ -1,0 +1,118 @@
+import type ts from 'typescript';
+import type { Tag } from '../model/tag.js';
+import { enclosingFunction } from './references.js';
+import type { ModuleContext, Scope } from './scope.js';
+
+/** Members of one untyped variable that were read and mean something. */
+interface Reads {
+  declaration: ts.Declaration;
+  name: string;
+  paths: Map<string, { path: string[]; tag: Tag }>;
+}
+
+const MAX_READS = 48;
+const MAX_READ_PATH = 6;
+const MAX_READ_HOPS = 6;
+
+/** Methods whose callback gets the elements of what they are called on, first. */
+const ITERATING = new Set('forEach map filter find findLast some every flatMap findIndex'.split(' '));
+
+const noted = new WeakMap<ModuleContext, Map<ts.Symbol, Reads>>();
+
+/**
+ * Notes a tagged member that is read from a value without a type: what code takes out of `req.body` tells what is in it, also where it is
+ * used as a whole. What the value was taken from holds it too.
+ *
+ * @param receiver what the member is read from
+ */
+export function noteUntypedRead(scope: Scope, receiver: ts.Expression, key: string, tag: Tag): void {
+  noteOn(scope, receiver, [key], tag, 0);
+}
+
+/** The same for a member that a pattern takes out. */
+export function noteUntypedBinding(scope: Scope, pattern: ts.BindingPattern, path: string[], tag: Tag): void {
+  const { ts } = scope.module.facts;
+  const holder = pattern.parent;
+  if (ts.isVariableDeclaration(holder)) noteSource(scope, holder, path, tag, 0);
+  else if (ts.isBindingElement(holder)) {
+    const key = holder.propertyName ?? holder.name;
+    if (ts.isIdentifier(key)) noteUntypedBinding(scope, holder.parent, [key.text, ...path], tag);
+  }
+}
+
+function noteOn(scope: Scope, node: ts.Expression, path: string[], tag: Tag, hops: number): void {
+  const { ts, checker } = scope.module.facts;
+  if (path.length > MAX_READ_PATH || hops > MAX_READ_HOPS) return;
+  if (ts.isPropertyAccessExpression(node)) noteOn(scope, node.expression, [node.name.text, ...path], tag, hops);
+  else if (ts.isElementAccessExpression(node)) {
+    const index = node.argumentExpression;
+    noteOn(scope, node.expression, [ts.isStringLiteralLike(index) ? index.text : '*', ...path], tag, hops);
+  } else if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isAwaitExpression(node)
+  ) {
+    noteOn(scope, node.expression, path, tag, hops);
+  } else if (ts.isIdentifier(node)) {
+    const symbol = checker.getSymbolAtLocation(node);
+    const declaration = symbol?.valueDeclaration;
+    if (symbol === undefined || declaration?.getSourceFile() !== scope.module.file) return;
+    add(scope.module, symbol, declaration, path, tag);
+    noteSource(scope, declaration, path, tag, hops + 1);
+  }
+}
+
+/** What a declaration took its value from: its initializer, the iterable of its loop, the array that its callback walks. */
+function noteSource(scope: Scope, declaration: ts.Declaration, path: string[], tag: Tag, hops: number): void {
+  const { ts } = scope.module.facts;
+  if (ts.isVariableDeclaration(declaration)) {
+    if (declaration.initializer !== undefined) noteOn(scope, declaration.initializer, path, tag, hops);
+    const loop = declaration.parent.parent;
+    if (ts.isForOfStatement(loop)) noteOn(scope, loop.expression, ['*', ...path], tag, hops);
+  } else if (ts.isBindingElement(declaration)) {
+    const key = declaration.propertyName ?? declaration.name;
+    if (
+      ts.isIdentifier(key) &&
+      declaration.dotDotDotToken === undefined &&
+      ts.isObjectBindingPattern(declaration.parent)
+    )
+      noteUntypedBinding(scope, declaration.parent, [key.text, ...path], tag);
+  } else if (ts.isParameter(declaration)) {
+    const fn = declaration.parent;
+    const call = fn.parent as ts.Node | undefined;
+    if (fn.parameters[0] !== declaration || call === undefined || !ts.isCallExpression(call)) return;
+    const { expression } = call;
+    if (ts.isPropertyAccessExpression(expression) && ITERATING.has(expression.name.text))
+      noteOn(scope, expression.expression, ['*', ...path], tag, hops);
+  }
+}
+
+function add(module: ModuleContext, symbol: ts.Symbol, declaration: ts.Declaration, path: string[], tag: Tag): void {
+  const { ts } = module.facts;
+  if (!(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isBindingElement(declaration)))
+    return;
+  const all = noted.get(module) ?? new Map<ts.Symbol, Reads>();
+  noted.set(module, all);
+  const reads = all.get(symbol) ?? { declaration, name: symbol.name, paths: new Map() };
+  all.set(symbol, reads);
+  if (reads.paths.size < MAX_READS) reads.paths.set(path.join('.'), { path, tag });
+}
+
+/** Gives every variable and parameter without tags of its own those that were read from it. */
+export function applyReadShapes(module: ModuleContext): void {
+  const { ts } = module.facts;
+  for (const [symbol, { declaration, name, paths }] of noted.get(module) ?? []) {
+    const owner = module.builders.get(enclosingFunction(ts, declaration));
+    if (owner === undefined) continue;
+    const variable = owner.variables[owner.variable(symbol)]!;
+    if (variable.shape !== undefined) continue;
+    variable.shape = module.tables.shape({ name, paths: [...paths.values()], truncated: false });
+    if (!ts.isParameter(declaration)) continue;
+    const parameters = declaration.parent.parameters.filter(
+      (p) => !(ts.isIdentifier(p.name) && p.name.text === 'this'),
+    );
+    const described = owner.params[parameters.indexOf(declaration)];
+    if (described !== undefined && described.rest === undefined) described.shape ??= variable.shape;
+  }
+}
