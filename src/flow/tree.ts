@@ -197,13 +197,12 @@ export function someAtom(tree: Tree, test: (atom: Atom) => boolean): boolean {
 
 /** Puts a tree at a path below another. */
 export function placeAt(path: readonly string[], tree: Tree): Tree {
-  return path.reduceRight<Tree>(
-    (inner, key) => ({
-      value: EMPTY,
-      node: { kind: 'symbolic', fields: new Map([[key, inner]]), elements: EMPTY_TREE, rest: EMPTY, closures: [] },
-    }),
-    tree,
-  );
+  return path.reduceRight<Tree>((inner, key) => {
+    const isElement = key === '*';
+    const fields = isElement ? new Map<string, Tree>() : new Map([[key, inner]]);
+    const elements = isElement ? inner : EMPTY_TREE;
+    return { value: EMPTY, node: { kind: 'symbolic', fields, elements, rest: EMPTY, closures: [] } };
+  }, tree);
 }
 
 /** What a variable holds that a function value brought along. */
