@@ -136,7 +136,7 @@ function bindingTag(
   const type = checker.getNonNullableType(declared);
   const property = checker.getPropertyOfType(checker.getApparentType(type), key);
   if (property !== undefined) return tags.tagOfSymbol(property, type);
-  const tag = tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element);
+  const tag = tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element, patternKeys(scope, pattern));
   if (tag !== undefined) noteUntypedBinding(scope, pattern, [key], tag);
   return tag;
 }
@@ -149,6 +149,12 @@ function sourceType(scope: Scope, pattern: ts.ObjectBindingPattern): ts.Type | u
   if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined)
     return checker.getTypeAtLocation(holder.initializer);
   return undefined;
+}
+
+function patternKeys(scope: Scope, pattern: ts.ObjectBindingPattern): string[] {
+  return pattern.elements.flatMap((element) =>
+    element.dotDotDotToken === undefined ? (bindingKey(scope, element) ?? []) : [],
+  );
 }
 
 function patternOwner(scope: Scope, pattern: ts.ObjectBindingPattern): string | undefined {

@@ -86,15 +86,20 @@ export class TagReader {
    * Tag of a name in code without types: `req.body.email`.
    *
    * @param owner the receiver as written
+   * @param siblings the other names that are taken from it in the same pattern
    */
   tagOfUntyped(
     name: string,
     owner: string | undefined,
     role: DeclarationFacts['role'],
     node: ts.Node,
+    siblings?: readonly string[],
   ): Tag | undefined {
     const file = this.context.fileOf(node.getSourceFile());
-    const inferred = inferTag({ name, kind: 'unknown', owner, role, file }, this.context.config.inference);
+    const facts: DeclarationFacts = { name, kind: 'unknown', role, file };
+    if (owner !== undefined) facts.owner = owner;
+    if (siblings !== undefined) facts.siblings = siblings;
+    const inferred = inferTag(facts, this.context.config.inference);
     if (inferred === undefined) return undefined;
     const label = owner === undefined ? name : `${owner}.${name}`;
     const symbol = `${this.context.names.moduleId(node.getSourceFile().fileName)}~${label}`;
@@ -242,6 +247,8 @@ export class TagReader {
     if (owner !== undefined) facts.owner = owner;
     const siblings = siblingNames(ts, declaration);
     if (siblings !== undefined) facts.siblings = siblings;
+    const parameterOf = ts.isParameter(declaration) ? parametersAround(ts, declaration) : undefined;
+    if (parameterOf !== undefined) facts.parameterOf = parameterOf;
     return this.#infer(facts, kind, declaration);
   }
 
@@ -357,6 +364,13 @@ function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined 
     const name = (member as ts.NamedDeclaration).name;
     return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [];
   });
+}
+
+function parametersAround(ts: Compiler, parameter: ts.ParameterDeclaration): DeclarationFacts['parameterOf'] {
+  const fn = parameter.parent;
+  const names = fn.parameters.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+  const holder = ts.isVariableDeclaration(fn.parent) || ts.isPropertyAssignment(fn.parent) ? fn.parent.name : fn.name;
+  return holder !== undefined && ts.isIdentifier(holder) ? { fn: holder.text, names } : { names };
 }
 
 function roleOf(ts: Compiler, declaration: ts.Node): DeclarationFacts['role'] {

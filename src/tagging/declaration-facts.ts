@@ -27,6 +27,8 @@ export interface DeclarationFacts {
   owner?: string;
   /** Names of the owner's other members, when known: `['id', 'email', 'password']` make a person. */
   siblings?: readonly string[];
+  /** Of a parameter: its function's name, and the names of all its parameters. They make no record, but may tell what is passed. */
+  parameterOf?: { fn?: string; names: readonly string[] };
   role: 'property' | 'parameter' | 'variable' | 'method' | 'function' | 'column' | 'key';
   /** File path, project-relative; tells test data and e-mail templates apart. */
   file: string;

@@ -84,6 +84,7 @@ function isTelltale(category: string): boolean {
 function isInPlace(facts: DeclarationFacts, reading: NameReading, around: Surroundings, level: ActiveLevel): boolean {
   const { needs } = reading.group;
   if (needs === 'nothing' || needs === 'compound' || reading.qualified || reading.subject === 'sure') return true;
+  if (needs === 'message') return around.message;
   const isMember = facts.role === 'property' || facts.role === 'column' || facts.role === 'key';
   if (!isMember) return false;
   if (needs === 'member') return true;

@@ -5,6 +5,7 @@ import {
   DEALINGS,
   DEVICE_OWNERS,
   FORM_SUFFIXES,
+  MESSAGE_OWNERS,
   NOT_VALUES,
   ORGANIZATIONS,
   PAYLOADS,
@@ -38,6 +39,7 @@ export interface OwnerName {
   bank: boolean;
   device: boolean;
   tracking: boolean;
+  message: boolean;
 }
 
 /** Receivers as written may be whole expressions; their end says what they are. */
@@ -83,6 +85,7 @@ function classify(owner: string): OwnerName {
     bank: core.some(has(BANK_OWNERS)),
     device: core.some(has(DEVICE_OWNERS)),
     tracking: core.some(has(TRACKING_OWNERS)),
+    message: core.some(has(MESSAGE_OWNERS)),
   };
 }
 

@@ -72,6 +72,7 @@ function read(name: string): NameReading | undefined {
     for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
       const phrase = words.slice(start, end).join('');
       const group = groupOf(phrase);
+      if (group?.alone === true && (start > 0 || end < words.length)) continue;
       if (group !== undefined) return judge(name, group, words.slice(0, start), suffix, phrase);
     }
     if (!isNeutralSuffix(words[end - 1]!) && !SURE_PEOPLE.has(words[end - 1]!) && !isQualifier(words, end - 1))

@@ -5,6 +5,7 @@ import {
   DEVICE_SIBLINGS,
   GOODS_SIBLINGS,
   MACHINE_SIBLINGS,
+  MESSAGE_SIBLINGS,
   THING_SIBLINGS,
 } from './lexicon/sibling-words.js';
 import { readName } from './read-name.js';
@@ -30,6 +31,8 @@ export interface Siblings {
   payment: boolean;
   bank: boolean;
   device: boolean;
+  /** Some belong to a message to somebody. */
+  message: boolean;
 }
 
 /** What one sibling's name says. */
@@ -40,6 +43,7 @@ interface Clue {
   payment: boolean;
   bank: boolean;
   device: boolean;
+  message: boolean;
   contact: boolean;
   /** Its category, when it is a part of a postal address. */
   postal?: string;
@@ -68,6 +72,7 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     payment: false,
     bank: false,
     device: false,
+    message: false,
   };
   const postal = new Set<string>();
   for (const name of facts.siblings ?? []) {
@@ -95,6 +100,7 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.payment ||= clue.payment;
   result.bank ||= clue.bank;
   result.device ||= clue.device;
+  result.message ||= clue.message;
   result.named ||= clue.named;
 }
 
@@ -110,6 +116,7 @@ function clueOf(name: string): Clue {
     payment: CARD_SIBLINGS.has(plain),
     bank: BANK_SIBLINGS.has(plain),
     device: DEVICE_SIBLINGS.has(plain),
+    message: MESSAGE_SIBLINGS.has(plain),
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',

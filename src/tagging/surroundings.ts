@@ -14,6 +14,8 @@ export interface Surroundings {
   bank: boolean;
   device: boolean;
   tracking: boolean;
+  /** Something that is sent to somebody, or the parameters of what sends it. */
+  message: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     bank: siblings.bank || owner?.bank === true,
     device: owner?.device === true || siblings.device,
     tracking: owner?.tracking === true || (person && owner?.form === false),
+    message: owner?.message === true || siblings.message || isSender(facts),
   };
 }
 
@@ -47,4 +50,11 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   if (owner?.person === 'usual')
     return !known || (siblings.personal >= 1 && !siblings.goods && siblings.things < 2) || told;
   return told || (owner?.form === true && !known);
+}
+
+/** A parameter of `sendMail`, or beside a subject. */
+function isSender({ parameterOf }: DeclarationFacts): boolean {
+  if (parameterOf === undefined) return false;
+  if (parameterOf.fn !== undefined && readOwner(parameterOf.fn).message) return true;
+  return readSiblings({ name: '', kind: 'unknown', role: 'parameter', file: '', siblings: parameterOf.names }).message;
 }

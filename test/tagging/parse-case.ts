@@ -25,7 +25,7 @@ const LINE =
 
 /**
  * Reads a table of cases, one a line: `[role ]Owner{sibling,sibling}.name[: type][ @ file] -> category`, with `nothing` for no tag.
- * Without a type the declaration is untyped; a field without an owner begins with a dot.
+ * Without a type the declaration is untyped; a field without an owner begins with a dot. The owner of a parameter is its function.
  */
 export function parseCases(table: string): InferenceCase[] {
   return table
@@ -40,14 +40,17 @@ function parseCase(line: string): InferenceCase {
   const match = LINE.exec(left ?? '');
   if (match === null || right === undefined) throw new Error(`Cannot read the case "${line}".`);
   const [, role, owner, siblings, name, type, file] = match;
+  const isParameter = role === 'parameter';
+  const names = siblings === undefined ? undefined : [...siblings.split(',').map((sibling) => sibling.trim()), name!];
   return {
     line,
     expected: right === 'nothing' ? undefined : right,
     facts: {
       name: name!,
       ...parseType(type),
-      owner: owner === '' ? undefined : owner,
-      siblings: siblings === undefined ? undefined : [...siblings.split(',').map((sibling) => sibling.trim()), name!],
+      owner: owner === '' || isParameter ? undefined : owner,
+      siblings: isParameter ? undefined : names,
+      parameterOf: isParameter ? { fn: owner === '' ? undefined : owner, names: names ?? [name!] } : undefined,
       role: (role as DeclarationFacts['role'] | undefined) ?? 'property',
       file: file ?? 'src/app.ts',
     },

@@ -22,6 +22,14 @@ export const CONTACT: readonly LexiconGroup[] = [
     words: 'mail',
   },
   {
+    category: 'contact.email',
+    label: 'whom a message goes to',
+    holds: 'text',
+    needs: 'message',
+    alone: true,
+    words: 'to, cc, bcc, recipient, recipient address',
+  },
+  {
     category: 'contact.phone_number',
     label: 'a phone number',
     holds: 'digits',

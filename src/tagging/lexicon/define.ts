@@ -8,10 +8,21 @@ export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'his
  *
  * `nothing`: the word is unambiguous, also as a parameter or variable. `member`: unambiguous as a member of something.
  * `compound`: only with a person's word in the same name (`customerId`). `postal`: in an address, or
- * as the data of a person or an order; `address`: only in an address. All others: only in that surrounding.
+ * as the data of a person or an order; `address`: only in an address. `message`: only in what is sent to somebody, be it as the
+ * parameters of the function that sends. All others: only in that surrounding.
  */
 export type Need =
-  'nothing' | 'member' | 'compound' | 'person' | 'postal' | 'address' | 'payment' | 'bank' | 'device' | 'tracking';
+  | 'nothing'
+  | 'member'
+  | 'compound'
+  | 'person'
+  | 'postal'
+  | 'address'
+  | 'payment'
+  | 'bank'
+  | 'device'
+  | 'tracking'
+  | 'message';
 
 /** Words that stand for one category under the same conditions. */
 export interface LexiconGroup {
@@ -24,6 +35,8 @@ export interface LexiconGroup {
   from?: 'aggressive';
   /** A tag from this group is never more than possible. */
   unsure?: true;
+  /** Only as the whole name: in `scrollTo` and `toString` the word means something else. */
+  alone?: true;
   /** Any word may stand before it (`billingEmail`); otherwise only neutral words, words for people and `qualifiers`. */
   open?: true;
   /** Words beside it that make it unambiguous: `shipping` for `address`. */

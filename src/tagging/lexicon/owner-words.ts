@@ -68,3 +68,6 @@ export const TRACKING_OWNERS = wordSet(
 export const PAYLOADS = wordSet(`
   body payload formdata form values input inputs dto query params searchparams variables args credentials headers cookies rawbody
   requestbody reqbody parsed validated formvalues parseddata`);
+
+/** Owners that are sent to somebody, and verbs' objects: `SendEmailParams`, `sendMail`. */
+export const MESSAGE_OWNERS = wordSet('email emails mail mails mailing sms notification notifications newsletter');

@@ -28,3 +28,8 @@ export const BANK_SIBLINGS =
 
 /** Siblings that stand beside what identifies a device. */
 export const DEVICE_SIBLINGS = wordSet('useragent browser os osname osversion devicetype platformversion ipaddress');
+
+/** Siblings that stand beside whom a message goes to. */
+export const MESSAGE_SIBLINGS = wordSet(
+  'subject html htmlbody bodyhtml textbody cc bcc replyto attachments templateid templatename dynamictemplatedata templatedata',
+);

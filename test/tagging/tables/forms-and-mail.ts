@@ -100,7 +100,7 @@ export const FORMS_AND_MAIL = `
   .signerEmail: string -> contact.email
   .userEmail: string -> contact.email
   .userEmail -> contact.email
-  Email{subject,html}.to: string -> nothing
+  Email{subject,html}.to: string -> contact.email
   EmailMessage.subject: string -> nothing
   Recipient{email}.name: string -> name
   InviteEmailTemplateProps.recipientEmail: string -> contact.email
@@ -127,4 +127,26 @@ export const FORMS_AND_MAIL = `
   .zipFile: string -> nothing
   .shipping: string -> nothing
   .description: string -> nothing
+  SendEmailInput.to: string -> contact.email
+  SendEmailInput.cc: string[] -> contact.email
+  Mail{subject,html}.to: string -> contact.email
+  NotificationDTO{channel,template,data}.to: string -> contact.email
+  Message{subject}.to: string -> contact.email
+  Message{from,text}.to: string -> nothing
+  DateRange{from}.to: string -> nothing
+  Route{from}.to: string -> nothing
+  LinkProps{href}.to: string -> nothing
+  Email.recipient: string -> contact.email
+  Email.recipient: User -> nothing
+  EmailTemplate.to: string -> nothing
+  mailOptions.to -> contact.email
+  range.to -> nothing
+  parameter sendMail{subject,body}.to -> contact.email
+  parameter sendMail.to: string -> contact.email
+  parameter deliver{subject,html}.to: string -> contact.email
+  parameter navigate.to: string -> nothing
+  parameter move{from}.to: number -> nothing
+  key req.body{subject,html}.to -> contact.email
+  .scrollTo: string -> nothing
+  SendEmailInput.replyTo: string -> nothing
 `;
