@@ -115,7 +115,7 @@ function inheritedAll(context: HeapContext, state: State, object: ObjectState, d
 function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undefined, key: string): Value {
   const node = typedNode(context, atom);
   if (node === undefined) return EMPTY;
-  if (key === ANY_KEY || (key === '*' && !node.children.has('*'))) {
+  if (key === '*' && !node.children.has('*')) {
     return joinAll(
       [...node.children.keys()].map((name) =>
         atom.minus.includes(name) ? EMPTY : loadTyped(context, atom, trace, name),

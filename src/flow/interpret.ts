@@ -444,7 +444,7 @@ function readComputed(frame: Frame, op: Extract<StraightOp, { op: 'read-computed
   const keys = constantsOf(key).filter((item) => typeof item === 'string' || typeof item === 'number');
   const named = joinAll(keys.map((item) => load(frame.world, frame.here, object, String(item))));
   const isExact = keys.length > 0 && keys.length === key.atoms.length;
-  return isExact ? named : join(named, load(frame.world, frame.here, object, ANY_KEY));
+  return isExact ? named : join(named, load(frame.world, frame.here, object, op.each ? '*' : ANY_KEY));
 }
 
 function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {

@@ -111,7 +111,8 @@ export type StraightOp =
       at: Offset;
       end: Offset;
     }
-  | { op: 'read-computed'; out: Register; object: Register; key: Register; at: Offset }
+  /** `each`: the value goes under the same key elsewhere, so that in the end all members do: `copy[key] = data[key]`. */
+  | { op: 'read-computed'; out: Register; object: Register; key: Register; each?: true; at: Offset }
   | {
       op: 'write';
       object: Register;

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
+import { isCopiedByKey } from './copied-member.js';
 import { thisValue } from './calls.js';
 import { consentOf } from './consent.js';
 import { narrowed } from './narrowing.js';
@@ -124,7 +125,9 @@ export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, ob
       { value: key },
     ]);
   const out = scope.builder.register();
-  scope.builder.emit({ op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) });
+  const op: OpOf<'read-computed'> = { op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) };
+  if (isCopiedByKey(scope.module, node)) op.each = true;
+  scope.builder.emit(op);
   return consentOf(scope, node, out, [{ value: key }]);
 }
 
