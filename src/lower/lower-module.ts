@@ -55,7 +55,6 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   describeInterfaces(scope, file);
   finish(top, builder);
   const handedOn = module.uses.settle(facts.idOf);
-  module.localFunctions.settle();
   applyReadShapes(module);
   return {
     id,
