@@ -17,6 +17,26 @@ export function load(context: HeapContext, state: State, object: Value, key: str
   return preferConcrete(result);
 }
 
+/** Reads a member of a member … of what was handed in. Iterating it was written as `*`, and of a map that gives pairs. */
+export function loadPath(context: HeapContext, state: State, object: Value, path: readonly string[]): Value {
+  let value = object;
+  path.forEach((key, i) => {
+    const next = load(context, state, value, key);
+    const maps = isPair(path, i) ? filterAtoms(value, (atom) => isMap(state, atom)) : EMPTY;
+    value = maps.atoms.length === 0 ? next : join(next, iterate(context, state, maps));
+  });
+  return value;
+}
+
+/** Whether a path goes on with a part of a pair. */
+export function isPair(path: readonly string[], at: number): boolean {
+  return path[at] === '*' && (path[at + 1] === '0' || path[at + 1] === '1');
+}
+
+function isMap(state: State, atom: Atom): boolean {
+  return atom.kind === 'object' && state.heap.get(atom)?.kind === 'map';
+}
+
 /** Where a type speaks for a member, the unknown that it speaks for is dropped. */
 function preferConcrete(value: Value): Value {
   if (!value.atoms.some((atom) => atom.kind === 'source') || !value.atoms.some(isOpaque)) return value;

@@ -3,7 +3,7 @@ import type { VariableId } from '../ir/ops.js';
 import { isOpaque, isSymbolic, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
-import { deep, leavesOf, load, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
+import { deep, leavesOf, load, loadPath, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
 import { promiseOf } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
@@ -150,10 +150,9 @@ function valueAt(
   invoked: readonly Invoked[],
   site: Site,
 ): Value | undefined {
-  let value = root(frame, fn, atom, bindings, invoked, site);
+  const value = root(frame, fn, atom, bindings, invoked, site);
   if (value === undefined) return undefined;
-  for (const key of isThrown(atom) ? atom.path.slice(1) : atom.path) value = load(frame.world, frame.here, value, key);
-  return value;
+  return loadPath(frame.world, frame.here, value, isThrown(atom) ? atom.path.slice(1) : atom.path);
 }
 
 function isThrown({ kind, path }: Atom): boolean {

@@ -1,6 +1,7 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
+import { isIndex } from './array-state.js';
 import type { Atom } from './atom.js';
-import { ANY_KEY, deep, isHidden, isLocalKey, type HeapContext } from './heap.js';
+import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, type HeapContext } from './heap.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
@@ -124,7 +125,8 @@ function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
   const fields = new Map(a.fields);
   for (const [key, tree] of b.fields) fields.set(key, mergeTrees(fields.get(key) ?? EMPTY_TREE, tree));
   const node: TreeNode = {
-    kind: a.kind,
+    // What is written into something from elsewhere does not know what it is.
+    kind: a.kind === 'symbolic' ? b.kind : a.kind,
     fields,
     elements: mergeTrees(a.elements, b.elements),
     rest: join(a.rest, b.rest),
@@ -320,7 +322,13 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.fields.size !== b.fields.size || a.closures.length !== b.closures.length)
     return false;
-  if (a.cls !== b.cls || a.length !== b.length || !sameValue(a.rest, b.rest) || !sameTree(a.elements, b.elements))
+  if (
+    a.kind !== b.kind ||
+    a.cls !== b.cls ||
+    a.length !== b.length ||
+    !sameValue(a.rest, b.rest) ||
+    !sameTree(a.elements, b.elements)
+  )
     return false;
   for (const [key, tree] of a.fields) if (!sameTree(tree, b.fields.get(key))) return false;
   return a.closures.every((closure, i) => {
@@ -336,7 +344,7 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
 /** Navigates a tree: the value at a path, without allocating anything. */
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
   let at = tree;
-  for (const key of path) {
+  path.forEach((key, i) => {
     const children: Tree[] = [];
     const inherited = mapAtoms(at.value, (atom, trace) =>
       atom.kind === 'typed' ||
@@ -353,6 +361,9 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
     if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
+      // What other functions added to an array may stand at any index.
+      const added = isIndex(key) ? at.node.fields.get('*') : undefined;
+      if (added !== undefined) children.push(added);
       if (key === '*' || key === ANY_KEY)
         for (const [name, field] of at.node.fields) if (!isHidden(name)) children.push(field);
       children.push(at.node.elements);
@@ -363,7 +374,18 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
           ),
         });
     }
+    if (at.node?.kind === 'map' && isPair(path, i)) children.push(pairOf(at.node));
     at = children.reduce(mergeTrees, EMPTY_TREE);
-  }
+  });
   return at;
+}
+
+/** What iterating a map gives. */
+function pairOf(map: TreeNode): Tree {
+  const values = [...map.fields].flatMap(([key, tree]) => (isHidden(key) ? [] : [tree]));
+  const fields = new Map([
+    ['0', map.fields.get(MAP_KEYS) ?? EMPTY_TREE],
+    ['1', [map.elements, ...values].reduce(mergeTrees, EMPTY_TREE)],
+  ]);
+  return { value: EMPTY, node: { kind: 'array', fields, elements: EMPTY_TREE, rest: EMPTY, closures: [], length: 2 } };
 }

@@ -8,7 +8,7 @@ import {
   withoutPositions,
 } from '../array-state.js';
 import { isOpaque } from '../atom.js';
-import { elementOf, filterAtoms, isCollectionType, load, storeAnywhere } from '../heap.js';
+import { elementOf, filterAtoms, isCollectionType, isHidden, load, storeAnywhere } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, allocateAs, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
@@ -54,7 +54,8 @@ export function looseCopyOf(call: ModelCall): Value {
   return mapAtoms(call.receiver, (atom, trace) => {
     const known = atom.kind === 'object' ? call.frame.here.heap.get(atom) : undefined;
     if (known === undefined) return valueOf(atom, trace);
-    const elements = joinAll([known.elements, ...known.fields.values()]);
+    const members = [...known.fields].flatMap(([key, value]) => (isHidden(key) ? [] : [value]));
+    const elements = joinAll([known.elements, ...members]);
     return allocate(call, known.kind, { elements, rest: known.rest }, `/${atom.id}`);
   });
 }

@@ -2,7 +2,7 @@ import { exactItems } from '../array-state.js';
 import { elementOf } from '../heap.js';
 import { EMPTY, join, type Value } from '../value.js';
 import { flattened, looseCopyOf } from './array-edits.js';
-import { allocate, allocateArray, allocateAs, type Model, type ModelCall } from './model.js';
+import { allocate, allocateArray, allocateAs, singleObject, type Model, type ModelCall } from './model.js';
 
 function element(call: ModelCall): Value {
   return elementOf(call.frame.world, call.frame.here, call.receiver);
@@ -12,10 +12,15 @@ function arrayOf(call: ModelCall, elements: Value): Value {
   return allocate(call, 'array', { elements });
 }
 
+/** The helpers of iterators have the names of arrays' methods, and make iterators. */
+function isIterator(call: ModelCall): boolean {
+  return singleObject(call, call.receiver)?.known.kind === 'iterator';
+}
+
 const map: Model = (call) => {
   const made = call.run(call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
   const items = exactItems(call.frame.here, call.receiver);
-  if (items === undefined) return arrayOf(call, made);
+  if (items === undefined) return allocate(call, isIterator(call) ? 'iterator' : 'array', { elements: made });
   return allocateArray(
     call,
     items.map(() => made),
@@ -24,7 +29,8 @@ const map: Model = (call) => {
 
 const flatMap: Model = (call) => {
   const made = call.run(call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
-  return allocateAs(call, flattened(call, arrayOf(call, made), 1));
+  const flat = flattened(call, arrayOf(call, made), 1);
+  return allocateAs(call, isIterator(call) ? { ...flat, kind: 'iterator' } : flat);
 };
 
 /** The callback sees items, the result holds some of them. */

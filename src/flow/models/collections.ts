@@ -92,6 +92,17 @@ const remove: Model = (call) => {
   return EMPTY;
 };
 
+/** Sets of what is in this one, and in the other one too where `both` is asked for. */
+function combined(both: boolean): Model {
+  return (call) => {
+    if (!isCollection(call)) return undefined;
+    const { world, here } = call.frame;
+    const own = elementOf(world, here, call.receiver);
+    const other = both ? call.iterate(call.args[0] ?? EMPTY) : EMPTY;
+    return allocate(call, 'set', { elements: join(own, other) });
+  };
+}
+
 export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
   set,
   get,
@@ -99,6 +110,10 @@ export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
   clear,
   delete: remove,
   has: () => EMPTY,
+  union: combined(true),
+  symmetricDifference: combined(true),
+  intersection: combined(false),
+  difference: combined(false),
   deref: (call) =>
     singleObject(call, call.receiver) === undefined
       ? undefined

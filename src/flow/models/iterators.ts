@@ -2,6 +2,7 @@ import { arrayOfItems, exactItems } from '../array-state.js';
 import { elementOf, filterAtoms, load, MAP_KEYS, RETURNED, RESUME } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { EMPTY, join, joinAll, valueOf, type Value } from '../value.js';
+import { looseCopyOf } from './array-edits.js';
 import { allocate, allocateArray, allocateAs, type Model, type ModelCall } from './model.js';
 
 /** Kinds of objects that the language iterates. */
@@ -85,6 +86,16 @@ const next: Model = (call) => {
   return allocateAs(call, newObject('object', { fields: new Map([['value', joinAll(steps)]]) }));
 };
 
+const toArray: Model = (call) => {
+  const items = exactItems(call.frame.here, call.receiver);
+  if (items !== undefined) return allocateArray(call, items);
+  if (ofKind(call, 'iterator').atoms.length === 0) return undefined;
+  return allocate(call, 'array', { elements: anyOf(call, call.receiver) });
+};
+
+/** `take`, `drop`: some of the items. */
+const part: Model = (call) => (ofKind(call, 'iterator').atoms.length === 0 ? undefined : looseCopyOf(call));
+
 /** Iterators, and how collections are iterated. */
 export const ITERATOR_MODELS: Readonly<Record<string, Model>> = {
   keys,
@@ -92,10 +103,9 @@ export const ITERATOR_MODELS: Readonly<Record<string, Model>> = {
   entries,
   forEach,
   next,
-  toArray: (call) =>
-    ofKind(call, 'iterator').atoms.length === 0
-      ? undefined
-      : allocate(call, 'array', { elements: anyOf(call, call.receiver) }),
+  toArray,
+  take: part,
+  drop: part,
   '@@iterator': values,
   '@@asyncIterator': values,
 };

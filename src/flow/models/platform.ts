@@ -53,9 +53,20 @@ const entries: Model = (call) => {
   return allocate(call, 'array', { elements: pair });
 };
 
+/** An object of pairs: member by member where all are known; of a map, its entries under its keys. */
 const fromEntries: Model = (call) => {
   const { world, here } = call.frame;
-  return allocate(call, 'object', { elements: load(world, here, elementOf(world, here, first(call)), '1') });
+  const pairs = exactItems(here, first(call))?.map((pair) => exactItems(here, pair));
+  if (pairs !== undefined && pairs.every((pair) => pair !== undefined)) {
+    const made = allocate(call, 'object', {});
+    for (const [key = EMPTY, value = EMPTY] of pairs) {
+      const [name] = constantsOf(key);
+      if (key.atoms.length === 1 && name !== undefined) store(world, here, made, String(name), value);
+      else storeAnywhere(world, here, made, value);
+    }
+    return made;
+  }
+  return allocate(call, 'object', { elements: load(world, here, call.iterate(first(call)), '1') });
 };
 
 const from: Model = (call) => {
