@@ -1,5 +1,4 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
-import { isIndex } from './array-state.js';
 import type { Atom } from './atom.js';
 import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, type HeapContext } from './heap.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
@@ -361,13 +360,10 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
     if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
-      // What other functions added to an array may stand at any index.
-      const added = isIndex(key) ? at.node.fields.get('*') : undefined;
-      if (added !== undefined) children.push(added);
       if (key === '*' || key === ANY_KEY)
         for (const [name, field] of at.node.fields) if (!isHidden(name)) children.push(field);
-      children.push(at.node.elements);
-      if (own === undefined)
+      if (!isHidden(key)) children.push(at.node.elements);
+      if (own === undefined && !isHidden(key))
         children.push({
           value: mapAtoms(at.node.rest, (atom, trace) =>
             atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),

@@ -6,6 +6,7 @@ import { literalKey, lowerComputed } from './members.js';
 import { narrowedElements } from './narrowing.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
+import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
@@ -110,22 +111,6 @@ function skipOuter(ts: Scope['module']['facts']['ts'], node: ts.Expression): ts.
   )
     at = at.expression;
   return at;
-}
-
-/** @returns the value of `this` */
-export function thisValue(scope: Scope): Register {
-  const { builder } = scope;
-  let owner = builder;
-  while (owner.sharesThis && owner.parent !== undefined) owner = owner.parent;
-  const out = builder.register();
-  if (owner === builder) {
-    builder.emit({ op: 'this', out });
-    return out;
-  }
-  const variable = `${owner.id}:this`;
-  for (let at = builder; at !== owner && at.parent !== undefined; at = at.parent) at.captures.add(variable);
-  builder.emit({ op: 'outer', out, variable });
-  return out;
 }
 
 export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): Argument[] {

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type Entry, type Register, type OpOf } from '../ir/ops.js';
-import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation, thisValue } from './calls.js';
+import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation } from './calls.js';
+import { thisValue } from './this-value.js';
 import { consentOf } from './consent.js';
 import { noteImplementer } from './implementers.js';
 import { lowerJsx } from './jsx.js';

@@ -3,12 +3,12 @@ import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { isCopiedByKey } from './copied-member.js';
-import { thisValue } from './calls.js';
 import { consentOf } from './consent.js';
 import { narrowed } from './narrowing.js';
 import { noteUntypedRead } from './read-shapes.js';
 import { lowerSymbol, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
+import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
 
