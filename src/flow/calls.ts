@@ -192,6 +192,10 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
     } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name))
       addFromCell(frame, atom, found, self);
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
+      const [method] = atom.path;
+      const own = atom.path.length > 1 ? undefined : world.program.member(frame.fn.owner, 'methods', method!);
+      for (const fn of own === undefined ? [] : world.program.implementations(own))
+        found.set(fn, { fn, env: undefined, self });
       addFromCell(
         frame,
         world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) }),
@@ -519,18 +523,24 @@ function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Va
     at = program.classes.get(at)?.extends
   )
     chain.push(at);
-  for (const id of [...chain].reverse()) {
+  const setFields = (id: SymbolId): void => {
     const initializer = program.classes.get(id)?.initializer;
     if (initializer !== undefined)
       runCallable(frame, { fn: initializer, env: undefined, self }, [], self, op, 'call', undefined);
+  };
+  const nearest = chain.findIndex((id) => program.classes.get(id)?.constructorFn !== undefined);
+  chain.slice(Math.max(nearest, 0)).reverse().forEach(setFields);
+  const constructorFn = nearest < 0 ? undefined : program.classes.get(chain[nearest]!)?.constructorFn;
+  if (constructorFn !== undefined)
+    runCallable(frame, { fn: constructorFn, env: undefined, self }, args, self, op, 'call', undefined);
+  else if (program.functions.has(target)) {
+    // A function that is called with `new` may return something else than the new object.
+    return join(self, runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined));
   }
-  const nearest = chain.map((id) => program.classes.get(id)?.constructorFn).find((id) => id !== undefined);
-  if (nearest !== undefined)
-    runCallable(frame, { fn: nearest, env: undefined, self }, args, self, op, 'call', undefined);
-  else if (chain.length > 0 && program.functions.has(target))
-    return runCallable(frame, { fn: target, env: undefined, self }, args, self, op, 'call', undefined);
   // A class that extends one of a library, `Error` for the most part: its arguments are in it.
   else superOfLibrary(frame, args, self);
+  // The fields of a class without a constructor are set when its base's has run.
+  if (nearest > 0) chain.slice(0, nearest).reverse().forEach(setFields);
   return self;
 }
 

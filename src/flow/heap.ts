@@ -119,7 +119,13 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
   }
   if (own !== undefined) return join(own, object.elements);
   const inherited = mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
-  return join(object.elements, inherited);
+  return joinAll([object.elements, inherited, methodOf(context, object, key)]);
+}
+
+/** A method that is taken off an instance: `const { write } = handler`. */
+function methodOf({ atoms, program }: HeapContext, object: ObjectState, key: string): Value {
+  const method = object.cls === undefined ? undefined : program.member(object.cls, 'methods', key);
+  return method === undefined ? EMPTY : valueOf(atoms.fn(method));
 }
 
 /** How many there are says nothing of what they are. */
@@ -434,6 +440,11 @@ function shownKey(key: string): string {
   return isLocalKey(key) ? '*' : key;
 }
 
+/** Private fields are no properties: neither a console nor JSON shows them. */
+function isPrivate(key: string): boolean {
+  return key.startsWith('#');
+}
+
 function collectFields(
   context: HeapContext,
   state: State,
@@ -445,7 +456,8 @@ function collectFields(
 ): void {
   seen.add(atom);
   for (const [key, value] of known.fields)
-    if (!atom.minus.includes(key)) collect(context, state, value, [...path, shownKey(key)], leaves, seen);
+    if (!atom.minus.includes(key) && !(isPrivate(key) && known.kind === 'instance'))
+      collect(context, state, value, [...path, shownKey(key)], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {

@@ -187,18 +187,23 @@ function implementationIndex(
   function findImplementations(target: SymbolId): readonly SymbolId[] {
     const dot = target.lastIndexOf('.');
     const owner = target.slice(0, dot);
-    const name = target.slice(dot + 1);
+    const [name, table] = memberName(target.slice(dot + 1));
     const cls = classes.get(owner);
     const found = new Set<SymbolId>();
     if (functions.has(target)) found.add(target);
     if (cls === undefined) return [...found];
     if (name === 'constructor') return constructorsOf(owner, found);
     for (const id of descendants(owner)) {
-      const own = classes.get(id)!.methods[name] ?? classes.get(id)!.getters[name];
+      const members = classes.get(id)![table];
+      const own = Object.hasOwn(members, name)
+        ? members[name]
+        : table === 'methods'
+          ? classes.get(id)!.getters[name]
+          : undefined;
       if (own !== undefined && functions.has(own)) found.add(own);
-      for (const members of literals.get(id) ?? []) if (Object.hasOwn(members, name)) found.add(members[name]!);
+      for (const literal of literals.get(id) ?? []) if (Object.hasOwn(literal, name)) found.add(literal[name]!);
       // A class that implements an interface may inherit the member.
-      const inherited = found.size === 0 ? findMember(classes, id, 'methods', name) : undefined;
+      const inherited = found.size === 0 ? findMember(classes, id, table, name) : undefined;
       if (inherited !== undefined && functions.has(inherited)) found.add(inherited);
     }
     if (found.size === 0 && cls.abstract) for (const id of structural(cls, name)) found.add(id);
@@ -217,17 +222,29 @@ function implementationIndex(
     return [...seen];
   }
 
+  /** Whether a class has a method that can be called with so many arguments. */
+  function fits(cls: SymbolId, member: string, most = Infinity): boolean {
+    const method = findMember(classes, cls, 'methods', member);
+    const params = method === undefined ? undefined : (functions.get(method)?.params ?? []);
+    return params?.every((param, i) => i < most || param.optional === true || param.rest === true) ?? false;
+  }
+
   function structural(contract: ClassIR, name: string): SymbolId[] {
     const names = Object.keys(contract.methods);
     const found: SymbolId[] = [];
     for (const cls of classes.values()) {
-      if (cls.abstract || !names.every((member) => findMember(classes, cls.id, 'methods', member) !== undefined))
-        continue;
+      if (cls.abstract || !names.every((member) => fits(cls.id, member, contract.arity?.[member]))) continue;
       const method = findMember(classes, cls.id, 'methods', name);
       if (method !== undefined) found.push(method);
     }
     return found;
   }
+}
+
+/** `get text` and `set text` are the accessors of `text`. */
+function memberName(name: string): [string, 'methods' | 'getters' | 'setters'] {
+  if (name.startsWith('get ')) return [name.slice(4), 'getters'];
+  return name.startsWith('set ') ? [name.slice(4), 'setters'] : [name, 'methods'];
 }
 
 function placeIn(module: ModuleIR, at: number, end: number): Place {

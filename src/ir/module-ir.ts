@@ -57,6 +57,8 @@ export interface FunctionIR {
 export interface ParameterIR {
   name: string;
   rest?: true;
+  /** It may be left out. */
+  optional?: true;
   /** Tags of its declared type. */
   shape?: ShapeIndex;
 }
@@ -86,6 +88,8 @@ export interface ClassIR {
   statics: Record<string, SymbolId>;
   /** An interface: members without bodies. */
   abstract?: true;
+  /** How many arguments an interface's methods are called with at most, where that has an end. */
+  arity?: Record<string, number>;
 }
 
 /** The tagged paths of a type. */

@@ -4,6 +4,7 @@ import { calleeRefOf } from './callee.js';
 import { consentOf } from './consent.js';
 import { literalKey, lowerComputed } from './members.js';
 import { narrowedElements } from './narrowing.js';
+import { notePrototypeCall } from './prototypes.js';
 import { resolvedSymbol } from './references.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
@@ -29,6 +30,7 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
   const args = lowerArguments(scope, node.arguments ?? []);
   const out = emitCall(scope, node, { receiver, callee, method, args });
+  if (ts.isCallExpression(node)) notePrototypeCall(scope, node);
   return consentOf(scope, node, ts.isCallExpression(node) ? narrowedElements(scope, node, out) : out, args);
 }
 

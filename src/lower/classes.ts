@@ -3,6 +3,7 @@ import type { ClassIR, FunctionIR } from '../ir/module-ir.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish, lowerFunction } from './functions.js';
+import { isStaticMember } from './members.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { retyped } from './statements.js';
@@ -39,11 +40,15 @@ export function describeInterface(scope: Scope, node: ts.InterfaceDeclaration): 
   const id = module.facts.idOf(node);
   if (id === undefined) return;
   const methods: Record<string, SymbolId> = {};
+  const arity: Record<string, number> = {};
   for (const member of node.members) {
     const memberId = module.facts.idOf(member);
-    if (memberId !== undefined && member.name !== undefined && ts.isIdentifier(member.name) && isCallable(ts, member)) {
-      methods[member.name.text] = memberId;
-    }
+    if (memberId === undefined || member.name === undefined || !ts.isIdentifier(member.name) || !isCallable(ts, member))
+      continue;
+    const { text } = member.name;
+    methods[text] = memberId;
+    const most = mostArguments(ts, member);
+    if (most !== undefined) arity[text] = Math.max(most, arity[text] ?? 0);
   }
   const described: ClassIR = {
     id,
@@ -54,6 +59,7 @@ export function describeInterface(scope: Scope, node: ts.InterfaceDeclaration): 
     setters: {},
     statics: {},
     abstract: true,
+    arity,
   };
   for (const base of heritageIds(scope, node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? []))
     described.implements.push(base);
@@ -65,6 +71,13 @@ function isCallable(ts: Scope['module']['facts']['ts'], member: ts.TypeElement):
     ts.isMethodSignature(member) ||
     (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type))
   );
+}
+
+/** How many arguments a member takes; `undefined` where it takes any number. */
+function mostArguments(ts: Scope['module']['facts']['ts'], member: ts.TypeElement): number | undefined {
+  const signature = ts.isMethodSignature(member) ? member : (member as ts.PropertySignature).type;
+  const parameters = (signature as ts.SignatureDeclaration | undefined)?.parameters;
+  return parameters?.some((parameter) => parameter.dotDotDotToken !== undefined) ? undefined : parameters?.length;
 }
 
 function heritageIds(scope: Scope, types: readonly ts.ExpressionWithTypeArguments[]): SymbolId[] {
@@ -123,12 +136,6 @@ function isAbstract(ts: Scope['module']['facts']['ts'], member: ts.Declaration):
   return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract) !== 0;
 }
 
-function isStaticMember(ts: Scope['module']['facts']['ts'], member: ts.ClassElement): boolean {
-  return (
-    ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword)
-  );
-}
-
 /** The field initializers run as one function on the new object. */
 function lowerInitializer(scope: Scope, node: ts.ClassLikeDeclaration, described: ClassIR): void {
   const { module } = scope;
@@ -179,7 +186,7 @@ function lowerStatics(scope: Scope, node: ts.ClassLikeDeclaration, id: SymbolId)
     if (ts.isClassStaticBlockDeclaration(member)) scope.statement(member.body);
     if (!ts.isPropertyDeclaration(member) || member.initializer === undefined || !isStaticMember(ts, member)) continue;
     const from = scope.expression(member.initializer);
-    if (ts.isIdentifier(member.name)) {
+    if (ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name)) {
       builder.emit({
         op: 'store-outer',
         variable: `${id}:static ${member.name.text}`,

@@ -6,6 +6,7 @@ import { consentOf } from './consent.js';
 import { noteImplementer } from './implementers.js';
 import { lowerJsx } from './jsx.js';
 import { literalKey, lowerMember } from './members.js';
+import { notePrototype } from './prototypes.js';
 import { lowerIdentifier } from './references.js';
 import type { Scope } from './scope.js';
 
@@ -249,6 +250,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
     case SyntaxKind.EqualsToken: {
       const value = scope.expression(node.right);
       scope.assign(node.left, value, node);
+      notePrototype(scope, node);
       return value;
     }
     case SyntaxKind.AmpersandAmpersandToken: {

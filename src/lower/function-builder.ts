@@ -7,7 +7,8 @@ export class FunctionBuilder {
   readonly params: ParameterIR[] = [];
   readonly variables: VariableIR[] = [];
   readonly captures = new Set<VariableId>();
-  readonly #indexBySymbol = new Map<ts.Symbol, number>();
+  /** By declaration: a parameter that is a property too has two symbols. */
+  readonly #indexes = new Map<ts.Symbol | ts.Declaration, number>();
   readonly #names = new Map<string, number>();
   #ops: Op[] = [];
   #registers = 0;
@@ -47,10 +48,11 @@ export class FunctionBuilder {
 
   /** Index of a variable of this function, declared at its first mention. */
   variable(symbol: ts.Symbol): number {
-    const known = this.#indexBySymbol.get(symbol);
+    const key = symbol.valueDeclaration ?? symbol;
+    const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     const index = this.temporary(symbol.name);
-    this.#indexBySymbol.set(symbol, index);
+    this.#indexes.set(key, index);
     return index;
   }
 

@@ -111,6 +111,7 @@ function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
       name: ts.isIdentifier(parameter.name) ? parameter.name.text : `parameter ${index + 1}`,
     };
     if (parameter.dotDotDotToken !== undefined) described.rest = true;
+    if (parameter.questionToken !== undefined || parameter.initializer !== undefined) described.optional = true;
     const shape = shapeOfAnnotation(scope, parameter.type);
     if (shape !== undefined) described.shape = shape;
     builder.params.push(described);

@@ -109,7 +109,7 @@ const MAX_KEYS = 12;
 
 function literalKeys(scope: Scope, node: ts.Expression): string[] {
   const { ts, checker } = scope.module.facts;
-  if (!ts.isIdentifier(node)) return [];
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
   const type = checker.getTypeAtLocation(node);
   if (!type.isUnion() || type.types.length > MAX_KEYS) return [];
   const keys = type.types.flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
@@ -135,8 +135,7 @@ export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, ob
 function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Register | undefined {
   const { module, builder } = scope;
   const { ts, checker } = module.facts;
-  if (!ts.isIdentifier(node.expression)) return undefined;
-  const left = resolvedSymbol(scope, node.expression);
+  const left = staticOwner(scope, node.expression);
   if (left === undefined) return undefined;
   const { SymbolFlags } = ts;
   if (left.flags & SymbolFlags.Enum) return NOTHING;
@@ -162,10 +161,32 @@ function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Regis
   return undefined;
 }
 
-/** Statics are variables of the class: one for the whole program. */
+/** What a name before a dot stands for; `this` in a static member is the class. */
+export function staticOwner(scope: Scope, node: ts.Expression): ts.Symbol | undefined {
+  const { ts, checker } = scope.module.facts;
+  if (ts.isIdentifier(node)) return resolvedSymbol(scope, node);
+  if (node.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
+  const holder = ts.findAncestor(node, (at) => ts.isClassElement(at) || isOwnThis(ts, at));
+  if (holder === undefined || !ts.isClassElement(holder) || !ts.isClassLike(holder.parent)) return undefined;
+  const isStatic = ts.isClassStaticBlockDeclaration(holder) || isStaticMember(ts, holder);
+  return isStatic ? checker.getTypeAtLocation(node).symbol : undefined;
+}
+
+function isOwnThis(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
+  return ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isObjectLiteralExpression(node);
+}
+
+export function isStaticMember(ts: Scope['module']['facts']['ts'], member: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((m) => m.kind === ts.SyntaxKind.StaticKeyword)
+  );
+}
+
+/** Statics are variables of the class that declares them: one for the whole program. */
 export function staticVariable(scope: Scope, owner: ts.Symbol, member: ts.Symbol | undefined): string | undefined {
   const { ts, idOf } = scope.module.facts;
   const declaration = member?.declarations?.find(ts.isPropertyDeclaration);
-  const classId = owner.declarations?.map((d) => idOf(d)).find((id) => id !== undefined);
+  const holders = declaration === undefined ? owner.declarations : [declaration.parent];
+  const classId = holders?.map((d) => idOf(d)).find((id) => id !== undefined);
   return declaration === undefined || classId === undefined ? undefined : `${classId}:static ${member!.name}`;
 }

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
-import { literalKey, receiverText, staticVariable } from './members.js';
+import { literalKey, receiverText, staticOwner, staticVariable } from './members.js';
 import { noteUntypedBinding } from './read-shapes.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
 import type { Scope } from './scope.js';
@@ -209,17 +209,15 @@ function assignMember(
   const { module, builder } = scope;
   const { ts, accessorNames, catalogue } = module.facts;
   const at = node.getStart(module.file);
-  if (ts.isIdentifier(target.expression)) {
-    const left = resolvedSymbol(scope, target.expression);
-    const member =
-      left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target)
-        ? resolvedSymbol(scope, target.name)
-        : undefined;
-    const variable = left === undefined || member === undefined ? undefined : staticVariable(scope, left, member);
-    if (variable !== undefined) {
-      builder.emit({ op: 'store-outer', variable, from: value, at });
-      return;
-    }
+  const left = staticOwner(scope, target.expression);
+  const member =
+    left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target)
+      ? resolvedSymbol(scope, target.name)
+      : undefined;
+  const variable = left === undefined || member === undefined ? undefined : staticVariable(scope, left, member);
+  if (variable !== undefined) {
+    builder.emit({ op: 'store-outer', variable, from: value, at });
+    return;
   }
   const object = scope.expression(target.expression);
   const op: OpOf<'write'> = {

@@ -25,10 +25,24 @@ const stringify: Model = (call) => {
             constantsOf(value).map(String),
           ),
         );
-  if (keys.length === 0) return allocate(call, 'json', { elements: first(call) });
+  if (keys.length === 0) return allocate(call, 'json', { elements: serialized(call, first(call)) });
   const fields = new Map(keys.map((key) => [key, load(call.frame.world, call.frame.here, first(call), key)]));
   return allocate(call, 'json', { elements: allocate(call, 'object', { fields }, '/picked') });
 };
+
+/** An object may say itself what is serialized of it. */
+function serialized(call: ModelCall, value: Value): Value {
+  const { world, here } = call.frame;
+  return mapAtoms(value, (atom, trace) => {
+    const kind = atom.kind === 'object' ? here.heap.get(atom)?.kind : undefined;
+    if (kind !== 'instance' && kind !== 'object') return valueOf(atom, trace);
+    const own = filterAtoms(
+      load(world, here, valueOf(atom), 'toJSON'),
+      (inner) => inner.kind === 'function' || (inner.kind === 'object' && here.heap.get(inner)?.fn !== undefined),
+    );
+    return own.atoms.length === 0 ? valueOf(atom, trace) : call.run(own, [], valueOf(atom, trace));
+  });
+}
 
 const parse: Model = (call) =>
   mapAtoms(first(call), (atom, trace) => {
@@ -191,6 +205,7 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Object.freeze': same,
   'Object.seal': same,
   'Object.create': same,
+  'Object.setPrototypeOf': (call) => joinAll(call.args),
   'Object.keys': keys,
   'Object.values': values,
   'Object.entries': entries,
