@@ -190,8 +190,10 @@ function implementationIndex(
     const [name, table] = memberName(target.slice(dot + 1));
     const cls = classes.get(owner);
     const found = new Set<SymbolId>();
-    if (functions.has(target)) found.add(target);
-    if (cls === undefined) return [...found];
+    // A decorated method is what its decorators make of it.
+    const own = cls !== undefined && Object.hasOwn(cls[table], name) ? cls[table][name]! : target;
+    if (functions.has(own)) found.add(own);
+    if (cls === undefined || table === 'statics') return [...found];
     if (name === 'constructor') return constructorsOf(owner, found);
     for (const id of descendants(owner)) {
       const members = classes.get(id)![table];
@@ -242,7 +244,8 @@ function implementationIndex(
 }
 
 /** `get text` and `set text` are the accessors of `text`. */
-function memberName(name: string): [string, 'methods' | 'getters' | 'setters'] {
+function memberName(name: string): [string, 'methods' | 'getters' | 'setters' | 'statics'] {
+  if (name.startsWith('static ')) return [name.slice(7), 'statics'];
   if (name.startsWith('get ')) return [name.slice(4), 'getters'];
   return name.startsWith('set ') ? [name.slice(4), 'setters'] : [name, 'methods'];
 }

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { ClassIR, FunctionIR } from '../ir/module-ir.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
+import { lowerDecorated } from './decorators.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish, lowerFunction } from './functions.js';
 import { isStaticMember } from './members.js';
@@ -122,7 +123,11 @@ function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR):
           : described.methods;
     table[name] = id;
   }
-  lowerFunction(scope, member, false, isStatic ? undefined : described.id);
+  const owner = isStatic ? undefined : described.id;
+  lowerFunction(scope, member, false, owner);
+  if (id === undefined || name === undefined || !ts.isMethodDeclaration(member)) return;
+  const decorated = lowerDecorated(scope, member, id, owner);
+  if (decorated !== undefined) (isStatic ? described.statics : described.methods)[name] = decorated;
 }
 
 function memberName(scope: Scope, name: ts.PropertyName | undefined): string | undefined {
