@@ -3,7 +3,7 @@ import type ts from 'typescript';
 import type { Config } from '../src/config/config.js';
 import type { Finding } from '../src/model/finding.js';
 import type { Flow } from '../src/model/flow.js';
-import type { LoadedProject } from '../src/project/loaded-project.js';
+import type { LoadedProgram } from '../src/project/loaded-project.js';
 import { runScan } from '../src/scan.js';
 import { configForContext, type ConfigContext } from './config-for-context.js';
 import { rootOf } from './file-in-root.js';
@@ -65,8 +65,9 @@ function sessionOfEqualProgram(program: ts.Program, root: string): KeptSession |
 
 function startSession(program: ts.Program, config: Config, root: string): EngineSession {
   const compiler = userCompiler(program);
-  const project: LoadedProject = { name: '(ESLint)', ts: compiler, program, files: ownFiles(program) };
-  const result = runScan(() => ({ root, projects: [project], gaps: [] }), config);
+  const name = '(ESLint)';
+  const loaded: LoadedProgram = { name, ts: compiler, program, projects: [{ name, files: ownFiles(program) }] };
+  const result = runScan(() => ({ root, programs: [loaded], gaps: [] }), config);
   const byFile = groupByFile(result.findings);
   const flows = new Map(result.flows.map((flow) => [flow.fingerprint, flow]));
   return {

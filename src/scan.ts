@@ -38,17 +38,18 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
 
   listener({ stage: 'load', type: 'start' });
   const loaded = load();
-  for (const project of loaded.projects) {
-    projects++;
-    listener({ stage: 'load', type: 'end', detail: project.name });
-    listener({ stage: 'tag', type: 'start', detail: project.name });
-    const facts = collectProgramFacts(project, loaded.root, config, catalogueNames(catalogue, VENDORS), matchedTags);
+  for (const program of loaded.programs) {
+    projects += program.projects.length;
+    listener({ stage: 'load', type: 'end', detail: program.name });
+    listener({ stage: 'tag', type: 'start', detail: program.name });
+    const facts = collectProgramFacts(program, loaded.root, config, catalogueNames(catalogue, VENDORS), matchedTags);
     listener({ stage: 'tag', type: 'end' });
-    listener({ stage: 'lower', type: 'start', detail: project.name });
-    project.files.forEach((name, i) => {
-      const file = project.program.getSourceFile(name);
+    listener({ stage: 'lower', type: 'start', detail: program.name });
+    const files = program.projects.flatMap((project) => project.files);
+    files.forEach((name, i) => {
+      const file = program.program.getSourceFile(name);
       if (file !== undefined) modules.push(lowerModule(facts, file));
-      if (i % 64 === 0) listener({ stage: 'lower', type: 'progress', share: i / project.files.length });
+      if (i % 64 === 0) listener({ stage: 'lower', type: 'progress', share: i / files.length });
     });
     gaps.push(...facts.gaps);
     listener({ stage: 'lower', type: 'end' });

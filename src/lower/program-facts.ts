@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import type { SymbolId } from '../ir/ops.js';
 import type { Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
-import type { LoadedProject } from '../project/loaded-project.js';
+import type { LoadedProgram } from '../project/loaded-project.js';
 import type { Compiler } from './compiler.js';
 import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
@@ -52,13 +52,13 @@ export interface ProgramFacts {
  * @param matched filled with the tags of the configuration that name something
  */
 export function collectProgramFacts(
-  project: LoadedProject,
+  loaded: LoadedProgram,
   root: string,
   config: Config,
   catalogue: CatalogueNames,
   matched: Set<object>,
 ): ProgramFacts {
-  const { ts, program } = project;
+  const { ts, program } = loaded;
   const names = createModuleNames(ts, program, root);
   const indexes = new Map<ts.SourceFile, FileIndex>();
   const callableNames = new Set<string>();
@@ -66,7 +66,7 @@ export function collectProgramFacts(
   const taggedNames = new Set<string>();
   const columns = new SchemaColumns();
   const gaps: CoverageGap[] = [];
-  const checker = guardChecker(program.getTypeChecker(), () => noteCrash(gaps, project.name));
+  const checker = guardChecker(program.getTypeChecker(), () => noteCrash(gaps, loaded.name));
   for (const file of program.getSourceFiles()) {
     if (file.isDeclarationFile || file.fileName.includes('/node_modules/')) continue;
     const index = indexFile(ts, file, names.moduleId(file.fileName));

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import type typescript from 'typescript';
+import { ts } from './bundled-compiler.js';
 import { readManifest } from './manifest.js';
 import type { DirectoryIndex } from './directory-index.js';
 
@@ -30,4 +32,18 @@ function isInstalled(name: string, folder: string, index: DirectoryIndex): boole
     if (index.folderExists(join(at, 'node_modules/@types', name))) return true;
     if (dirname(at) === at) return false;
   }
+}
+
+/** The files that a project's `types` mean, found from its own folder. */
+export function ambientFiles(
+  options: typescript.CompilerOptions,
+  host: typescript.ModuleResolutionHost & { getDirectories(path: string): string[] },
+): string[] {
+  const folder =
+    typeof options.configFilePath === 'string' ? dirname(options.configFilePath) : host.getCurrentDirectory!();
+  const from = join(folder, '__inferred type names__.ts');
+  return ts.getAutomaticTypeDirectiveNames(options, host).flatMap((name) => {
+    const { resolvedTypeReferenceDirective: found } = ts.resolveTypeReferenceDirective(name, from, options, host);
+    return found?.resolvedFileName ?? [];
+  });
 }

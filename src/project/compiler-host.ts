@@ -5,7 +5,10 @@ import type { ModuleResolver } from './module-resolver.js';
 import { parseKey, type SourceFiles } from './source-files.js';
 
 /** What the compiler asks of the file system while it resolves modules. */
-export function createResolutionHost(index: DirectoryIndex, root: string): typescript.ModuleResolutionHost {
+export function createResolutionHost(
+  index: DirectoryIndex,
+  root: string,
+): typescript.ModuleResolutionHost & { getDirectories(path: string): string[] } {
   return {
     fileExists: (path) => libText(path) !== undefined || index.fileExists(path),
     readFile: (path) => libText(path) ?? ts.sys.readFile(path),

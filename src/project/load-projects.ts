@@ -3,15 +3,19 @@ import type typescript from 'typescript';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../model/usage-error.js';
 import { ts } from './bundled-compiler.js';
+import { ambientFiles } from './ambient-types.js';
 import { canonical, createCompilerHost, createResolutionHost } from './compiler-host.js';
 import { DirectoryIndex } from './directory-index.js';
 import { bundleReason, COMPONENT_KINDS } from './file-kinds.js';
 import { GapList } from './gaps.js';
 import { createIgnoreFilter } from './ignore-filter.js';
-import type { LoadedProject, LoadedProjects, ProjectLoader } from './loaded-project.js';
-import { createModuleResolver } from './module-resolver.js';
+import { groupOptions, groupPlans } from './group-plans.js';
+import type { LoadedProgram, LoadedProjects, ProjectLoader } from './loaded-project.js';
+import { createModuleResolver, resolveByOwner, type UnresolvedImport } from './module-resolver.js';
+import { ownerOf } from './plan-owner.js';
 import { planProjects, type ProjectPlan } from './plan-projects.js';
 import { reportMissingDependencies, reportSyntaxErrors, UnresolvedImports } from './project-gaps.js';
+import { declaresGlobals } from './script-files.js';
 import { SourceFiles } from './source-files.js';
 import { readTargets } from './targets.js';
 import { walkFolder, type FolderContents } from './walk-folder.js';
@@ -68,37 +72,63 @@ function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedPr
     index,
   );
   const session: Session = { root, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
-  return { root, projects: makeProjects(plans, session), gaps: gaps.gaps };
+  return { root, programs: makePrograms(plans, session), gaps: gaps.gaps };
 }
 
-function* makeProjects(plans: readonly ProjectPlan[], session: Session): Generator<LoadedProject> {
+function* makePrograms(plans: readonly ProjectPlan[], session: Session): Generator<LoadedProgram> {
   const unresolved = new UnresolvedImports();
   const ownPackages = new Set(session.packages.keys());
-  for (const plan of plans) {
-    reportMissingDependencies(plan.folder, ownPackages, session.index, session.gaps);
-    const { program, imports } = createProgram(plan, session);
-    const files = plan.files.filter((name) => isReadable(program.getSourceFile(name), name, session.gaps));
-    reportSyntaxErrors(program, files, session.gaps);
-    yield { name: plan.name, ts, program, files };
-    // Only now, because the compiler's list of ambient modules needs the checker, which the consumer has made.
-    unresolved.add(imports, program, new Set(files));
-  }
+  for (const { folder } of plans) reportMissingDependencies(folder, ownPackages, session.index, session.gaps);
+  for (const group of groupPlans(plans)) yield* makeGroup(group, session, unresolved);
   unresolved.report(session.gaps);
 }
 
-function createProgram(plan: ProjectPlan, session: Session) {
+function* makeGroup(group: ProjectPlan[], session: Session, unresolved: UnresolvedImports): Generator<LoadedProgram> {
+  const { gaps } = session;
+  const made = createProgram(group, session);
+  if (Array.isArray(made)) {
+    for (const part of made) yield* makeGroup(part, session, unresolved);
+    return;
+  }
+  const { program, imports } = made;
+  const projects = group.map(({ name, files }) => ({
+    name,
+    files: files.filter((file) => isReadable(program.getSourceFile(file), file, gaps)),
+  }));
+  const files = projects.flatMap((project) => project.files);
+  reportSyntaxErrors(program, files, gaps);
+  yield { name: projects.map(({ name }) => name).join(', '), ts, program, projects };
+  // Only now, because the compiler's list of ambient modules needs the checker, which the consumer has made.
+  unresolved.add(imports, program, new Set(files));
+}
+
+interface MadeProgram {
+  program: typescript.Program;
+  imports: readonly UnresolvedImport[];
+}
+
+/** @returns the program, or smaller groups to make programs of */
+function createProgram(group: ProjectPlan[], session: Session): MadeProgram | ProjectPlan[][] {
   const { root, index, sources, packages } = session;
   const resolution = createResolutionHost(index, root);
-  const resolver = createModuleResolver(
-    plan.options,
-    resolution,
-    resolutionCache(plan.options, session),
-    packages,
-    index,
+  const resolvers = new Map(
+    group.map((plan) => [
+      plan,
+      createModuleResolver(plan.options, resolution, resolutionCache(plan.options, session), packages, index),
+    ]),
   );
-  const host = createCompilerHost(plan.options, resolution, resolver, sources, root);
-  const program = ts.createProgram({ rootNames: plan.rootNames, options: plan.options, host });
-  return { program, imports: resolver.unresolved };
+  const owner = ownerOf(group);
+  const resolver = resolveByOwner([...resolvers.values()], (file) => resolvers.get(owner(file))!);
+  const options = groupOptions(group);
+  const host = createCompilerHost(options, resolution, resolver, sources, root);
+  const ambient = group.length === 1 ? [] : group.flatMap((plan) => ambientFiles(plan.options, resolution));
+  const rootNames = [...new Set([...ambient, ...group.flatMap((plan) => plan.rootNames)])];
+  const program = ts.createProgram({ rootNames, options, host });
+  // What scripts declare is global: beside those of another project they would mean each other's variables.
+  const scripts = group.filter(({ files }) => files.some((name) => declaresGlobals(program.getSourceFile(name))));
+  if (group.length === 1 || scripts.length === 0) return { program, imports: resolver.unresolved };
+  const modules = group.filter((plan) => !scripts.includes(plan));
+  return [modules, ...scripts.map((plan) => [plan])].filter((part) => part.length > 0);
 }
 
 /** Programs whose options resolve alike share what they have resolved. */

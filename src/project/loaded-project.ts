@@ -1,14 +1,21 @@
-import type ts from 'typescript';
 import type { CoverageGap } from '../model/coverage.js';
+import type ts from 'typescript';
 
-/** One compiler program and the files of it that are to be analyzed. */
-export interface LoadedProject {
-  /** For people: the tsconfig relative to the root, or `(no tsconfig)`. */
+/** One compiler program, and the projects whose files it holds. */
+export interface LoadedProgram {
+  /** For people: the names of its projects. */
   name: string;
   /** The compiler that made the program: its enum numbers are the only ones that fit. */
   ts: typeof ts;
   program: ts.Program;
-  /** Absolute names of the program's files to analyze; a file that an earlier project holds is not here again. */
+  projects: readonly LoadedProject[];
+}
+
+/** The files of one tsconfig that are to be analyzed. */
+export interface LoadedProject {
+  /** For people: the tsconfig relative to the root, or `(no tsconfig)`. */
+  name: string;
+  /** Absolute names; a file that an earlier project holds is not here again. */
   files: readonly string[];
 }
 
@@ -17,8 +24,8 @@ export interface LoadedProjects {
   /** Absolute folder that every reported path is relative to. */
   root: string;
   /** Made one after the other, so that a program can be dropped before the next is built. */
-  projects: Iterable<LoadedProject>;
-  /** Filled while `projects` is walked: files that could not be read, settings that had to be replaced, missing dependencies. */
+  programs: Iterable<LoadedProgram>;
+  /** Filled while `programs` is walked: files that could not be read, settings that had to be replaced, missing dependencies. */
   gaps: CoverageGap[];
 }
 

@@ -16,7 +16,7 @@ export interface UnresolvedImport {
 export interface ModuleResolver {
   resolve: NonNullable<typescript.CompilerHost['resolveModuleNameLiterals']>;
   cache: typescript.ModuleResolutionCache;
-  unresolved: UnresolvedImport[];
+  readonly unresolved: readonly UnresolvedImport[];
 }
 
 /**
@@ -67,4 +67,23 @@ export function createModuleResolver(
     });
 
   return { resolve, cache, unresolved };
+}
+
+/**
+ * Resolves each file's imports as its own project does.
+ *
+ * @param all resolvers of a program
+ * @param resolverOf the one for an importing file
+ */
+export function resolveByOwner(
+  all: readonly ModuleResolver[],
+  resolverOf: (file: string) => ModuleResolver,
+): ModuleResolver {
+  return {
+    resolve: (literals, file, ...given) => resolverOf(file).resolve(literals, file, ...given),
+    cache: all[0]!.cache,
+    get unresolved() {
+      return all.flatMap(({ unresolved }) => unresolved);
+    },
+  };
 }

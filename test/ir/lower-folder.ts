@@ -18,11 +18,12 @@ import { createProjectLoader } from '../../src/project/load-projects.js';
 /** Lowers every file of a folder, as the scan does. */
 export function lowerFolder(root: string, config: Config): ModuleIR[] {
   const names = catalogueNames(new CatalogueIndex(VENDORS), VENDORS);
-  const { projects } = createProjectLoader({ root, paths: [], config })();
+  const { programs } = createProjectLoader({ root, paths: [], config })();
   const modules: ModuleIR[] = [];
-  for (const project of projects) {
-    const facts = collectProgramFacts(project, root, config, names, new Set());
-    for (const name of project.files) modules.push(lowerModule(facts, project.program.getSourceFile(name)!));
+  for (const loaded of programs) {
+    const facts = collectProgramFacts(loaded, root, config, names, new Set());
+    for (const name of loaded.projects.flatMap(({ files }) => files))
+      modules.push(lowerModule(facts, loaded.program.getSourceFile(name)!));
   }
   return modules.sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,7 +1,7 @@
 import type { UserConfig } from '../../src/config/config.js';
 import { fillConfig } from '../../src/config/default-config.js';
 import type { CoverageGap } from '../../src/model/coverage.js';
-import type { LoadedProject } from '../../src/project/loaded-project.js';
+import type { LoadedProgram, LoadedProject } from '../../src/project/loaded-project.js';
 import { createProjectLoader } from '../../src/project/load-projects.js';
 import { relativePath } from '../../src/project/relative-path.js';
 import { writeTree } from './write-tree.js';
@@ -11,7 +11,8 @@ export interface LoadedTree {
   root: string;
   /** Analyzed files, relative to the root, by the name of the project. */
   files: Record<string, string[]>;
-  projects: LoadedProject[];
+  /** Each with the program that holds it. */
+  projects: (LoadedProject & Pick<LoadedProgram, 'program' | 'ts'>)[];
   gaps: CoverageGap[];
 }
 
@@ -26,7 +27,9 @@ export function loadTree(
 /** Loads a folder that is there. */
 export function loadFolder(root: string, paths: string[] = [], config: UserConfig = {}): LoadedTree {
   const loaded = createProjectLoader({ root, paths, config: fillConfig(config, root) })();
-  const projects = [...loaded.projects];
+  const projects = [...loaded.programs].flatMap(({ program, ts, projects: own }) =>
+    own.map((project) => ({ ...project, program, ts })),
+  );
   const files = Object.fromEntries(
     projects.map((project) => [project.name, project.files.map((file) => relativePath(root, file)).sort()]),
   );

@@ -156,16 +156,65 @@ describe('a monorepo', () => {
     );
   });
 
-  it('makes one program per package and shares their syntax trees', () => {
+  it('has one program for packages whose settings mean the same to types', () => {
     const tree = loadTree(sources);
     expect(tree.files).toEqual({
       'apps/web/tsconfig.json': ['apps/web/src/page.ts'],
       'packages/mail/tsconfig.json': ['packages/mail/src/index.ts', 'packages/mail/src/send.ts'],
     });
+    expect(new Set(tree.projects.map(({ program }) => program)).size).toBe(1);
+  });
+
+  it('has programs of their own for other settings, and shares syntax trees between them', () => {
+    const tree = loadTree({
+      ...sources,
+      'apps/web/tsconfig.json': { compilerOptions: { ...options, strict: false }, include: ['src'] },
+    });
     const [first, second] = tree.projects.map(({ program }) =>
       program.getSourceFile(`${tree.root}/packages/mail/src/send.ts`),
     );
+    expect(new Set(tree.projects.map(({ program }) => program)).size).toBe(2);
     expect(first).toBeDefined();
     expect(first).toBe(second);
+  });
+
+  it('resolves the imports of each file as its own tsconfig says, in a program that is shared', () => {
+    const app = (name: string) => ({
+      [`${name}/tsconfig.json`]: { compilerOptions: { ...options, paths: { '#/*': ['./src/*'] } }, include: ['src'] },
+      [`${name}/src/page.ts`]: `import { own } from '#/own'; import './side'; export const seen = own;`,
+      [`${name}/src/own.ts`]: `export const own = '${name}' as const;`,
+      [`${name}/src/side.ts`]: 'export {};',
+    });
+    const tree = loadTree({ ...app('one'), ...app('two') });
+    expect(new Set(tree.projects.map(({ program }) => program)).size).toBe(1);
+    expect(typeOfExport(tree, 'one/tsconfig.json', 'one/src/page.ts', 'seen')).toBe('"one"');
+    expect(typeOfExport(tree, 'two/tsconfig.json', 'two/src/page.ts', 'seen')).toBe('"two"');
+  });
+
+  it('finds the ambient types of each project from its own folder', () => {
+    const app = (name: string) => ({
+      [`${name}/tsconfig.json`]: { compilerOptions: { ...options, types: ['env'] }, include: ['src'] },
+      [`${name}/src/page.ts`]: `export const seen = ${name};`,
+      [`${name}/node_modules/@types/env/index.d.ts`]: `declare const ${name}: '${name}';`,
+    });
+    const tree = loadTree({ ...app('one'), ...app('two') });
+    expect(typeOfExport(tree, 'one/tsconfig.json', 'one/src/page.ts', 'seen')).toBe('"one"');
+    expect(typeOfExport(tree, 'two/tsconfig.json', 'two/src/page.ts', 'seen')).toBe('"two"');
+  });
+
+  it('keeps scripts, whose names are global, apart from other projects', () => {
+    const tree = loadTree({
+      'a/tsconfig.json': { compilerOptions: options },
+      'a/a.ts': 'const who = 1;',
+      'b/tsconfig.json': { compilerOptions: options },
+      'b/b.ts': 'const who = "b"; const seen = who;',
+      'c/tsconfig.json': { compilerOptions: options },
+      'c/c.ts': 'export {};',
+      'd/tsconfig.json': { compilerOptions: options },
+      'd/d.ts': 'export {};',
+    });
+    const programs = Object.fromEntries(tree.projects.map(({ name, program }) => [name, program]));
+    expect(new Set(Object.values(programs)).size).toBe(3);
+    expect(programs['c/tsconfig.json']).toBe(programs['d/tsconfig.json']);
   });
 });
