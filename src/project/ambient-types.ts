@@ -34,16 +34,26 @@ function isInstalled(name: string, folder: string, index: DirectoryIndex): boole
   }
 }
 
-/** The files that a project's `types` mean, found from its own folder. */
+/**
+ * The files that the `types` of several projects mean, each found from its own folder. Of packages that are installed in several
+ * versions, the one that most projects see is taken: two would declare the same globals.
+ */
 export function ambientFiles(
-  options: typescript.CompilerOptions,
+  projects: readonly typescript.CompilerOptions[],
   host: typescript.ModuleResolutionHost & { getDirectories(path: string): string[] },
 ): string[] {
-  const folder =
-    typeof options.configFilePath === 'string' ? dirname(options.configFilePath) : host.getCurrentDirectory!();
-  const from = join(folder, '__inferred type names__.ts');
-  return ts.getAutomaticTypeDirectiveNames(options, host).flatMap((name) => {
-    const { resolvedTypeReferenceDirective: found } = ts.resolveTypeReferenceDirective(name, from, options, host);
-    return found?.resolvedFileName ?? [];
-  });
+  const votes = new Map<string, Map<string, number>>();
+  for (const options of projects) {
+    const { configFilePath } = options;
+    const folder = typeof configFilePath === 'string' ? dirname(configFilePath) : host.getCurrentDirectory!();
+    const from = join(folder, '__inferred type names__.ts');
+    for (const name of ts.getAutomaticTypeDirectiveNames(options, host)) {
+      const { resolvedTypeReferenceDirective: found } = ts.resolveTypeReferenceDirective(name, from, options, host);
+      const file = found?.resolvedFileName;
+      if (file === undefined) continue;
+      const files = votes.get(name) ?? new Map<string, number>();
+      votes.set(name, files.set(file, (files.get(file) ?? 0) + 1));
+    }
+  }
+  return [...votes.values()].map((files) => [...files].reduce((best, next) => (next[1] > best[1] ? next : best))[0]);
 }

@@ -15,7 +15,7 @@ import { createModuleResolver, resolveByOwner, type UnresolvedImport } from './m
 import { ownerOf } from './plan-owner.js';
 import { planProjects, type ProjectPlan } from './plan-projects.js';
 import { reportMissingDependencies, reportSyntaxErrors, UnresolvedImports } from './project-gaps.js';
-import { declaresGlobals } from './script-files.js';
+import { clashingPlans } from './script-files.js';
 import { SourceFiles } from './source-files.js';
 import { readTargets } from './targets.js';
 import { walkFolder, type FolderContents } from './walk-folder.js';
@@ -121,14 +121,18 @@ function createProgram(group: ProjectPlan[], session: Session): MadeProgram | Pr
   const resolver = resolveByOwner([...resolvers.values()], (file) => resolvers.get(owner(file))!);
   const options = groupOptions(group);
   const host = createCompilerHost(options, resolution, resolver, sources, root);
-  const ambient = group.length === 1 ? [] : group.flatMap((plan) => ambientFiles(plan.options, resolution));
+  const ambient =
+    group.length === 1
+      ? []
+      : ambientFiles(
+          group.map((plan) => plan.options),
+          resolution,
+        );
   const rootNames = [...new Set([...ambient, ...group.flatMap((plan) => plan.rootNames)])];
   const program = ts.createProgram({ rootNames, options, host });
-  // What scripts declare is global: beside those of another project they would mean each other's variables.
-  const scripts = group.filter(({ files }) => files.some((name) => declaresGlobals(program.getSourceFile(name))));
-  if (group.length === 1 || scripts.length === 0) return { program, imports: resolver.unresolved };
-  const modules = group.filter((plan) => !scripts.includes(plan));
-  return [modules, ...scripts.map((plan) => [plan])].filter((part) => part.length > 0);
+  const apart = clashingPlans(group, program);
+  if (apart.length === 0) return { program, imports: resolver.unresolved };
+  return [group.filter((plan) => !apart.includes(plan)), ...apart.map((plan) => [plan])];
 }
 
 /** Programs whose options resolve alike share what they have resolved. */

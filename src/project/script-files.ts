@@ -1,19 +1,37 @@
 import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
 import { isJavaScript } from './file-kinds.js';
+import type { ProjectPlan } from './plan-projects.js';
 
-/** Whether a file is no module and declares something: its names are then those of the whole program. */
-export function declaresGlobals(file: typescript.SourceFile | undefined): boolean {
-  if (file === undefined || file.isDeclarationFile || ts.isExternalModule(file)) return false;
-  if (isJavaScript(file.fileName) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(file.text)) return false;
-  return file.statements.some(
-    (statement) =>
-      ts.isVariableStatement(statement) ||
-      ts.isFunctionDeclaration(statement) ||
-      ts.isClassDeclaration(statement) ||
-      ts.isEnumDeclaration(statement) ||
-      ts.isInterfaceDeclaration(statement) ||
-      ts.isTypeAliasDeclaration(statement) ||
-      ts.isModuleDeclaration(statement),
-  );
+/**
+ * Projects that cannot share a program with earlier ones: the names that scripts declare are global, and where two projects declare the
+ * same, one would mean the other's variable.
+ *
+ * @param program that holds the files of all of them
+ */
+export function clashingPlans(plans: readonly ProjectPlan[], program: typescript.Program): ProjectPlan[] {
+  const owners = new Map<string, ProjectPlan>();
+  return plans.filter((plan) => {
+    const names = plan.files.flatMap((file) => globalNames(program.getSourceFile(file)));
+    const clashes = names.some((name) => (owners.get(name) ?? plan) !== plan);
+    if (!clashes) for (const name of names) owners.set(name, plan);
+    return clashes;
+  });
+}
+
+/** What a file that is no module declares at its top. */
+function globalNames(file: typescript.SourceFile | undefined): string[] {
+  if (file === undefined || file.isDeclarationFile || ts.isExternalModule(file)) return [];
+  if (isJavaScript(file.fileName) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(file.text)) return [];
+  return file.statements.flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
+    const { name } = statement as { name?: typescript.Node };
+    return name !== undefined && ts.isIdentifier(name) ? [name.text] : [];
+  });
+}
+
+function namesIn(name: typescript.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
 }
