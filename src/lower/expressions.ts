@@ -116,7 +116,7 @@ function withExpectedTag(scope: Scope, literal: ts.ObjectLiteralExpression, entr
     expected === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(expected), entry.key);
   // Where the literal itself is what declares the type, as with schemas, it expects nothing of itself.
   const isOwn = property?.declarations?.some((declaration) => declaration.parent === literal) ?? false;
-  const tag = property === undefined || isOwn ? undefined : tags.tagOfSymbol(property, expected);
+  const tag = property === undefined || isOwn ? undefined : tags.tagOfSymbol(property, expected && (() => expected));
   return tag?.confidence === 'certain' ? { ...entry, shape: scope.module.tables.wholeShape(tag) } : entry;
 }
 

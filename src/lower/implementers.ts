@@ -15,7 +15,7 @@ export function noteImplementer(scope: Scope, node: ts.ObjectLiteralExpression):
         ? property.initializer
         : undefined;
     if (literal === undefined || property.name === undefined || !ts.isIdentifier(property.name)) continue;
-    if (!module.facts.callableNames.has(property.name.text)) continue;
+    if (!module.facts.contractNames.has(property.name.text)) continue;
     const id = idOf(literal);
     if (id !== undefined) members[property.name.text] = id;
   }

@@ -4,6 +4,7 @@ import { calleeRefOf } from './callee.js';
 import { targetsOf } from './calls.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
+import { isIntrinsicName } from './whole-use.js';
 
 /** An element is a call of its component with the props as one object; intrinsic elements only evaluate what is in them. */
 export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment): Register {
@@ -44,7 +45,7 @@ function lowerAttributes(scope: Scope, attributes: ts.JsxAttributes): Entry[] {
 }
 
 function isIntrinsic(ts: Scope['module']['facts']['ts'], name: ts.JsxTagNameExpression): boolean {
-  return ts.isIdentifier(name) && /^[a-z]/.test(name.text);
+  return ts.isIdentifier(name) && isIntrinsicName(name.text);
 }
 
 function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: Entry[]): Register {

@@ -68,11 +68,11 @@ function memberTag(
 ): Tag | undefined {
   const { ts, checker, tags } = scope.module.facts;
   if (!tags.mayBeTagged(key)) return undefined;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const owner = (): ts.Type => checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
   const symbol = ts.isPropertyAccessExpression(node)
     ? checker.getSymbolAtLocation(node.name)
-    : checker.getPropertyOfType(checker.getApparentType(type), key);
-  if (symbol !== undefined) return tags.tagOfSymbol(symbol, type);
+    : checker.getPropertyOfType(checker.getApparentType(owner()), key);
+  if (symbol !== undefined) return tags.tagOfSymbol(symbol, owner);
   const role = ts.isElementAccessExpression(node) ? 'key' : 'property';
   const tag = tags.tagOfUntyped(key, receiverText(scope, node.expression), role, node);
   if (tag !== undefined) noteUntypedRead(scope, node.expression, key, tag);

@@ -135,7 +135,7 @@ function bindingTag(
   const declared = sourceType(scope, pattern) ?? source;
   const type = checker.getNonNullableType(declared);
   const property = checker.getPropertyOfType(checker.getApparentType(type), key);
-  if (property !== undefined) return tags.tagOfSymbol(property, type);
+  if (property !== undefined) return tags.tagOfSymbol(property, () => type);
   const tag = tags.tagOfUntyped(key, patternOwner(scope, pattern), 'property', element, patternKeys(scope, pattern));
   if (tag !== undefined) noteUntypedBinding(scope, pattern, [key], tag);
   return tag;

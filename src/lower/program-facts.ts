@@ -42,6 +42,8 @@ export interface ProgramFacts {
   /** Names under which the project declares something callable, or an accessor. */
   callableNames: ReadonlySet<string>;
   accessorNames: ReadonlySet<string>;
+  /** Names of members that interfaces of the project declare. */
+  contractNames: ReadonlySet<string>;
   gaps: CoverageGap[];
 }
 
@@ -63,6 +65,7 @@ export function collectProgramFacts(
   const indexes = new Map<ts.SourceFile, FileIndex>();
   const callableNames = new Set<string>();
   const accessorNames = new Set<string>();
+  const contractNames = new Set<string>();
   const taggedNames = new Set<string>();
   const columns = new SchemaColumns();
   const gaps: CoverageGap[] = [];
@@ -73,6 +76,7 @@ export function collectProgramFacts(
     indexes.set(file, index);
     for (const name of index.callableNames) callableNames.add(name);
     for (const name of index.accessorNames) accessorNames.add(name);
+    for (const name of index.contractNames) contractNames.add(name);
     for (const name of index.taggedNames) taggedNames.add(name);
     for (const table of index.tables) columns.add(table);
   }
@@ -105,6 +109,7 @@ export function collectProgramFacts(
     indexOf: (file) => indexes.get(file),
     callableNames,
     accessorNames,
+    contractNames,
     gaps,
   };
 }

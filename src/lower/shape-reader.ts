@@ -175,7 +175,7 @@ export class ShapeReader {
     for (const property of properties.slice(0, MAX_PROPERTIES)) {
       if (property.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Prototype) || property.name.startsWith('__'))
         continue;
-      const tag = this.tags.tagOfSymbol(property, type);
+      const tag = this.tags.tagOfSymbol(property, () => type);
       if (tag !== undefined) layer.tags.push({ path: [property.name], tag });
       else if (!isPlain(ts, property))
         layer.inner.push({ path: [property.name], type: checker.getTypeOfSymbol(property) });

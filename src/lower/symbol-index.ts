@@ -25,6 +25,8 @@ export interface FileIndex {
   named: Map<ts.Node, SymbolId>;
   callableNames: Set<string>;
   accessorNames: Set<string>;
+  /** Names of members that interfaces declare: only such a member of a literal can be called through one. */
+  contractNames: Set<string>;
   /** Names of members with an explicit tag in a comment, brand or decorator. */
   taggedNames: Set<string>;
   tables: SchemaTable[];
@@ -40,6 +42,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     named: new Map([[file, moduleId]]),
     callableNames: new Set(),
     accessorNames: new Set(),
+    contractNames: new Set(),
     taggedNames: new Set(),
     tables: [],
   };
@@ -86,6 +89,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) {
         index.ids.set(node, `${prefix}${name}`);
+        index.contractNames.add(name);
         if (ts.isMethodSignature(node) || (node.type !== undefined && ts.isFunctionTypeNode(node.type)))
           index.callableNames.add(name);
         noteTag(node, name);

@@ -64,9 +64,9 @@ export class TagReader {
   /**
    * Tag of a property, variable or parameter symbol.
    *
-   * @param owner the type that the property was found in, for properties that a mapped type made
+   * @param owner gives the type that the property was found in, for properties that a mapped type made
    */
-  tagOfSymbol(symbol: ts.Symbol, owner?: ts.Type): Tag | undefined {
+  tagOfSymbol(symbol: ts.Symbol, owner?: () => ts.Type): Tag | undefined {
     if (this.#bySymbol.has(symbol)) return this.#bySymbol.get(symbol);
     this.#bySymbol.set(symbol, undefined);
     const read = this.#read(symbol, owner);
@@ -150,7 +150,7 @@ export class TagReader {
     return undefined;
   }
 
-  #read(symbol: ts.Symbol, owner: ts.Type | undefined): Tag | undefined {
+  #read(symbol: ts.Symbol, owner: (() => ts.Type) | undefined): Tag | undefined {
     const { ts } = this.context;
     const declarations = symbol.declarations ?? this.#columnsOf(symbol, owner);
     for (const declaration of declarations) {
@@ -175,9 +175,9 @@ export class TagReader {
   }
 
   /** The columns that a row type's property without a declaration comes from. */
-  #columnsOf(symbol: ts.Symbol, owner: ts.Type | undefined): ts.Declaration[] {
+  #columnsOf(symbol: ts.Symbol, owner: (() => ts.Type) | undefined): ts.Declaration[] {
     if (owner === undefined) return [];
-    const siblings = this.context.checker.getPropertiesOfType(owner).map((property) => property.name);
+    const siblings = this.context.checker.getPropertiesOfType(owner()).map((property) => property.name);
     const column = this.context.columns.find(symbol.name, siblings);
     return column === undefined ? [] : [column];
   }

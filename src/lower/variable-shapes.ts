@@ -30,7 +30,7 @@ export function noteWholeUse(scope: Scope, symbol: ts.Symbol, owner: FunctionBui
   if (shape !== undefined) variable.shape = shape;
 }
 
-/** Declared with a keyword type, or with a literal: nothing for the checker to add. */
+/** Declared with a keyword type, or made in sight, so that the flow knows what is in it: nothing for the checker to add. */
 function hasPlainAnnotation(scope: Scope, symbol: ts.Symbol): boolean {
   const { ts } = scope.module.facts;
   const declaration = symbol.valueDeclaration;
@@ -46,6 +46,13 @@ function hasPlainAnnotation(scope: Scope, symbol: ts.Symbol): boolean {
     ts.isLiteralExpression(initializer) ||
     ts.isArrowFunction(initializer) ||
     ts.isFunctionExpression(initializer) ||
-    ts.isTemplateExpression(initializer)
+    ts.isTemplateExpression(initializer) ||
+    ts.isObjectLiteralExpression(initializer) ||
+    ts.isArrayLiteralExpression(initializer) ||
+    ts.isJsxElement(initializer) ||
+    ts.isJsxSelfClosingElement(initializer) ||
+    ts.isJsxFragment(initializer) ||
+    ts.isPrefixUnaryExpression(initializer) ||
+    ts.isTypeOfExpression(initializer)
   );
 }

@@ -31,7 +31,20 @@ export function isUsedWhole(ts: Compiler, node: ts.Expression): boolean {
   if (ts.isBinaryExpression(parent)) return isValueOperator(ts, parent, node);
   if (ts.isConditionalExpression(parent)) return parent.condition !== node && isUsedWhole(ts, parent);
   if (ts.isSwitchStatement(parent) || ts.isCaseClause(parent)) return false;
-  return true;
+  return !isIntrinsicAttribute(ts, parent);
+}
+
+/** `<p title={…}>`, `<p {...…}>`: what a built-in element is given is evaluated and goes nowhere. */
+function isIntrinsicAttribute(ts: Compiler, parent: ts.Node): boolean {
+  const attribute = ts.isJsxExpression(parent) ? parent.parent : parent;
+  if (!ts.isJsxAttribute(attribute) && !ts.isJsxSpreadAttribute(attribute)) return false;
+  const { tagName } = attribute.parent.parent;
+  return ts.isIdentifier(tagName) && isIntrinsicName(tagName.text);
+}
+
+/** Whether a JSX name means a built-in element. */
+export function isIntrinsicName(name: string): boolean {
+  return /^[a-z]/.test(name);
 }
 
 function isValueOperator(ts: Compiler, parent: ts.BinaryExpression, node: ts.Expression): boolean {
