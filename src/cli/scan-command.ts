@@ -1,16 +1,13 @@
-import { resolve } from 'node:path';
-import { loadConfig } from '../config/load-config.js';
 import type { ScanListener } from '../model/events.js';
 import type { Severity } from '../model/finding.js';
 import type { ScanResult } from '../model/scan-result.js';
 import type { Confidence } from '../model/tag.js';
-import { createProjectLoader } from '../project/load-projects.js';
-import { commonFolder, scanRoot } from '../project/targets.js';
 import { loadReporter, type Reporter } from '../report/index.js';
-import { runScan } from '../scan.js';
 import { exitCodeOf } from './exit-code.js';
 import { parseFormats, type FormatOption } from './format-option.js';
 import { createProgress, wantsProgress } from './progress.js';
+import { scanInWorker } from './scan-in-worker.js';
+import type { ScanRequest } from './scan-request.js';
 import { createLineReader } from './source-lines.js';
 import { StageTimer } from './stage-timer.js';
 import { toolVersion } from './tool-version.js';
@@ -48,17 +45,13 @@ export async function scanCommand(paths: string[], options: ScanCommandOptions):
 }
 
 async function scanPaths(paths: string[], options: ScanCommandOptions, timing: ScanListener): Promise<ScanResult> {
-  const cwd = process.cwd();
-  const config = await loadConfig({
-    cwd: commonFolder(cwd, paths),
-    ...(options.config === undefined ? {} : { file: resolve(options.config) }),
-  });
-  const root = scanRoot(cwd, paths);
-  const absolute = paths.map((path) => resolve(cwd, path));
-  const load = createProjectLoader({ root, paths: absolute, config });
+  const { config, minConfidence } = options;
+  const request: ScanRequest = { cwd: process.cwd(), paths };
+  if (config !== undefined) request.config = config;
+  if (minConfidence !== undefined) request.minConfidence = minConfidence;
   const progress = wantsProgress(process.stderr.isTTY, process.env) ? createProgress(process.stderr) : undefined;
   try {
-    return runScan(load, { ...config, minConfidence: options.minConfidence ?? config.minConfidence }, (event) => {
+    return await scanInWorker(request, (event) => {
       timing(event);
       progress?.listener(event);
     });

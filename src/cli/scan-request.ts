@@ -1,0 +1,17 @@
+import type { ScanEvent } from '../model/events.js';
+import type { ScanResult } from '../model/scan-result.js';
+import type { Confidence } from '../model/tag.js';
+
+/** What the thread that scans is asked for. */
+export interface ScanRequest {
+  cwd: string;
+  paths: string[];
+  config?: string;
+  minConfidence?: Confidence;
+}
+
+/** What it answers: events while it works, then a result, or what people can put right. */
+export type ScanMessage =
+  | { type: 'event'; event: ScanEvent }
+  | { type: 'result'; result: ScanResult }
+  | { type: 'usage-error'; message: string };
