@@ -12,7 +12,7 @@ const MEGABYTE = 1024 ** 2;
  * Megabytes for what is new on the heap. With Node's 48, half of the syntax trees and types of a large program are copied several
  * times before they count as old; a heap can only be given more when it is made, which is why a scan has a thread of its own.
  */
-const YOUNG = 192;
+const YOUNG = 96;
 
 /**
  * Scans in a thread of its own, whose heap fits the work, while this one stays free to show progress.
