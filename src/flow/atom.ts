@@ -4,7 +4,7 @@ import type { Protection } from '../model/tag.js';
 
 /**
  * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
- * here), `function`, `class`, `external`, `const`, `unknown`. Symbolic, to be filled in where the function is called: `param`, `this`,
+ * here), `function`, `class`, `external`, `const`, `unknown`, `plain` (a value that carries nothing, and is no known constant). Symbolic, to be filled in where the function is called: `param`, `this`,
  * `outer` (a variable of an enclosing function or a module), `invoke` (the result of calling something symbolic).
  */
 export type AtomKind =
@@ -16,6 +16,7 @@ export type AtomKind =
   | 'external'
   | 'const'
   | 'unknown'
+  | 'plain'
   | 'param'
   | 'this'
   | 'outer'
@@ -75,6 +76,7 @@ export class AtomTable {
 
   readonly unknown = this.make({ kind: 'unknown' });
   readonly self = this.make({ kind: 'this' });
+  readonly plain = this.make({ kind: 'plain' });
 
   make(fields: AtomFields): Atom {
     const {

@@ -87,6 +87,7 @@ export class Frame {
   ) {
     this.state = newState(fn.variables.length);
     this.fallback = {
+      plain: world.atoms.plain,
       outer: (variable) => valueOf(world.atoms.outer(variable)),
       field: (atom, key) => valueOf(world.atoms.child(atom, key)),
       inherited: (rest, key) =>

@@ -1,6 +1,17 @@
 import { lengthAfter, withLength } from './array-state.js';
-import { isOpaque, type Atom, type AtomTable, type Treatment } from './atom.js';
+import { isOpaque, isSymbolic, type Atom, type AtomTable, type Treatment } from './atom.js';
 import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
+import {
+  asCopied,
+  identityOf,
+  isReplaced,
+  linkParents,
+  overlayOf,
+  SAME,
+  settle,
+  takenFrom,
+  withoutSettled,
+} from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { extend, type Trace, type TraceStep } from './trace.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
@@ -13,7 +24,8 @@ export interface HeapContext {
 
 /** Reads a member under a known key. */
 export function load(context: HeapContext, state: State, object: Value, key: string): Value {
-  const result = mapAtoms(object, (atom, trace) => loadFrom(context, state, atom, trace, key, 0));
+  const spoken = withoutSettled(context.atoms, state, object);
+  const result = mapAtoms(spoken, (atom, trace) => loadFrom(context, state, atom, trace, key, 0));
   return preferConcrete(result);
 }
 
@@ -67,7 +79,7 @@ function loadFrom(
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
   if (atom.mode !== 'value') return valueOf(atom, trace);
   const { atoms } = context;
-  const known = state.heap.get(identityOf(context, atom));
+  const known = overlayOf(atoms, state, atom);
   switch (atom.kind) {
     case 'object':
       return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
@@ -79,10 +91,11 @@ function loadFrom(
     case 'this':
     case 'outer':
     case 'invoke': {
-      const written = known?.fields.get(key);
-      if (written !== undefined) return written;
-      const inherited = valueOf(atoms.child(atom, key), trace);
-      return known === undefined ? inherited : join(inherited, known.elements);
+      if (known === undefined) return valueOf(atoms.child(atom, key), trace);
+      const written = known.fields.get(key);
+      if (written !== undefined) return join(written, known.elements);
+      const anyOf = isIndex(key) ? (known.fields.get('*') ?? EMPTY) : EMPTY;
+      return joinAll([valueOf(atoms.child(atom, key), trace), known.elements, anyOf]);
     }
     case 'external':
       return join(externalMember(context, atom, key), valueOf(atoms.unknown));
@@ -117,15 +130,24 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
     const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
   }
+  if (object.kind === 'array' && !isIndex(key)) return own ?? inheritedUnder(context, state, object, key, depth);
   if (own !== undefined) return join(own, object.elements);
-  const inherited = mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
-  return joinAll([object.elements, inherited, methodOf(context, object, key)]);
+  return joinAll([object.elements, inheritedUnder(context, state, object, key, depth), methodOf(context, object, key)]);
+}
+
+function inheritedUnder(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
+  return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
 }
 
 /** A method that is taken off an instance: `const { write } = handler`. */
 function methodOf({ atoms, program }: HeapContext, object: ObjectState, key: string): Value {
   const method = object.cls === undefined ? undefined : program.member(object.cls, 'methods', key);
   return method === undefined ? EMPTY : valueOf(atoms.fn(method));
+}
+
+/** Whether a member of an array is one of its items. */
+function isIndex(key: string): boolean {
+  return /^-?\d+$/.test(key);
 }
 
 /** How many there are says nothing of what they are. */
@@ -173,17 +195,20 @@ function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Tra
 export function store(context: HeapContext, state: State, object: Value, key: string, value: Value): void {
   const targets = object.atoms.filter((atom) => atom.mode === 'value' && canBeWritten(atom));
   for (const target of targets) {
-    const atom = identityOf(context, target);
+    const atom = identityOf(context.atoms, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
-    const isCertain = targets.length === 1 && object.atoms.length === 1;
+    const isCertain = targets.length === 1 && isReplaced(object, target);
     if (key === 'length' && known.kind === 'array') {
       const [length] = constantsOf(value);
       state.heap.set(atom, withLength(known, isCertain && typeof length === 'number' ? length : undefined));
       continue;
     }
-    const before = isCertain ? EMPTY : loadFrom(context, state, atom, undefined, key, 0);
+    const own = filterAtoms(object, (other) => speaksFor(other, target));
+    const before = isCertain ? EMPTY : load(context, state, own, key);
     const fields = new Map(known.fields).set(key, join(before, value));
-    state.heap.set(atom, { ...known, fields, length: lengthAfter(known, key, isCertain) });
+    const written = { ...known, fields, length: lengthAfter(known, key, isCertain) };
+    state.heap.set(atom, isCertain ? settle(written, atom, key) : written);
+    if (atom.path.length > 0) linkParents(context.atoms, state, own, atom);
   }
 }
 
@@ -191,10 +216,15 @@ export function store(context: HeapContext, state: State, object: Value, key: st
 export function storeAnywhere(context: HeapContext, state: State, object: Value, value: Value): void {
   for (const target of object.atoms) {
     if (target.mode !== 'value' || !canBeWritten(target)) continue;
-    const atom = identityOf(context, target);
+    const atom = identityOf(context.atoms, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
     state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
   }
+}
+
+/** The object itself, or what a type says of it. */
+function speaksFor(atom: Atom, object: Atom): boolean {
+  return atom === object || (atom.kind === 'typed' && object.kind !== 'object');
 }
 
 function canBeWritten(atom: Atom): boolean {
@@ -241,7 +271,7 @@ export function isHidden(key: string): boolean {
 export function iterate(context: HeapContext, state: State, object: Value): Value {
   return mapAtoms(object, (atom, trace) => {
     const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
-    if (known?.kind !== 'map') return elementOf(context, state, valueOf(atom, trace));
+    if (known?.kind !== 'map' && known?.kind !== 'params') return elementOf(context, state, valueOf(atom, trace));
     const pair = context.atoms.object(`${atom.name}/pair`);
     const value = loadFrom(context, state, atom, trace, '*', 0);
     state.heap.set(
@@ -259,7 +289,7 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
 
 /** One element of a collection, whichever. */
 export function elementOf(context: HeapContext, state: State, object: Value): Value {
-  return mapAtoms(object, (atom, trace) => {
+  return mapAtoms(withoutSettled(context.atoms, state, object), (atom, trace) => {
     if (atom.kind === 'source' || atom.mode !== 'value') return valueOf(atom, trace);
     return loadFrom(context, state, atom, trace, '*', 0);
   });
@@ -287,7 +317,7 @@ export function keysOf(context: HeapContext, state: State, object: Value): Value
       if (isOpaque(atom)) isOpen = true;
     }
   };
-  visit(object);
+  visit(withoutSettled(context.atoms, state, object));
   const listed = [...names].filter((key) => key !== '*').slice(0, MAX_LISTED_KEYS);
   const constants = joinAll(listed.map((key) => valueOf(context.atoms.constant(key))));
   const isAll = !isOpen && listed.length === names.size;
@@ -305,12 +335,7 @@ export function remove(context: HeapContext, state: State, object: Value, key: s
  */
 export const NOT_TEXT = '~text';
 export const NOT_OBJECT = '~object';
-export const SAME = '~';
-
-/** The object that a narrowed value still is. */
-function identityOf({ atoms }: HeapContext, atom: Atom): Atom {
-  return atom.minus.includes(SAME) ? atoms.with(atom, { minus: [] }) : atom;
-}
+export { SAME };
 
 /** Whether an atom is of a kind that was ruled out. */
 export function isWithoutKind(context: HeapContext, state: State, atom: Atom, marker: string): boolean {
@@ -326,9 +351,14 @@ export function isWithoutKind(context: HeapContext, state: State, atom: Atom, ma
 
 /** The object without some keys: a new object for allocated ones, a marked atom for the rest. */
 export function omit(context: HeapContext, state: State, object: Value, keys: readonly string[], site: string): Value {
-  return mapAtoms(object, (atom, trace) => {
+  return mapAtoms(withoutSettled(context.atoms, state, object), (atom, trace) => {
     if (keys.some((key) => isWithoutKind(context, state, atom, key))) return EMPTY;
-    if (atom.kind === 'object' && atom.mode === 'value' && keys.includes(SAME)) {
+    const isSame = keys.includes(SAME);
+    if (isSymbolic(atom) && atom.mode === 'value' && !isSame) {
+      const written = overlayOf(context.atoms, state, atom);
+      if (written !== undefined) return copyWithout(context, state, valueOf(atom, trace), written, keys, site);
+    }
+    if (atom.kind === 'object' && atom.mode === 'value' && isSame) {
       const known = state.heap.get(atom);
       if (known === undefined || !keys.some((key) => known.fields.has(key))) return valueOf(atom, trace);
     }
@@ -343,8 +373,27 @@ export function omit(context: HeapContext, state: State, object: Value, keys: re
     }
     if (atom.kind === 'source' || atom.kind === 'const') return valueOf(atom, trace);
     if (atom.mode !== 'value') return valueOf(atom, trace);
+    if (!isSame) return valueOf(asCopied(context.atoms, atom, keys), trace);
     return valueOf(context.atoms.with(atom, { minus: [...new Set([...atom.minus, ...keys])].sort() }), trace);
   });
+}
+
+/** A copy of a handed-in object into which this function has written: what is written later is not in it. */
+function copyWithout(
+  context: HeapContext,
+  state: State,
+  object: Value,
+  written: ObjectState,
+  keys: readonly string[],
+  site: string,
+): Value {
+  const rest = mapAtoms(object, (atom, trace) =>
+    valueOf(asCopied(context.atoms, atom, [...keys, ...written.fields.keys()]), trace),
+  );
+  const fields = new Map([...written.fields].filter(([key]) => !keys.includes(key)));
+  const copy = context.atoms.object(`${site}/${object.atoms[0]!.id}`);
+  state.heap.set(copy, newObject('object', { fields, elements: written.elements, rest }));
+  return valueOf(copy, object.traces[0]);
 }
 
 /** A leaf that leaves with a value, and where inside it. */
@@ -374,8 +423,9 @@ function collect(
   seen: Set<Atom>,
 ): void {
   if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
-  value.atoms.forEach((atom, i) => {
-    const trace = value.traces[i];
+  const spoken = withoutSettled(context.atoms, state, value);
+  spoken.atoms.forEach((atom, i) => {
+    const trace = spoken.traces[i];
     switch (atom.kind) {
       case 'source':
         leaves.push({ atom, trace, path });
@@ -390,9 +440,8 @@ function collect(
       case 'this':
       case 'outer':
       case 'invoke': {
-        const known = atom.mode === 'value' ? state.heap.get(atom) : undefined;
-        const minus = known === undefined ? atom.minus : [...new Set([...atom.minus, ...known.fields.keys()])].sort();
-        leaves.push({ atom: context.atoms.with(atom, { mode: 'deep', minus }), trace, path });
+        const known = atom.mode === 'value' ? overlayOf(context.atoms, state, atom) : undefined;
+        leaves.push({ atom: context.atoms.with(atom, { mode: 'deep', minus: takenFrom(atom, known) }), trace, path });
         if (known !== undefined && !seen.has(atom)) collectFields(context, state, known, atom, path, leaves, seen);
         return;
       }
@@ -456,9 +505,9 @@ function collectFields(
 ): void {
   seen.add(atom);
   for (const [key, value] of known.fields)
-    if (!atom.minus.includes(key) && !(isPrivate(key) && known.kind === 'instance'))
+    if (!atom.minus.includes(key) && !known.concealed?.has(key) && !(isPrivate(key) && known.kind === 'instance'))
       collect(context, state, value, [...path, shownKey(key)], leaves, seen);
-  const isText = known.kind === 'json' || known.kind === 'wrapper';
+  const isText = known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
@@ -494,7 +543,8 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
     if (atom.kind === 'object') {
       const known = state.heap.get(atom);
       if (known === undefined || depth > 3) return EMPTY;
-      if (known.kind === 'json' || known.kind === 'wrapper') return deep(context, state, valueOf(atom, trace));
+      if (known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params')
+        return deep(context, state, valueOf(atom, trace));
       if (known.kind === 'array')
         return textOf(
           context,

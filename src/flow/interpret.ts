@@ -2,7 +2,8 @@ import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import { isOpaque, SENT } from './atom.js';
 import { ArrayBuilder, exactItems, itemsFrom } from './array-state.js';
-import { executeCall, iterateHere, resumeGenerator, runFunction, runLiterals } from './calls.js';
+import { executeCall, iterateHere, resumeGenerator, runCallback, runFunction, runLiterals } from './calls.js';
+import { spoken } from './coerce.js';
 import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import type { Frame, Handler, JumpTarget } from './frame.js';
 import {
@@ -16,20 +17,20 @@ import {
   RESUME,
   RETURNED,
   store,
-  storeAnywhere,
-  textOf,
   filterAtoms,
 } from './heap.js';
 import { writeOuter } from './instantiate.js';
 import { isOwnIterable } from './iteration.js';
+import { loadUnder, storeUnder } from './keys.js';
 import { narrow } from './narrow.js';
 import { awaited } from './promise.js';
+import { asCopied, isSettled, overlayOf } from './overlay.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
 import { copyState, newObject, sameState, type ObjectState, type State } from './state.js';
 import { combineText } from './text.js';
 import { extend } from './trace.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
+import { EMPTY, join, joinAll, joinEither, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
 /** Turns of a loop after which its state is taken as it is, see docs/known-limits.md. */
 const MAX_TURNS = 12;
@@ -86,7 +87,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, join(frame.registers[CAUGHT] ?? EMPTY, valueOf(atoms.unknown)));
       return;
     case 'load':
-      frame.set(op.out, frame.here.variables[op.variable]!);
+      frame.set(op.out, loadVariable(frame, op.variable));
       return;
     case 'store':
       storeVariable(frame, op.variable, frame.get(op.from), op.at);
@@ -117,7 +118,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, read(frame, op));
       return;
     case 'read-computed':
-      frame.set(op.out, readComputed(frame, op));
+      frame.set(op.out, loadUnder(frame, frame.get(op.object), frame.get(op.key), op.each ? '*' : ANY_KEY));
       return;
     case 'write':
       write(frame, op);
@@ -144,14 +145,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, keysOf(world, frame.here, frame.get(op.object)));
       return;
     case 'text':
-      frame.set(
-        op.out,
-        combineText(
-          frame,
-          op.parts.map((part) => frame.get(part)),
-          op.at,
-        ),
-      );
+      frame.set(op.out, putIntoText(frame, op));
       return;
     case 'join':
       frame.set(op.out, joinAll(op.from.map((register) => frame.get(register))));
@@ -232,6 +226,19 @@ function argumentList(frame: Frame, out: number): Value {
   return valueOf(atom);
 }
 
+function loadVariable(frame: Frame, index: number): Value {
+  const value = frame.here.variables[index]!;
+  const isChangeable = frame.fn.variables[index]!.rebound === true;
+  return isChangeable ? joinEither(value, EMPTY, frame.world.atoms.plain) : value;
+}
+
+function putIntoText(frame: Frame, { parts, at }: Extract<StraightOp, { op: 'text' }>): Value {
+  const said = parts.map((part) =>
+    spoken(frame, frame.get(part), (method, self) => runCallback(frame, method, [], { at, end: at }, self)),
+  );
+  return frame.state === undefined ? EMPTY : combineText(frame, said, at);
+}
+
 function storeVariable(frame: Frame, index: number, from: Value, at: number): void {
   const variable = frame.fn.variables[index]!;
   const typed =
@@ -305,7 +312,7 @@ function makeObject(frame: Frame, op: Extract<StraightOp, { op: 'object' }>): Va
         entry.key,
         frame.traced(given, frame.step('store', `put into \`${entry.key}\``, op.at, op.at)),
       );
-    } else if (entry.kind === 'computed') setComputed(frame, value, frame.get(entry.key), frame.get(entry.value));
+    } else if (entry.kind === 'computed') storeUnder(frame, value, frame.get(entry.key), frame.get(entry.value));
     else if (entry.kind === 'getter') getters.set(entry.key, entry.fn);
     else spreadInto(frame, atom, frame.get(entry.value));
   }
@@ -318,18 +325,22 @@ function spreadInto(frame: Frame, target: ReturnType<Frame['world']['atoms']['ob
   const { world, here } = frame;
   let into: ObjectState = here.heap.get(target)!;
   const plain = filterAtoms(source, (atom) => atom.kind !== 'object' && atom.kind !== 'const');
-  const overlays = plain.atoms.flatMap((atom) => here.heap.get(atom) ?? []);
+  const overlays = plain.atoms.flatMap((atom) => overlayOf(world.atoms, here, atom) ?? []);
   const objects = source.atoms.flatMap((atom) => (atom.kind === 'object' ? (here.heap.get(atom) ?? []) : []));
   const isCertain = source.atoms.length === 1;
   if (plain.atoms.length > 0) {
     // What was set before the spread may be overridden by it.
     const fields = new Map([...into.fields].map(([key, value]) => [key, join(value, load(world, here, plain, key))]));
-    into = { ...into, fields, rest: join(into.rest, plain) };
+    const copied = mapAtoms(plain, (atom, trace) => valueOf(asCopied(world.atoms, atom), trace));
+    into = { ...into, fields, rest: join(into.rest, copied) };
   }
   for (const object of [...objects, ...overlays]) {
     const fields = new Map(into.fields);
-    for (const [key, value] of object.fields)
-      fields.set(key, isCertain || !fields.has(key) ? value : join(fields.get(key)!, value));
+    for (const [key, value] of object.fields) {
+      // Where it may be another object that is spread, the member may still be what it was.
+      const before = fields.get(key) ?? load(world, here, into.rest, key);
+      fields.set(key, isCertain ? value : join(before, value));
+    }
     into = { ...into, fields, elements: join(into.elements, object.elements), rest: join(into.rest, object.rest) };
   }
   here.heap.set(target, into);
@@ -422,7 +433,8 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
   const isBare =
     value.atoms.length === 0 &&
     object !== undefined &&
-    object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom));
+    object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom)) &&
+    !isSettled(world.atoms, frame.here, object, op.key);
   if (isBare) return valueOf(source, extend(undefined, step));
   // Where a source came by the flow, the unknown beside it needs no second name.
   const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom !== source);
@@ -436,15 +448,6 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
       extend(trace, step),
     );
   });
-}
-
-function readComputed(frame: Frame, op: Extract<StraightOp, { op: 'read-computed' }>): Value {
-  const object = frame.get(op.object);
-  const key = frame.get(op.key);
-  const keys = constantsOf(key).filter((item) => typeof item === 'string' || typeof item === 'number');
-  const named = joinAll(keys.map((item) => load(frame.world, frame.here, object, String(item))));
-  const isExact = keys.length > 0 && keys.length === key.atoms.length;
-  return isExact ? named : join(named, load(frame.world, frame.here, object, op.each ? '*' : ANY_KEY));
 }
 
 function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {
@@ -476,13 +479,7 @@ function setterOf(frame: Frame, object: Value, key: string): string | undefined 
 function writeComputed(frame: Frame, op: Extract<StraightOp, { op: 'write-computed' }>): void {
   const value = frame.get(op.from);
   if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
-  setComputed(frame, frame.get(op.object), frame.get(op.key), value);
-}
-
-function setComputed(frame: Frame, object: Value, key: Value, value: Value): void {
-  const keys = constantsOf(key).filter((item) => typeof item === 'string' || typeof item === 'number');
-  if (keys.length === 1 && key.atoms.length === 1) store(frame.world, frame.here, object, String(keys[0]), value);
-  else storeAnywhere(frame.world, frame.here, object, join(value, textOf(frame.world, frame.here, key)));
+  storeUnder(frame, frame.get(op.object), frame.get(op.key), value);
 }
 
 function sliceFrom(frame: Frame, op: Extract<StraightOp, { op: 'slice' }>): Value {
@@ -548,7 +545,7 @@ function truthOf(value: Value): boolean | undefined {
 
 function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
   const cond = frame.get(op.cond);
-  const truth = op.cond === NOTHING ? undefined : truthOf(cond);
+  const truth = op.cond === NOTHING ? (isNeedless(frame, op) ? true : undefined) : truthOf(cond);
   const before = frame.here;
   let then: { state: State | undefined; value: Value } | undefined;
   let otherwise: { state: State | undefined; value: Value } | undefined;
@@ -568,14 +565,21 @@ function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
     execute(frame, op.else);
     const isShort = op.short === 'and';
     const left = isShort
-      ? { ...EMPTY, consent: { whenTrue: 'all' as const, whenFalse: new Set<string>() } }
+      ? withConsent(valueOf(frame.world.atoms.plain), { whenTrue: 'all', whenFalse: new Set() })
       : defaultOf(frame, op, frame.get(op.elseOut ?? NOTHING));
     otherwise = { state: frame.state, value: frame.state === undefined ? EMPTY : refine(left, cond, false, false) };
   }
   frame.state = frame.joined(then?.state, otherwise?.state);
   if (op.out === undefined) return;
-  const values = [then, otherwise].flatMap((side) => (side?.state === undefined ? [] : [side.value]));
-  frame.set(op.out, joinAll(values));
+  const [value = EMPTY, other] = [then, otherwise].flatMap((side) => (side?.state === undefined ? [] : [side.value]));
+  frame.set(op.out, other === undefined ? value : joinEither(value, other, frame.world.atoms.plain));
+}
+
+/** The default of a member that is there. */
+function isNeedless(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): boolean {
+  if (op.unlessKnown !== true) return false;
+  const { atoms } = frame.get(op.thenOut ?? NOTHING);
+  return atoms.length > 0 && atoms.every((atom) => atom.kind !== 'plain' && atom.kind !== 'typed' && !isOpaque(atom));
 }
 
 /** What a parameter's default is made of is there only in calls that do not give the parameter. */
@@ -613,7 +617,7 @@ function loop(frame: Frame, op: Extract<ControlOp, { op: 'loop' }>): void {
     if (frame.state === undefined) break;
     const cond = frame.get(op.cond);
     const truth = op.cond === NOTHING ? undefined : truthOf(cond);
-    if (truth !== true && !(op.once && turn === 0)) after = frame.joined(after, exitState(frame, cond));
+    if (truth !== true && !op.once) after = frame.joined(after, exitState(frame, cond));
     if (truth === false) {
       frame.state = undefined;
       break;

@@ -1,7 +1,9 @@
 import type { PropagatorDefinition } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
+import { isSymbolic } from './atom.js';
 import type { Frame } from './frame.js';
 import { deep, load, omit, store } from './heap.js';
+import { asCopied } from './overlay.js';
 import { newObject } from './state.js';
 import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.js';
 
@@ -62,7 +64,7 @@ export function merge(frame: Frame, args: readonly Value[]): Value {
     for (const atom of source.atoms) {
       const known = frame.here.heap.get(atom);
       for (const [key, value] of known?.fields ?? []) store(frame.world, frame.here, target, key, value);
-      const rest = known === undefined ? valueOf(atom) : known.rest;
+      const rest = known === undefined || isSymbolic(atom) ? valueOf(asCopied(frame.world.atoms, atom)) : known.rest;
       if (rest.atoms.length === 0) continue;
       for (const into of target.atoms) {
         const before = frame.here.heap.get(into);

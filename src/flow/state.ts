@@ -1,6 +1,6 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { EMPTY, join, sameValue, type Value } from './value.js';
+import { EMPTY, join, joinEither, sameValue, type Value } from './value.js';
 
 /**
  * What is known of an object: one that is allocated here, or the part of a symbolic one that this function has written.
@@ -13,6 +13,7 @@ export interface ObjectState {
     | 'map'
     | 'set'
     | 'iterator'
+    | 'params'
     | 'json'
     | 'promise'
     | 'function'
@@ -38,6 +39,10 @@ export interface ObjectState {
   readonly origin?: string;
   /** Getters of a literal. */
   readonly getters?: ReadonlyMap<string, SymbolId>;
+  /** Members that are not enumerable: there when they are read, left out when the whole object is shown. */
+  readonly concealed?: ReadonlySet<string>;
+  /** Members of a symbolic object that were written for certain: what its type says of them no longer counts. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** Variables of a function that has returned, kept alive by the functions made in it: each is an object that they share. */
@@ -89,7 +94,7 @@ export function copyState(state: State): State {
 export function joinStates(a: State | undefined, b: State | undefined, fallback: Fallback): State | undefined {
   if (a === undefined) return b;
   if (b === undefined) return a;
-  const variables = a.variables.map((value, i) => join(value, b.variables[i]!));
+  const variables = a.variables.map((value, i) => joinEither(value, b.variables[i]!, fallback.plain));
   const outer = new Map<VariableId, Value>();
   for (const key of new Set([...a.outer.keys(), ...b.outer.keys()])) {
     outer.set(key, join(a.outer.get(key) ?? fallback.outer(key), b.outer.get(key) ?? fallback.outer(key)));
@@ -112,6 +117,8 @@ export function joinStates(a: State | undefined, b: State | undefined, fallback:
 }
 
 export interface Fallback {
+  /** Nothing of interest. */
+  plain: Atom;
   outer(variable: VariableId): Value;
   field(atom: Atom, key: string): Value;
   /** What a key holds in what was spread into an object. */
@@ -126,12 +133,11 @@ function loosen(atom: Atom, state: ObjectState, fallback: Fallback): ObjectState
 function joinObjects(atom: Atom, a: ObjectState, b: ObjectState, fallback: Fallback): ObjectState {
   const fields = new Map<string, Value>();
   for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) {
-    fields.set(
-      key,
-      join(a.fields.get(key) ?? missing(atom, a, key, fallback), b.fields.get(key) ?? missing(atom, b, key, fallback)),
-    );
+    const left = a.fields.get(key) ?? missing(atom, a, key, fallback);
+    const right = b.fields.get(key) ?? missing(atom, b, key, fallback);
+    fields.set(key, joinEither(left, right, fallback.plain));
   }
-  return {
+  const joined = {
     ...a,
     ...b,
     kind: a.kind,
@@ -140,6 +146,13 @@ function joinObjects(atom: Atom, a: ObjectState, b: ObjectState, fallback: Fallb
     rest: join(a.rest, b.rest),
     length: a.length === b.length ? a.length : undefined,
   };
+  if (a.settled === undefined && b.settled === undefined && a.concealed === undefined && b.concealed === undefined)
+    return joined;
+  return { ...joined, settled: inBoth(a.settled, b.settled), concealed: inBoth(a.concealed, b.concealed) };
+}
+
+function inBoth(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return new Set([...(a ?? [])].filter((key) => b?.has(key) === true));
 }
 
 function missing(atom: Atom, state: ObjectState, key: string, fallback: Fallback): Value {
@@ -160,6 +173,7 @@ export function sameState(a: State, b: State): boolean {
 }
 
 function sameObject(a: ObjectState, b: ObjectState): boolean {
+  if ((a.settled?.size ?? 0) !== (b.settled?.size ?? 0)) return false;
   if (a.fields.size !== b.fields.size || a.length !== b.length) return false;
   if (!sameValue(a.elements, b.elements) || !sameValue(a.rest, b.rest)) return false;
   for (const [key, value] of a.fields) {

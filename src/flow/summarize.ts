@@ -4,6 +4,7 @@ import { Frame, type World } from './frame.js';
 import { RESUME, RETURNED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
+import { isLink } from './overlay.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
 import { exportTree, type CapturedValue, type Tree } from './tree.js';
@@ -79,10 +80,11 @@ function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] 
     });
   }
   const symbolic = [...state.heap]
-    .filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke')
+    .filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke' && atom.minus.length === 0)
     .sort(([a], [b]) => a.id - b.id);
   for (const [base, known] of symbolic) {
     for (const [key, value] of [...known.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (isLink(frame.world.atoms, base, key, value)) continue;
       writes.push({ base, key, tree: exportTree(frame.world, state, value, captured), certain: true });
     }
     if (known.elements.atoms.length > 0) {

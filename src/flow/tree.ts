@@ -1,6 +1,7 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, type HeapContext } from './heap.js';
+import { withoutSettled } from './overlay.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
@@ -58,8 +59,9 @@ interface Export {
   left: number;
 }
 
-function exportAt(run: Export, value: Value, depth: number): Tree {
+function exportAt(run: Export, given: Value, depth: number): Tree {
   const { context, state, open } = run;
+  const value = withoutSettled(context.atoms, state, given);
   if (!value.atoms.some((atom) => atom.kind === 'object')) return { value };
   if (depth >= MAX_DEPTH || run.left <= 0) return { value: deep(context, state, value) };
   const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));

@@ -61,6 +61,18 @@ export function join(a: Value, b: Value): Value {
   return withConsent(atoms.length <= MAX_ATOMS ? { atoms, traces } : capped(atoms, traces), consent);
 }
 
+/**
+ * Any of two values, one of which may be nothing of interest: `undefined`, a number that is counted, a flag. Beside that, a constant says no
+ * longer what the value is.
+ */
+export function joinEither(a: Value, b: Value, plain: Atom): Value {
+  const joined = join(a, b);
+  const [only] = joined.atoms;
+  const isHalf = a.atoms.length === 0 || b.atoms.length === 0;
+  if (!isHalf || joined.atoms.length !== 1 || only!.kind !== 'const') return joined;
+  return withConsent(join(withoutConsent(joined), valueOf(plain)), joined.consent);
+}
+
 /** Of too many atoms those that carry something are kept before those that may turn out to. */
 function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
   const order = atoms
@@ -72,6 +84,7 @@ function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]):
 
 /** Least telling first. */
 const RANK: readonly Atom['kind'][] = [
+  'plain',
   'external',
   'const',
   'class',

@@ -67,6 +67,8 @@ export interface VariableIR {
   name: string;
   /** Shared with functions inside this one. */
   captured?: true;
+  /** A function inside this one assigns it: what it holds here may change at any call. */
+  rebound?: true;
   /** Tags of its declared or checked type; what is stored without being known takes them on. */
   shape?: ShapeIndex;
 }

@@ -173,6 +173,8 @@ export type ControlOp =
       short?: 'and' | 'or';
       /** The default of a parameter, by its index: a call that gives the parameter does not run it. */
       unlessGiven?: number;
+      /** The default of a member that by its type is never missing: not run where the flow knows the member too. */
+      unlessKnown?: true;
     }
   /** `head` runs before each turn, then `cond` decides; NOTHING as `cond` is an unknown condition. `once`: the body runs at least once. */
   | { op: 'loop'; head: Op[]; cond: Register; body: Op[]; update: Op[]; once?: true; label?: string }

@@ -77,6 +77,8 @@ function memberPath(
     } else if (ts.isCallExpression(at)) {
       at = at.expression;
       isCalled = ts.isIdentifier(at);
+    } else if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.CommaToken) {
+      at = at.right;
     } else {
       return { root: at, members, isCalled };
     }

@@ -109,10 +109,20 @@ function skipOuter(ts: Scope['module']['facts']['ts'], node: ts.Expression): ts.
     ts.isParenthesizedExpression(at) ||
     ts.isNonNullExpression(at) ||
     ts.isAsExpression(at) ||
-    ts.isSatisfiesExpression(at)
+    ts.isSatisfiesExpression(at) ||
+    isDetached(ts, at)
   )
-    at = at.expression;
+    at = ts.isBinaryExpression(at) ? at.right : at.expression;
   return at;
+}
+
+/** `(0, f)`: the function without its receiver. */
+function isDetached(ts: Scope['module']['facts']['ts'], node: ts.Expression): node is ts.BinaryExpression {
+  return (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.CommaToken &&
+    ts.isNumericLiteral(node.left)
+  );
 }
 
 export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): Argument[] {

@@ -3,6 +3,7 @@ import { NOTHING, type Argument, type Entry, type Register, type OpOf } from '..
 import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation } from './calls.js';
 import { thisValue } from './this-value.js';
 import { consentOf } from './consent.js';
+import { constantOf, lowerCondition } from './constants.js';
 import { noteImplementer } from './implementers.js';
 import { lowerJsx } from './jsx.js';
 import { literalKey, lowerMember } from './members.js';
@@ -36,9 +37,9 @@ export function lowerExpression(scope: Scope, node: ts.Expression): Register {
   if (ts.isNumericLiteral(node)) return scope.builder.constant(Number(node.text));
   if (ts.isSpreadElement(node) || ts.isExpressionWithTypeArguments(node)) return scope.expression(node.expression);
   if (ts.isDeleteExpression(node)) return lowerDelete(scope, node);
-  if (ts.isPostfixUnaryExpression(node) || ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
-    const operand = ts.isPostfixUnaryExpression(node) ? node.operand : node.expression;
-    scope.expression(operand);
+  if (ts.isPostfixUnaryExpression(node)) return lowerCount(scope, node);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
+    scope.expression(node.expression);
     return NOTHING;
   }
   switch (node.kind) {
@@ -183,13 +184,23 @@ function lowerYield(scope: Scope, node: ts.YieldExpression): Register {
 
 function lowerPrefix(scope: Scope, node: ts.PrefixUnaryExpression): Register {
   const { ts } = scope.module.facts;
-  if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
-    return scope.builder.constant(-Number(node.operand.text));
+  const { SyntaxKind } = ts;
+  if (node.operator === SyntaxKind.PlusPlusToken || node.operator === SyntaxKind.MinusMinusToken)
+    return lowerCount(scope, node);
+  const constant = constantOf(scope, node);
+  if (constant !== undefined) return scope.builder.constant(constant);
   const from = scope.expression(node.operand);
-  if (node.operator !== ts.SyntaxKind.ExclamationToken || from === NOTHING) return NOTHING;
+  if (node.operator !== SyntaxKind.ExclamationToken || from === NOTHING) return NOTHING;
   const out = scope.builder.register();
   scope.builder.emit({ op: 'not', out, from });
   return out;
+}
+
+/** `count++`: what is counted no longer is the constant that it may have been. */
+function lowerCount(scope: Scope, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Register {
+  scope.expression(node.operand);
+  scope.assign(node.operand, NOTHING, node);
+  return NOTHING;
 }
 
 function lowerDelete(scope: Scope, node: ts.DeleteExpression): Register {
@@ -208,7 +219,7 @@ function lowerDelete(scope: Scope, node: ts.DeleteExpression): Register {
 function lowerConditional(scope: Scope, node: ts.ConditionalExpression): Register {
   return choose(
     scope,
-    scope.expression(node.condition),
+    lowerCondition(scope, node.condition),
     () => scope.expression(node.whenTrue),
     () => scope.expression(node.whenFalse),
   );
@@ -254,7 +265,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
       return value;
     }
     case SyntaxKind.AmpersandAmpersandToken: {
-      const left = scope.expression(node.left);
+      const left = lowerCondition(scope, node.left);
       return choose(
         scope,
         left,
@@ -264,7 +275,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
       );
     }
     case SyntaxKind.BarBarToken: {
-      const left = scope.expression(node.left);
+      const left = lowerCondition(scope, node.left);
       return choose(
         scope,
         left,
@@ -339,6 +350,7 @@ function lowerCompound(scope: Scope, node: ts.BinaryExpression): Register {
       scope.assign(node.left, right, node);
       return right;
     default:
+      scope.assign(node.left, NOTHING, node);
       return NOTHING;
   }
 }

@@ -101,6 +101,8 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
   if (symbolKey !== undefined) return symbolKey;
   const type = checker.getTypeAtLocation(node);
   if (type.isStringLiteral()) return type.value;
+  // A symbol of its own: no text can be the same key.
+  if (type.flags & ts.TypeFlags.UniqueESSymbol) return `@@${type.symbol.name}`;
   return type.isNumberLiteral() ? String(type.value) : undefined;
 }
 

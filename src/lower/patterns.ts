@@ -54,7 +54,8 @@ function bindObject(scope: Scope, pattern: ts.ObjectBindingPattern, value: Regis
       if (tag !== undefined) op.tag = scope.module.tables.tag(tag);
       scope.builder.emit(op);
     }
-    bindPattern(scope, element.name, withDefault(scope, out, element.initializer), ts.isIdentifier(element.name));
+    const bound = withDefault(scope, out, element.initializer, { needless: isNeverMissing(scope, element, key) });
+    bindPattern(scope, element.name, bound, ts.isIdentifier(element.name));
   }
 }
 
@@ -92,10 +93,14 @@ function hasItem(scope: Scope, object: Register, index: number): Register {
   return out;
 }
 
-/** When a default does not count: for a parameter, by its index, where a call gives it; else where a register is true. */
+/**
+ * When a default does not count: for a parameter, by its index, where a call gives it; where a register is true; or, for what by its type is
+ * never missing, where the flow knows a value.
+ */
 interface DefaultUse {
   parameter?: number;
   present?: Register | undefined;
+  needless?: boolean;
 }
 
 /** `{ a = fallback }`: either value. */
@@ -103,7 +108,7 @@ export function withDefault(
   scope: Scope,
   value: Register,
   initializer: ts.Expression | undefined,
-  { parameter, present = NOTHING }: DefaultUse = {},
+  { parameter, present = NOTHING, needless = false }: DefaultUse = {},
 ): Register {
   if (initializer === undefined) return value;
   const { builder } = scope;
@@ -112,8 +117,26 @@ export function withDefault(
   const out = builder.register();
   const op: OpOf<'if'> = { op: 'if', cond: present, then: [], else: otherwise, out, thenOut: value, elseOut: fallback };
   if (parameter !== undefined) op.unlessGiven = parameter;
+  if (needless) op.unlessKnown = true;
   builder.emit(op);
   return out;
+}
+
+/** A member with a default that by its declared type is always there. Where `undefined` is part of every type, none is. */
+function isNeverMissing(scope: Scope, element: ts.BindingElement, key: string | undefined): boolean {
+  const { ts, checker, program } = scope.module.facts;
+  const { strict, strictNullChecks = strict } = program.getCompilerOptions();
+  if (element.initializer === undefined || key === undefined || strictNullChecks !== true) return false;
+  const source = sourceType(scope, element.parent);
+  const member = source === undefined ? undefined : checker.getPropertyOfType(source, key);
+  if (member === undefined) return false;
+  // A literal takes its members' optionality from the pattern; what is written in it is there all the same.
+  const isWritten = member.declarations?.some((d) => ts.isPropertyAssignment(d)) === true;
+  if (member.flags & ts.SymbolFlags.Optional && !isWritten) return false;
+  const type = checker.getTypeOfSymbol(member);
+  const isMissing = ({ flags }: ts.Type): boolean =>
+    (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return type.isUnion() ? !type.types.some(isMissing) : !isMissing(type);
 }
 
 function bindingKey(scope: Scope, element: ts.BindingElement): string | undefined {
@@ -142,7 +165,7 @@ function bindingTag(
 }
 
 /** The type of what a pattern takes apart: the initializer's, where there is one, has the original declarations. */
-function sourceType(scope: Scope, pattern: ts.ObjectBindingPattern): ts.Type | undefined {
+function sourceType(scope: Scope, pattern: ts.BindingPattern): ts.Type | undefined {
   const { ts, checker } = scope.module.facts;
   const holder = pattern.parent;
   if (ts.isParameter(holder) && holder.type !== undefined) return checker.getTypeFromTypeNode(holder.type);

@@ -74,8 +74,19 @@ export function storeSymbol(scope: Scope, symbol: ts.Symbol, from: Register, at:
   const declaration = valueDeclaration(scope.module.facts.ts, symbol);
   const variable = declaration === undefined ? undefined : locateVariable(scope, symbol, declaration, false);
   if (variable === undefined) return;
-  if (typeof variable === 'number') scope.builder.emit({ op: 'store', variable, from, at });
-  else scope.builder.emit({ op: 'store-outer', variable, from, at });
+  if (typeof variable === 'number') {
+    scope.builder.emit({ op: 'store', variable, from, at });
+    return;
+  }
+  scope.builder.emit({ op: 'store-outer', variable, from, at });
+  noteRebound(scope, symbol, declaration!);
+}
+
+function noteRebound(scope: Scope, symbol: ts.Symbol, declaration: ts.Node): void {
+  const { module } = scope;
+  if (declaration.getSourceFile() !== module.file) return;
+  const owner = module.builders.get(enclosingFunction(module.facts.ts, declaration));
+  if (owner !== undefined) owner.variables[owner.variable(symbol)]!.rebound = true;
 }
 
 function valueDeclaration(ts: Scope['module']['facts']['ts'], symbol: ts.Symbol): ts.Declaration | undefined {

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING, type Op, type Register } from '../ir/ops.js';
 import { shapeOfAnnotation } from './calls.js';
+import { lowerCondition } from './constants.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
 import type { Scope } from './scope.js';
 
@@ -71,7 +72,7 @@ export function retyped(scope: Scope, value: Register, type: ts.TypeNode | undef
 
 function lowerIf(scope: Scope, node: ts.IfStatement): void {
   const { builder } = scope;
-  const cond = scope.expression(node.expression);
+  const cond = lowerCondition(scope, node.expression);
   const then = builder.block(() => scope.statement(node.thenStatement));
   const otherwise = builder.block(() => {
     if (node.elseStatement !== undefined) scope.statement(node.elseStatement);
@@ -110,7 +111,7 @@ function lowerFor(scope: Scope, node: ts.ForStatement, label: string | undefined
   if (node.initializer !== undefined) scope.statement(node.initializer);
   let cond: Register = NOTHING;
   const head = builder.block(() => {
-    if (node.condition !== undefined) cond = scope.expression(node.condition);
+    if (node.condition !== undefined) cond = lowerCondition(scope, node.condition);
   });
   const body = builder.block(() => scope.statement(node.statement));
   const update = builder.block(() => {
@@ -122,7 +123,7 @@ function lowerFor(scope: Scope, node: ts.ForStatement, label: string | undefined
 function lowerWhile(scope: Scope, node: ts.WhileStatement | ts.DoStatement, label: string | undefined): void {
   const { builder, module } = scope;
   let cond: Register = NOTHING;
-  const condition = builder.block(() => (cond = scope.expression(node.expression)));
+  const condition = builder.block(() => (cond = lowerCondition(scope, node.expression)));
   const body = builder.block(() => scope.statement(node.statement));
   if (module.facts.ts.isDoStatement(node))
     emitLoop(scope, { head: [], cond: NOTHING, body, update: condition, once: true }, label);

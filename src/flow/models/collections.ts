@@ -33,7 +33,7 @@ function symbolicEntries(call: ModelCall, map: Value, except: string | undefined
 function isCollection(call: ModelCall): boolean {
   return call.receiver.atoms.some((atom) => {
     if (atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer') return true;
-    return atom.kind === 'object' && ['map', 'set'].includes(call.frame.here.heap.get(atom)?.kind ?? '');
+    return atom.kind === 'object' && ['map', 'set', 'params'].includes(call.frame.here.heap.get(atom)?.kind ?? '');
   });
 }
 
@@ -55,6 +55,16 @@ const set: Model = (call) => {
   const [key = EMPTY, value = EMPTY] = call.args;
   setEntry(call, call.receiver, key, value);
   return call.receiver;
+};
+
+/** A parameter of an address may be given more than once. */
+const append: Model = (call) => {
+  const { world, here } = call.frame;
+  if (!call.receiver.atoms.some((atom) => here.heap.get(atom)?.kind === 'params')) return undefined;
+  const [key = EMPTY, value = EMPTY] = call.args;
+  const name = entryKey(call, call.receiver, key);
+  const before = name === undefined ? EMPTY : load(world, here, call.receiver, name);
+  return set({ ...call, args: [key, join(before, value)] });
 };
 
 const get: Model = (call) => {
@@ -105,6 +115,7 @@ function combined(both: boolean): Model {
 
 export const COLLECTION_MODELS: Readonly<Record<string, Model>> = {
   set,
+  append,
   get,
   add,
   clear,

@@ -13,6 +13,7 @@ import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
 import { REACT_MODELS } from './react.js';
 import { TEXT_MODELS } from './texts.js';
+import { URL_CONSTRUCTORS } from './urls.js';
 
 const METHOD_MODELS = new Map<string, Model>(
   Object.entries({
@@ -67,8 +68,8 @@ export function callModel(
 export function constructModel(frame: Frame, op: CallOp, args: readonly Value[], runner: Runner): Value | undefined {
   const name = op.ref.name.replace(/^new /, '');
   const call = modelCall(frame, op, EMPTY, args, runner);
-  const collection = COLLECTION_CONSTRUCTORS[name];
-  if (collection !== undefined) return collection(call);
+  const model = COLLECTION_CONSTRUCTORS[name] ?? URL_CONSTRUCTORS[name];
+  if (model !== undefined) return model(call);
   if (/(Error|Exception)$/.test(name)) return makeError(call);
   if (name === 'Promise') return makePromise(call);
   if (name === 'Date') return args.length === 0 ? EMPTY : textOf(frame.world, frame.here, args[0]!);

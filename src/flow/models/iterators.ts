@@ -6,7 +6,7 @@ import { looseCopyOf } from './array-edits.js';
 import { allocate, allocateArray, allocateAs, type Model, type ModelCall } from './model.js';
 
 /** Kinds of objects that the language iterates. */
-const ITERABLE: ReadonlySet<ObjectState['kind']> = new Set(['array', 'map', 'set', 'iterator']);
+const ITERABLE: ReadonlySet<ObjectState['kind']> = new Set(['array', 'map', 'set', 'params', 'iterator']);
 
 function kindOf(call: ModelCall, atom: Value['atoms'][number]): ObjectState['kind'] | undefined {
   return atom.kind === 'object' ? call.frame.here.heap.get(atom)?.kind : undefined;

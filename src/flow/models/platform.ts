@@ -1,9 +1,12 @@
 import { arrayOfItems, exactItems } from '../array-state.js';
+import { spoken } from '../coerce.js';
 import { contentOf, promiseOf, rejectionOf } from '../promise.js';
 import { deep, elementOf, filterAtoms, keysOf, load, MAP_KEYS, remove, store, storeAnywhere, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { parse, stringify } from './json.js';
 import { allocate, allocateArray, hasPositions, type Model, type ModelCall } from './model.js';
+import { PROPERTY_MODELS } from './properties.js';
 
 function first(call: ModelCall): Value {
   return call.args[0] ?? EMPTY;
@@ -11,45 +14,11 @@ function first(call: ModelCall): Value {
 
 const same: Model = (call) => first(call);
 const nothing: Model = () => EMPTY;
-const asText: Model = (call) => textOf(call.frame.world, call.frame.here, first(call));
-const asPayload: Model = (call) => deep(call.frame.world, call.frame.here, first(call));
-
-/** Serialized text keeps what it was made of, so that parsing it gives that back. */
-const stringify: Model = (call) => {
-  const allowed = call.args[1];
-  const keys =
-    allowed === undefined
-      ? []
-      : allowed.atoms.flatMap((atom) =>
-          [...(call.frame.here.heap.get(atom)?.fields.values() ?? [])].flatMap((value) =>
-            constantsOf(value).map(String),
-          ),
-        );
-  if (keys.length === 0) return allocate(call, 'json', { elements: serialized(call, first(call)) });
-  const fields = new Map(keys.map((key) => [key, load(call.frame.world, call.frame.here, first(call), key)]));
-  return allocate(call, 'json', { elements: allocate(call, 'object', { fields }, '/picked') });
+const asText: Model = (call) => {
+  const said = spoken(call.frame, first(call), (method, self) => call.run(method, [], self));
+  return call.frame.state === undefined ? EMPTY : textOf(call.frame.world, call.frame.here, said);
 };
-
-/** An object may say itself what is serialized of it. */
-function serialized(call: ModelCall, value: Value): Value {
-  const { world, here } = call.frame;
-  return mapAtoms(value, (atom, trace) => {
-    const kind = atom.kind === 'object' ? here.heap.get(atom)?.kind : undefined;
-    if (kind !== 'instance' && kind !== 'object') return valueOf(atom, trace);
-    const own = filterAtoms(
-      load(world, here, valueOf(atom), 'toJSON'),
-      (inner) => inner.kind === 'function' || (inner.kind === 'object' && here.heap.get(inner)?.fn !== undefined),
-    );
-    return own.atoms.length === 0 ? valueOf(atom, trace) : call.run(own, [], valueOf(atom, trace));
-  });
-}
-
-const parse: Model = (call) =>
-  mapAtoms(first(call), (atom, trace) => {
-    const known = atom.kind === 'object' ? call.frame.here.heap.get(atom) : undefined;
-    if (known?.kind === 'json') return known.elements;
-    return atom.kind === 'const' ? EMPTY : join(valueOf(atom, trace), valueOf(call.frame.world.atoms.unknown));
-  });
+const asPayload: Model = (call) => deep(call.frame.world, call.frame.here, first(call));
 
 const keys: Model = (call) =>
   allocate(call, 'array', { elements: keysOf(call.frame.world, call.frame.here, first(call)) });
@@ -58,13 +27,14 @@ const values: Model = (call) =>
   allocate(call, 'array', { elements: elementOf(call.frame.world, call.frame.here, first(call)) });
 
 const entries: Model = (call) => {
-  const pair = allocate(
-    call,
-    'array',
-    { fields: new Map([['1', elementOf(call.frame.world, call.frame.here, first(call))]]) },
-    '/pair',
-  );
-  return allocate(call, 'array', { elements: pair });
+  const { world, here } = call.frame;
+  // Names of fields carry nothing; keys that are data do.
+  const key = filterAtoms(keysOf(world, here, first(call)), (atom) => atom.kind !== 'const');
+  const fields = new Map([
+    ['0', key],
+    ['1', elementOf(world, here, first(call))],
+  ]);
+  return allocate(call, 'array', { elements: allocate(call, 'array', { fields }, '/pair') });
 };
 
 /** An object of pairs: member by member where all are known; of a map, its entries under its keys. */
@@ -80,7 +50,10 @@ const fromEntries: Model = (call) => {
     }
     return made;
   }
-  return allocate(call, 'object', { elements: load(world, here, call.iterate(first(call)), '1') });
+  const pair = call.iterate(first(call));
+  const keys = filterAtoms(textOf(world, here, load(world, here, pair, '0')), (atom) => atom.kind !== 'unknown');
+  const fields = new Map(keys.atoms.length > 0 ? [[MAP_KEYS, keys]] : []);
+  return allocate(call, 'object', { fields, elements: load(world, here, pair, '1') });
 };
 
 const from: Model = (call) => {
@@ -201,11 +174,15 @@ export function listItems(call: ModelCall, list: Value): Value[] {
 
 /** Functions of the language and the platform, by the path that code writes. */
 export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
+  ...PROPERTY_MODELS,
   'Object.assign': (call) => merge(call.frame, call.args),
   'Object.freeze': same,
   'Object.seal': same,
-  'Object.create': same,
   'Object.setPrototypeOf': (call) => joinAll(call.args),
+  'Object.preventExtensions': same,
+  'Object.isFrozen': nothing,
+  'Object.isSealed': nothing,
+  'Object.isExtensible': nothing,
   'Object.keys': keys,
   'Object.values': values,
   'Object.entries': entries,
@@ -214,7 +191,6 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Map.groupBy': (call) => groups(call, 'map'),
   'Object.is': nothing,
   'Object.hasOwn': nothing,
-  'Object.defineProperty': same,
   'Object.getOwnPropertyNames': keys,
   'Reflect.get': reflectGet,
   'Reflect.set': reflectSet,
@@ -260,6 +236,8 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   atob: asText,
   'Buffer.from': asPayload,
   'Buffer.concat': asPayload,
+  'Buffer.alloc': (call) => allocate(call, 'wrapper', {}),
+  'Buffer.allocUnsafe': (call) => allocate(call, 'wrapper', {}),
   'Buffer.byteLength': nothing,
   'String.raw': (call) => joinAll(call.args.map((arg) => textOf(call.frame.world, call.frame.here, arg))),
   setTimeout: later,

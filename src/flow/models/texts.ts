@@ -1,4 +1,5 @@
 import type { Atom } from '../atom.js';
+import { spoken } from '../coerce.js';
 import { deep, filterAtoms, textOf, treated } from '../heap.js';
 import { isFiller } from '../text.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
@@ -44,8 +45,10 @@ const replace: Model = (call) => {
 
 /** `last4.padStart(16, '*')` masks. */
 const pad: Model = (call) => {
-  const { world } = call.frame;
-  if (!isFiller(call.args[1] ?? EMPTY)) return text(call);
+  const { world, here } = call.frame;
+  const filler = call.args[1] ?? EMPTY;
+  const others = filterAtoms(textOf(world, here, filler), (atom) => atom.kind !== 'const');
+  if (!isFiller(filler)) return join(text(call), others);
   return mapAtoms(text(call), (atom, trace) =>
     valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace),
   );
@@ -58,9 +61,23 @@ const split: Model = (call) => {
   });
 };
 
-const joinItems: Model = (call) => join(text(call), text({ ...call, receiver: call.args[0] ?? EMPTY }));
+const joinItems: Model = (call) => {
+  const receiver = spoken(call.frame, call.receiver, (method, self) => call.run(method, [], self));
+  if (call.frame.state === undefined) return EMPTY;
+  return join(text({ ...call, receiver }), text({ ...call, receiver: call.args[0] ?? EMPTY }));
+};
 
-const match: Model = (call) => allocate(call, 'array', { elements: text(call) });
+/** Parts of a text by position, and by name where the expression names them. */
+const match: Model = (call) => {
+  const elements = text(call);
+  const fields = new Map([
+    ['groups', allocate(call, 'object', { elements }, '/groups')],
+    ['input', elements],
+  ]);
+  return allocate(call, 'array', { fields, elements });
+};
+
+const matchAll: Model = (call) => allocate(call, 'array', { elements: match(call) ?? EMPTY }, '/all');
 
 const repeat: Model = (call) => {
   const [constant] = constantsOf(call.receiver);
@@ -100,7 +117,7 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   split,
   join: joinItems,
   match,
-  matchAll: match,
+  matchAll,
   repeat,
   includes: nothing,
   indexOf: nothing,
