@@ -67,6 +67,12 @@ export interface SanitizerDefinition {
   of?: number | 'receiver';
 }
 
+/** A method that gives what somebody has put in under a key, `form.get('email')`: the key is the name that says what it is. */
+export interface KeyedSource {
+  type: string;
+  member: string;
+}
+
 /** A call or property whose truth says that the person has consented. */
 export interface GuardDefinition {
   path: string | readonly string[];
@@ -91,6 +97,7 @@ export interface VendorDefinition {
   purpose?: Purpose;
   calls?: readonly CallDefinition[];
   sources?: readonly LibrarySource[];
+  keyedSources?: readonly KeyedSource[];
   propagators?: readonly PropagatorDefinition[];
   sanitizers?: readonly SanitizerDefinition[];
   guards?: readonly GuardDefinition[];

@@ -92,6 +92,11 @@ export class CatalogueIndex {
     return this.sources.find(packageName, typeName, member);
   }
 
+  /** Whether a method of a library type gives what is kept under the key that it is asked for: `FormData.get`. */
+  isKeyedSource(packageName: string, typeName: string, member: string): boolean {
+    return this.sources.isKeyed(packageName, typeName, member);
+  }
+
   /** Every member path for which `librarySource` has an answer for some type: others need not be asked about. */
   sourceMembers(): ReadonlySet<string> {
     return this.sources.memberPaths();

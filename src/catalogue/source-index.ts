@@ -11,6 +11,7 @@ interface Entry {
 export class SourceIndex {
   private readonly entries = new Map<string, Entry[]>();
   private readonly members = new Set<string>();
+  private readonly keyed = new Map<string, VendorDefinition[]>();
 
   /** @throws Error when an entry names a category that does not exist */
   constructor(vendors: readonly VendorDefinition[]) {
@@ -24,12 +25,23 @@ export class SourceIndex {
         this.entries.set(key, [...entries, { vendor, category: parsed }]);
         this.members.add(member);
       }
+      for (const { type, member } of vendor.keyedSources ?? []) {
+        const key = `${type}.${member}`;
+        this.keyed.set(key, [...(this.keyed.get(key) ?? []), vendor]);
+      }
     }
   }
 
   /** Every member path of the sources: `ip`, `headers.user-agent`. */
   memberPaths(): ReadonlySet<string> {
     return this.members;
+  }
+
+  /** Whether a method gives what is kept under the key that it is asked for. */
+  isKeyed(packageName: string, typeName: string, member: string): boolean {
+    const name = normalizePackageName(packageName);
+    const vendors = this.keyed.get(`${typeName}.${member}`) ?? [];
+    return vendors.some((vendor) => vendor.packages.some((pattern) => matchesPackage(pattern, name)));
   }
 
   /** The category of a member of a library's type, or `undefined` when it is not known to be personal. */

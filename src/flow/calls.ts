@@ -11,6 +11,9 @@ import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from 
 import { applyLibrary } from './library.js';
 import { iterated } from './iteration.js';
 import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
+import { LIFECYCLE } from './models/react-classes.js';
+import { renderContext } from './models/react-context.js';
+import { heldBy, runSetters } from './models/setters.js';
 import { retype } from './retype.js';
 import { reportCall } from './sinks.js';
 import { copyState, newObject, newState } from './state.js';
@@ -54,6 +57,15 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   const { knowledge } = world;
   const callee = calleeOf(frame, op, receiver);
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
+  const run = (callback: Value, given: Value[]): Value => runCallback(frame, callback, given, op);
+  runSetters(frame, callee, args, run);
+  if (frame.state === undefined) return EMPTY;
+  if (op.syntax === 'jsx') {
+    const rendered = renderContext(frame, op, { callee, receiver, props: args[0] ?? EMPTY }, run);
+    if (rendered !== undefined) return rendered;
+    const cls = classOf(frame, op, callee);
+    if (cls !== undefined) return renderClass(frame, op, cls, args[0] ?? EMPTY);
+  }
   const callables = callablesOf(frame, op, callee, receiver);
   const known = callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
@@ -213,7 +225,7 @@ function addFromCell(
   self: Value | undefined,
 ): void {
   const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
-  const plain = tree.value.atoms.filter((inner) => inner.kind === 'function');
+  const plain = heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
   const closures = tree.node?.closures ?? [];
   const isAnyOf = atom.path.includes('*') || atom.path.includes(ANY_KEY);
   if (isAnyOf && plain.length + closures.length > MAX_REGISTERED) {
@@ -301,17 +313,10 @@ function captureBindings(frame: Frame, { env }: Callable): Pick<Bindings, 'outer
   return {
     outer: (variable) => {
       const cell = env?.get(variable);
-      return cell === undefined ? capturedValue(frame, variable) : cellValue(frame.here, cell);
+      return cell === undefined ? frame.capturedValue(variable) : cellValue(frame.here, cell);
     },
     cell: (variable) => env?.get(variable),
   };
-}
-
-/** The current value of a variable that a literal of this function captured; `undefined` when it is not this function's. */
-function capturedValue(frame: Frame, variable: string): Value | undefined {
-  if (variable === `${frame.fn.id}:this`) return valueOf(frame.world.atoms.self);
-  const own = frame.variableIndex(variable);
-  return own === undefined ? frame.here.outer.get(variable) : frame.here.variables[own];
 }
 
 /** Under which consents a function is run: where it is a literal of this function, and for the functions' own entry. */
@@ -366,6 +371,8 @@ export function invokeValue(
   // A call of a variable or field is a call where it stands; a function that was handed in is run by whoever it was handed to.
   const how = call.callee.kind === 'outer' || call.callee.kind === 'this' ? 'call' : 'callback';
   const op = { at: call.hop.at, end: call.hop.end };
+  runSetters(frame, callee, args, (callback, given) => runCallback(frame, callback, given, op));
+  if (frame.state === undefined) return EMPTY;
   for (const atom of callee.atoms) {
     resolvePromise(frame, atom, args);
     if (atom.kind === 'external' && atom.ref !== undefined) reportExternal(frame, atom.ref, args, self, call);
@@ -426,7 +433,7 @@ function passOn(
   self: Value,
 ): Value {
   const { world } = frame;
-  const captured = (variable: string): Value | undefined => capturedValue(frame, variable);
+  const captured = (variable: string): Value | undefined => frame.capturedValue(variable);
   const known = frame.invocations.findIndex(
     (other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn,
   );
@@ -510,11 +517,17 @@ export function resumeGenerator(frame: Frame, generator: Value, sent: Value, op:
 const RUNNER: Runner = { run: runCallback, resume: resumeGenerator };
 
 /** `new` of a class of the project: field initializers from the base down, then the nearest constructor. */
-function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Value[]): Value {
+function construct(
+  frame: Frame,
+  op: CallOp,
+  target: SymbolId,
+  args: readonly Value[],
+  fields: ReadonlyMap<string, Value> = new Map(),
+): Value {
   const { program, atoms } = frame.world;
   const cls = target.endsWith('.constructor') ? target.slice(0, -'.constructor'.length) : target;
   const atom = atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
-  frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls } : {}));
+  frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls, fields } : { fields }));
   const self = valueOf(atom);
   const chain: SymbolId[] = [];
   for (
@@ -542,6 +555,27 @@ function construct(frame: Frame, op: CallOp, target: SymbolId, args: readonly Va
   // The fields of a class without a constructor are set when its base's has run.
   if (nearest > 0) chain.slice(0, nearest).reverse().forEach(setFields);
   return self;
+}
+
+/** The class of the project that an element is of. */
+function classOf(frame: Frame, op: CallOp, callee: Value): SymbolId | undefined {
+  const { program } = frame.world;
+  return (
+    heldBy(frame, callee, ({ kind }) => kind === 'class')[0]?.name ?? op.targets?.find((id) => program.classes.has(id))
+  );
+}
+
+/** An element of a class: an instance with these props, whose methods React calls. */
+function renderClass(frame: Frame, op: CallOp, cls: SymbolId, props: Value): Value {
+  const self = construct(frame, op, cls, [props], new Map([['props', props]]));
+  let content = EMPTY;
+  for (const name of LIFECYCLE) {
+    const fn = frame.world.program.member(cls, 'methods', name);
+    if (fn === undefined || frame.state === undefined) continue;
+    const result = runCallable(frame, { fn, env: undefined, self }, [props], self, op, 'callback', undefined);
+    if (name === 'render') content = result;
+  }
+  return content;
 }
 
 /** A call that leads nowhere in the project: the language's own meaning, else a cautious guess. */

@@ -4,7 +4,7 @@ import type { Atom } from './atom.js';
 import type { HeapContext } from './heap.js';
 import type { Knowledge } from './knowledge.js';
 import { copyState, joinStates, newState, type Fallback, type State } from './state.js';
-import type { ConcreteFlow, Invocation, SinkEvent, Summary } from './summary.js';
+import type { ConcreteFlow, Invocation, SinkEvent, Summary, Write } from './summary.js';
 import type { Trace, TraceStep } from './trace.js';
 import { extend } from './trace.js';
 import type { Tree } from './tree.js';
@@ -73,6 +73,8 @@ export class Frame {
   readonly closures = new Map<SymbolId, ClosureUse>();
   /** What a shared variable has held at any time. */
   readonly shared = new Map<number, Value>();
+  /** What runs at any time has written, see `late-writes.ts`. */
+  readonly late = new Map<string, Write>();
   /** Functions that are being run on behalf of others, innermost last: literals may call each other in circles. */
   readonly nested: SymbolId[] = [];
   /** Summaries put in so far. */
@@ -138,6 +140,13 @@ export class Frame {
   variableIndex(variable: VariableId): number | undefined {
     this.#indexes ??= new Map(this.fn.variables.map(({ name }, index) => [`${this.fn.id}:${name}`, index]));
     return this.#indexes.get(variable);
+  }
+
+  /** The current value of a variable that a literal of this function captured; `undefined` when it is not this function's. */
+  capturedValue(variable: VariableId): Value | undefined {
+    if (variable === `${this.fn.id}:this`) return valueOf(this.world.atoms.self);
+    const own = this.variableIndex(variable);
+    return own === undefined ? this.here.outer.get(variable) : this.here.variables[own];
   }
 
   joined(a: State | undefined, b: State | undefined): State | undefined {

@@ -262,9 +262,12 @@ export function isLocalKey(key: string): boolean {
 export const RETURNED = '@returned';
 export const RESUME = '@resume';
 
+/** Pseudo-member of a context: what its providers hand down. */
+export const PROVIDED = '@provided';
+
 /** Members that code does not see as such. */
 export function isHidden(key: string): boolean {
-  return key === MAP_KEYS || key === RETURNED || key === RESUME;
+  return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED;
 }
 
 /** What iterating gives: elements, and for maps pairs of a key and a value. */

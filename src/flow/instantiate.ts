@@ -4,6 +4,8 @@ import { isOpaque, isSymbolic, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
 import { deep, leavesOf, load, loadPath, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
+import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
+import { writeLater } from './late-writes.js';
 import { promiseOf } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
@@ -51,7 +53,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   const evaluate = (atom: Atom, trace?: Trace): Value => {
-    if (!isSymbolic(atom)) return settled(frame, atom, bindings, trace);
+    if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, site, trace);
     let value = filled.get(atom);
     if (atom.kind === 'invoke') value = fill(frame, fn, atom, bindings, invoked, site);
     else if (value === undefined) filled.set(atom, (value = fill(frame, fn, atom, bindings, invoked, site)));
@@ -177,7 +179,9 @@ function root(
     case 'this':
       return bindings.self;
     case 'outer':
-      return bindings.outer(atom.name);
+      return isHookCell(atom.name)
+        ? valueOf(frame.world.atoms.outer(cellOfUse(frame, fn, atom.name, site.hop.at)))
+        : bindings.outer(atom.name);
     default: {
       const call = invoked[atom.index];
       return (isThrown(atom) ? call?.thrown : call?.value) ?? EMPTY;
@@ -186,8 +190,15 @@ function root(
 }
 
 /** Part of a default is dropped where the parameter is given, and is like anything else where it is not. */
-function settled(frame: Frame, atom: Atom, bindings: Bindings, trace: Trace | undefined): Value {
-  if (atom.unless < 0) return valueOf(atom, trace);
+function settled(
+  frame: Frame,
+  fn: FunctionIR,
+  atom: Atom,
+  bindings: Bindings,
+  site: Site,
+  trace: Trace | undefined,
+): Value {
+  if (atom.unless < 0) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
   return isGiven(bindings.args[atom.unless]) ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: -1 }), trace);
 }
 
@@ -278,6 +289,10 @@ function applyWrites(
   summary.writes.forEach((write, i) => {
     if (site.capturedOnly && write.base.kind !== 'outer') return;
     const value = importHere(write.tree, `=${i}`);
+    if (write.base.kind === 'outer' && write.key === undefined && isHookCell(write.base.name)) {
+      writeLater(frame, evaluate(write.base).atoms[0]!, undefined, value);
+      return;
+    }
     const cell = write.key === undefined ? bindings.cell?.(write.base.name) : undefined;
     if (cell !== undefined) {
       store(frame.world, frame.here, valueOf(cell), CELL_VALUE, value);
@@ -293,6 +308,11 @@ function applyWrites(
       const before = write.certain ? EMPTY : load(frame.world, frame.here, target, write.key);
       store(frame.world, frame.here, target, write.key, join(before, value));
     }
+    // What was found by a variable that a literal captured may be known to others, who find in it what the literal leaves at any time.
+    if (site.capturedOnly)
+      for (const atom of target.atoms)
+        if ((atom.kind === 'this' || atom.kind === 'outer') && atom.mode === 'value')
+          writeLater(frame, atom, write.key, value);
     if (write.base.kind === 'this' && fn.owner !== undefined && !target.atoms.some((atom) => atom.kind === 'object')) {
       contributeToInstances(frame, fn.owner, [...write.base.path, write.key], value);
     }

@@ -2,6 +2,8 @@ import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import { AtomTable, isSymbolic, type Atom } from './atom.js';
 import type { World } from './frame.js';
+import { PROVIDED } from './heap.js';
+import { cellsOfSetter } from './hook-cells.js';
 import type { Knowledge } from './knowledge.js';
 import type { ProgramIndex } from './program-index.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
@@ -182,10 +184,12 @@ function offersOf(tree: Tree): string {
     for (const atom of at.value.atoms) {
       if (atom.kind === 'function' || atom.kind === 'class') found.push(`${path}${atom.name}`);
       else if (atom.kind === 'const') found.push(`${path}=${String(atom.constant)}`);
+      else if (cellsOfSetter(atom) !== undefined) found.push(`${path}${atom.id}`);
     }
     if (at.node === undefined) return;
     for (const closure of at.node.closures) found.push(`${path}${closure.fn}`);
     if (at.node.cls !== undefined) found.push(`${path}${at.node.cls}`);
+    if (at.node.fields.has(PROVIDED)) found.push(`${path}${PROVIDED}`);
     for (const [key, inner] of at.node.fields) visit(inner, `${path}${key}.`);
     visit(at.node.elements, `${path}*.`);
   };

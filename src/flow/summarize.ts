@@ -33,7 +33,7 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     if (own === undefined) return undefined;
     return frame.closures.get(closure)?.since.get(own) ?? join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
   };
-  const writes = writesOf(frame, state, captured);
+  const writes = [...writesOf(frame, state, captured), ...frame.late.values()];
   const summary: Summary = {
     result: resultOf(frame, state, captured),
     thrown: exportTree(world, frame.joined(frame.thrownState, state) ?? state, frame.thrown, captured),

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
+import { tagOfKey } from './keyed-source.js';
 import { consentOf } from './consent.js';
 import { literalKey, lowerComputed } from './members.js';
 import { narrowedElements } from './narrowing.js';
@@ -77,6 +78,8 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
       if (shape !== undefined) op.shape = shape;
     }
   }
+  const tag = tagOfKey(scope, node, op.ref);
+  if (tag !== undefined) op.shape = module.tables.wholeShape(tag);
   builder.emit(op);
   return out;
 }

@@ -6,11 +6,13 @@ import type { CatalogueNames } from './program-facts.js';
 /** What lowering asks of the catalogue. */
 export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly VendorDefinition[]): CatalogueNames {
   const sourceTypes = new Set(vendors.flatMap((vendor) => (vendor.sources ?? []).map((source) => source.type)));
+  const keyed = vendors.flatMap((vendor) => (vendor.keyedSources ?? []).map((source) => source.member));
   return {
-    memberNames: catalogue.memberNames(),
+    memberNames: new Set([...catalogue.memberNames(), ...keyed]),
     sourceMembers: catalogue.sourceMembers(),
     isKnownPackage: (name) => catalogue.isKnownPackage(name),
     librarySource: (packageName, typeName, member) => catalogue.librarySource(packageName, typeName, member),
+    isKeyedSource: (packageName, typeName, member) => catalogue.isKeyedSource(packageName, typeName, member),
     hasLibrarySources: (packageName, typeName) => sourceTypes.has(typeName) && catalogue.isKnownPackage(packageName),
     consentOfMember,
   };

@@ -13,6 +13,7 @@ export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingEl
   if (ts.isJsxFragment(node)) return scope.builder.join(children);
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
   const entries = lowerAttributes(scope, opening.attributes);
+  if (isIntrinsic(ts, opening.tagName)) runBoundHandlers(scope, opening, entries);
   const content = scope.builder.join(children);
   if (content !== NOTHING) entries.push({ kind: 'set', key: 'children', value: content });
   if (isIntrinsic(ts, opening.tagName)) return content;
@@ -44,12 +45,51 @@ function lowerAttributes(scope: Scope, attributes: ts.JsxAttributes): Entry[] {
   });
 }
 
+/** Attributes of the platform's elements that are run: with an event, a form, or the element. */
+const HANDLER = /^(on[A-Z]\w*|action|formAction|ref)$/;
+
+/**
+ * A handler that is bound to arguments, `action={save.bind(null, buyer)}`, gets them here. Function literals need no call: they run at any
+ * time with what they captured.
+ */
+function runBoundHandlers(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: readonly Entry[]): void {
+  const { builder, module } = scope;
+  const bound = boundAttributes(module.facts.ts, opening.attributes);
+  for (const entry of entries) {
+    if (entry.kind !== 'set' || !bound.has(entry.key) || !HANDLER.test(entry.key)) continue;
+    const { key, value: callee } = entry;
+    const at = opening.getStart(module.file);
+    const then = builder.block(() => {
+      const event = builder.register();
+      builder.emit({ op: 'unknown', out: event, at });
+      const ref = { text: key, name: key, chain: [], resolved: false };
+      const out = builder.register();
+      const args = [{ value: event }];
+      builder.emit({ op: 'call', out, callee, receiver: NOTHING, args, ref, plain: true, at, end: opening.end });
+    });
+    builder.emit({ op: 'if', cond: NOTHING, then, else: [] });
+  }
+}
+
+function boundAttributes(ts: Scope['module']['facts']['ts'], attributes: ts.JsxAttributes): ReadonlySet<string> {
+  const names = attributes.properties.flatMap((attribute) => {
+    if (!ts.isJsxAttribute(attribute) || !ts.isIdentifier(attribute.name)) return [];
+    const { initializer } = attribute;
+    const value = initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+    if (value === undefined || !ts.isCallExpression(value)) return [];
+    const isBind = ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind';
+    return isBind ? [attribute.name.text] : [];
+  });
+  return new Set(names);
+}
+
 function isIntrinsic(ts: Scope['module']['facts']['ts'], name: ts.JsxTagNameExpression): boolean {
   return ts.isIdentifier(name) && isIntrinsicName(name.text);
 }
 
 function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: Entry[]): Register {
   const { module, builder } = scope;
+  const { ts } = module.facts;
   const at = opening.getStart(module.file);
   const props = builder.register();
   builder.emit({ op: 'object', out: props, entries, at });
@@ -62,7 +102,7 @@ function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries:
     op: 'call',
     out,
     callee: scope.expression(tag),
-    receiver: NOTHING,
+    receiver: ts.isPropertyAccessExpression(tag) ? scope.expression(tag.expression) : NOTHING,
     args,
     ref,
     syntax: 'jsx',

@@ -18,6 +18,8 @@ export interface CatalogueNames {
   memberNames: ReadonlySet<string>;
   isKnownPackage(name: string): boolean;
   librarySource(packageName: string, typeName: string, member: string): Category | undefined;
+  /** Whether a method gives what is kept under the key that it is asked for. */
+  isKeyedSource(packageName: string, typeName: string, member: string): boolean;
   hasLibrarySources(packageName: string, typeName: string): boolean;
   /** Members that are sources in some type, paths included. */
   sourceMembers: ReadonlySet<string>;

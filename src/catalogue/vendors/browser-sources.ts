@@ -15,6 +15,10 @@ export const browserSources = defineVendor({
     { type: 'PaymentResponse', member: 'payerPhone', category: 'phone' },
     { type: 'PaymentResponse', member: 'shippingAddress', category: 'address' },
   ],
+  keyedSources: [
+    { type: 'FormData', member: 'get' },
+    { type: 'FormData', member: 'getAll' },
+  ],
   propagators: [
     { path: 'structuredClone', result: 'value' },
     {

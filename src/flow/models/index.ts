@@ -11,6 +11,7 @@ import { contentOf, rejectLater } from '../promise.js';
 import { ITERATOR_MODELS } from './iterators.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
+import { COMPONENT_MODELS } from './react-classes.js';
 import { REACT_MODELS } from './react.js';
 import { TEXT_MODELS } from './texts.js';
 import { URL_CONSTRUCTORS } from './urls.js';
@@ -23,6 +24,7 @@ const METHOD_MODELS = new Map<string, Model>(
     ...COLLECTION_MODELS,
     ...ITERATOR_MODELS,
     ...FUNCTION_MODELS,
+    ...COMPONENT_MODELS,
   }),
 );
 const PLATFORM = new Map<string, Model>(Object.entries(PLATFORM_MODELS));
@@ -51,7 +53,7 @@ export function callModel(
     if (found !== undefined) return found(call);
   }
   if (op.ref.package === 'react' || op.ref.package === 'preact') {
-    const found = REACT.get(op.ref.name);
+    const found = REACT.get(op.ref.name) ?? REACT.get(op.ref.chain.slice(-2).join('.'));
     if (found !== undefined) return found(call);
   }
   if (op.method === undefined) return undefined;
