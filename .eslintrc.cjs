@@ -3,6 +3,9 @@
 /** Everything but the command line leaves the process alone. */
 const ENGINE = ['src/**/*.ts', 'rules/**/*.ts'];
 
+/** What tsconfig.own.json holds. */
+const OWN = ['model', 'catalogue', 'tagging', 'policy', 'report'].map((folder) => `src/${folder}/**/*.ts`);
+
 module.exports = {
   root: true,
   ignorePatterns: ['dist/**', 'coverage/**', 'node_modules/**', 'fixtures/**', 'schema/**'],
@@ -33,12 +36,8 @@ module.exports = {
       files: ['**/*.ts'],
       parser: '@typescript-eslint/parser',
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: __dirname },
-      plugins: ['@typescript-eslint', 'pii-trace'],
-      extends: [
-        'plugin:@typescript-eslint/recommended-type-checked',
-        'plugin:@typescript-eslint/stylistic',
-        'plugin:pii-trace/legacy-recommended',
-      ],
+      plugins: ['@typescript-eslint'],
+      extends: ['plugin:@typescript-eslint/recommended-type-checked', 'plugin:@typescript-eslint/stylistic'],
       rules: {
         '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
         '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -50,6 +49,13 @@ module.exports = {
         // Functions of the compiler's namespace are declared as methods are, but know no `this`.
         '@typescript-eslint/unbound-method': 'off',
       },
+    },
+    {
+      // The engine on its own sources: not on the solver and what imports it, whose code takes it longer than a lint run may.
+      files: OWN,
+      parser: '@typescript-eslint/parser',
+      parserOptions: { project: './tsconfig.own.json', tsconfigRootDir: __dirname },
+      extends: ['plugin:pii-trace/legacy-recommended'],
     },
     {
       files: ENGINE,

@@ -202,7 +202,7 @@ function originOfCallee(
   if (origin.package !== undefined || declared !== undefined || form !== 'call') return origin;
   const { ts, catalogue } = module.facts;
   if (!ts.isPropertyAccessExpression(callee) || !catalogue.memberNames.has(callee.name.text)) return origin;
-  for (let at: ts.Expression = callee.expression; ; at = (at as ts.PropertyAccessExpression).expression) {
+  for (let at: ts.Expression = callee.expression; ; at = at.expression) {
     while (ts.isCallExpression(at) || ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at))
       at = at.expression;
     if (!ts.isPropertyAccessExpression(at)) return origin;

@@ -142,9 +142,10 @@ function kindOf(ts: Compiler, type: ts.Type): number {
 function compare(scope: Scope, declared: ts.Type, type: ts.Type): Narrowing | 'nothing' | undefined {
   const { module } = scope;
   let all = compared.get(module);
-  if (all === undefined) compared.set(module, (all = new Map()));
+  if (all === undefined)
+    compared.set(module, (all = new Map<ts.Type, Map<ts.Type, Narrowing | 'nothing' | undefined>>()));
   let known = all.get(declared);
-  if (known === undefined) all.set(declared, (known = new Map()));
+  if (known === undefined) all.set(declared, (known = new Map<ts.Type, Narrowing | 'nothing' | undefined>()));
   if (!known.has(type)) known.set(type, read(scope, declared, type));
   return known.get(type);
 }

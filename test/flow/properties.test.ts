@@ -37,8 +37,9 @@ async function expectSame(programs: readonly RandomProgram[], writing: Writing):
 function reached(programs: readonly RandomProgram[]): Set<string> {
   const found = new Set<string>();
   programs.forEach((program, i) => {
-    const text = writeProgram(`p${i}`, program)
-      [`p${i}/main.ts`]!.replace(/interface Buyer \{[^}]*\}/, '')
+    const main = writeProgram(`p${i}`, program)[`p${i}/main.ts`]!;
+    const text = main
+      .replace(/interface Buyer \{[^}]*\}/, '')
       .replace(/export /g, '')
       .replace(/: (string|boolean|void|Buyer)\b/g, '')
       .replace(/\]!/g, ']');

@@ -18,7 +18,7 @@ export function lintExample(code: string, config: Linter.Config): Linter.LintMes
     disallowAutomaticSingleRunInference: true,
   };
   const whole = { ...config, files: ['**/*.ts'], languageOptions: { parser, parserOptions } };
-  return new Linter({ cwd: FIXTURE }).verify(code, whole as unknown as Linter.Config, {
+  return new Linter({ cwd: FIXTURE }).verify(code, whole, {
     filename: join(FIXTURE, 'example.ts'),
   });
 }

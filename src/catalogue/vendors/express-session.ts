@@ -8,5 +8,7 @@ export const expressSession = defineVendor({
   packages: ['express-session', 'cookie-session', 'express', 'express-serve-static-core'],
   kind: 'storage',
   docs: 'https://expressjs.com/en/resources/middleware/session.html',
-  calls: [{ path: ['session.=*', 'session.*.=*'], types: ['Session', 'SessionData', 'CookieSessionObject'], args: 'all' }],
+  calls: [
+    { path: ['session.=*', 'session.*.=*'], types: ['Session', 'SessionData', 'CookieSessionObject'], args: 'all' },
+  ],
 });
