@@ -92,14 +92,14 @@ module.exports = {
       name: 'scan-knows-no-front-end',
       comment: 'The pipeline gets its loader handed in and returns plain data; it neither loads by itself nor reports.',
       severity: 'error',
-      from: { path: '^src/scan\\.ts$' },
+      from: { path: '^src/(scan|inventory)\\.ts$' },
       to: { path: '^(rules|src/(report|cli)/|src/index\\.ts$)' },
     },
     {
       name: 'scan-loads-nothing',
       comment: 'A value import from src/project would bring the bundled compiler into the ESLint rules.',
       severity: 'error',
-      from: { path: '^src/(scan\\.ts$|lower/|flow/|policy/)' },
+      from: { path: '^src/((scan|inventory)\\.ts$|lower/|flow/|policy/)' },
       to: { path: '^src/project/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -116,7 +116,7 @@ module.exports = {
       from: { path: '^rules/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(model|catalogue|config|policy)/|^src/scan\\.ts$|^src/project/loaded-project\\.ts$',
+        pathNot: '^src/(model|catalogue|config|policy)/|^src/(scan|inventory)\\.ts$|^src/project/loaded-project\\.ts$',
       },
     },
     {
@@ -137,8 +137,8 @@ module.exports = {
     reserved(
       'compiler-types-stay-in-lowering',
       { path: npm('typescript') },
-      '^src/(lower|project)/|^rules/',
-      'Whatever comes after lowering knows no compiler type.',
+      '^src/(lower|project)/|^src/inventory\\.ts$|^rules/',
+      'Whatever comes after lowering knows no compiler type; the inventory ends there.',
     ),
     reserved(
       'ts-morph-stays-in-project',

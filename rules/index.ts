@@ -6,6 +6,7 @@ import { noPiiInLogs } from './no-pii-in-logs.js';
 import { noThirdPartyLeak } from './no-third-party-leak.js';
 import { noUnconsentedSharing } from './no-unconsented-sharing.js';
 import { noUnencryptedStorage } from './no-unencrypted-storage.js';
+import { requirePiiTag } from './require-pii-tag.js';
 
 const NAMESPACE = 'pii-trace';
 
@@ -15,17 +16,21 @@ const { name, version } = createRequire(import.meta.url)('eslint-plugin-pii-trac
   version: string;
 };
 
-const rules: Record<RuleId, PiiTraceRule> = {
+const rules: PluginRules = {
   'no-pii-in-logs': noPiiInLogs,
   'no-unencrypted-storage': noUnencryptedStorage,
   'no-unconsented-sharing': noUnconsentedSharing,
   'no-third-party-leak': noThirdPartyLeak,
+  'require-pii-tag': requirePiiTag,
 };
+
+/** Rules that show findings of flows, and the one that asks for tags. */
+type PluginRules = Record<RuleId, PiiTraceRule> & { 'require-pii-tag': typeof requirePiiTag };
 
 /** The plugin as ESLint and people's configurations see it. */
 export interface PiiTracePlugin {
   meta: { name: string; version: string; namespace: string };
-  rules: Record<RuleId, PiiTraceRule>;
+  rules: PluginRules;
   configs: {
     recommended: FlatConfig;
     all: FlatConfig;
@@ -67,11 +72,11 @@ export const plugin: PiiTracePlugin = {
 // ESLint asks for a default export; `module.exports` is what Node gives to the `require` of eslintrc.
 export { plugin as default, plugin as 'module.exports' };
 
-function isRecommended(rule: PiiTraceRule): boolean {
+function isRecommended(rule: PluginRules[keyof PluginRules]): boolean {
   return rule.meta.docs?.recommended === true;
 }
 
-function severities(isIncluded: (rule: PiiTraceRule) => boolean): Linter.RulesRecord {
+function severities(isIncluded: (rule: PluginRules[keyof PluginRules]) => boolean): Linter.RulesRecord {
   const included = Object.entries(rules).filter(([, rule]) => isIncluded(rule));
   return Object.fromEntries(included.map(([id]) => [`${NAMESPACE}/${id}`, 'error']));
 }

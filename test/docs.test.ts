@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { plugin } from '../rules/index.js';
 import { RULE_IDS, type RuleId } from '../src/model/finding.js';
 import { RULE_INFO } from '../src/model/rule-info.js';
+import { TAG_RULE_INFO } from '../src/model/tag-rule-info.js';
 import { lintExample } from './rules/lint-example.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,12 +17,16 @@ interface Example {
   code: string;
 }
 
-describe.each(RULE_IDS)('the page of %s', (id) => {
+/** Every rule with a page: those that judge flows, and the one that asks for tags. */
+const PAGED = { ...RULE_INFO, [TAG_RULE_INFO.id]: TAG_RULE_INFO };
+const IDS = [...RULE_IDS, TAG_RULE_INFO.id];
+
+describe.each(IDS)('the page of %s', (id) => {
   const page = readFileSync(join(PAGES, `${id}.md`), 'utf8');
 
   it('has the header that its record asks for, and the sections in their order', () => {
-    expect(page.startsWith(`# ${id}\n\n> ${RULE_INFO[id].title}\n`)).toBe(true);
-    expect(RULE_INFO[id].url.endsWith(`/docs/rules/${id}.md`)).toBe(true);
+    expect(page.startsWith(`# ${id}\n\n> ${PAGED[id].title}\n`)).toBe(true);
+    expect(PAGED[id].url.endsWith(`/docs/rules/${id}.md`)).toBe(true);
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(SECTIONS);
   });
 
@@ -39,12 +44,12 @@ describe.each(RULE_IDS)('the page of %s', (id) => {
 
 describe('the documentation', () => {
   it('has a page for every rule, and no other', () => {
-    expect(readdirSync(PAGES).sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
+    expect(readdirSync(PAGES).sort()).toEqual(IDS.map((id) => `${id}.md`).sort());
   });
 
   it('names every rule in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    for (const id of RULE_IDS) expect(readme).toContain(`[\`${id}\`](docs/rules/${id}.md)`);
+    for (const id of IDS) expect(readme).toContain(`[\`${id}\`](docs/rules/${id}.md)`);
   });
 });
 
@@ -59,7 +64,7 @@ function examplesOf(page: string): Example[] {
     });
 }
 
-function lint(id: RuleId, code: string): Linter.LintMessage[] {
+function lint(id: RuleId | typeof TAG_RULE_INFO.id, code: string): Linter.LintMessage[] {
   const config = { plugins: { 'pii-trace': plugin }, rules: { [`pii-trace/${id}`]: 'error' } };
   return lintExample(code, config as unknown as Linter.Config);
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../model/finding.js';
 import { CONFIDENCES } from '../model/tag.js';
 import { REPORT_FORMATS } from '../report/index.js';
+import { createInventoryCommand } from './inventory-command.js';
 import { scanCommand, type ScanCommandOptions } from './scan-command.js';
 
 const EXIT_CODES = `
@@ -22,6 +23,7 @@ export function createCommand(version: string): Command {
     .showHelpAfterError('Run `pii-trace --help` to see what there is.')
     .exitOverride();
   program.addCommand(createScanCommand(), { isDefault: true });
+  program.addCommand(createInventoryCommand());
   return program;
 }
 

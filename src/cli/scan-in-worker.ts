@@ -6,6 +6,9 @@ import type { ScanResult } from '../model/scan-result.js';
 import { UsageError } from '../model/usage-error.js';
 import type { ScanMessage, ScanRequest } from './scan-request.js';
 
+/** The scripts that threads run. */
+type WorkerScript = 'scan-worker' | 'inventory-worker';
+
 const MEGABYTE = 1024 ** 2;
 
 /**
@@ -14,19 +17,24 @@ const MEGABYTE = 1024 ** 2;
  */
 const YOUNG = 96;
 
-/**
- * Scans in a thread of its own, whose heap fits the work, while this one stays free to show progress.
- *
- * @throws UsageError when the scan cannot be done as asked, or needs more memory than there is
- */
+/** Scans in a thread of its own, see `inWorker`. */
 export function scanInWorker(request: ScanRequest, listener: ScanListener): Promise<ScanResult> {
+  return inWorker<ScanResult>('scan-worker', request, listener);
+}
+
+/**
+ * Works in a thread of its own, whose heap fits the work, while this one stays free to show progress.
+ *
+ * @throws UsageError when the work cannot be done as asked, or needs more memory than there is
+ */
+export function inWorker<Result>(script: WorkerScript, request: ScanRequest, listener: ScanListener): Promise<Result> {
   const limit = heapLimit();
-  const worker = new Worker(new URL('./scan-worker.js', import.meta.url), {
+  const worker = new Worker(new URL(`./${script}.js`, import.meta.url), {
     workerData: request,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: limit },
   });
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: ScanMessage) => {
+    worker.on('message', (message: ScanMessage<Result>) => {
       if (message.type === 'event') listener(message.event);
       else if (message.type === 'result') resolve(message.result);
       else reject(new UsageError(message.message));

@@ -11,7 +11,5 @@ export interface ScanRequest {
 }
 
 /** What it answers: events while it works, then a result, or what people can put right. */
-export type ScanMessage =
-  | { type: 'event'; event: ScanEvent }
-  | { type: 'result'; result: ScanResult }
-  | { type: 'usage-error'; message: string };
+export type ScanMessage<Result = ScanResult> =
+  { type: 'event'; event: ScanEvent } | { type: 'result'; result: Result } | { type: 'usage-error'; message: string };

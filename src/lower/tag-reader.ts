@@ -9,7 +9,7 @@ import { isInterestingName } from '../tagging/interesting-name.js';
 import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
-import { explicitTagOf, jsDocTag } from './explicit-tags.js';
+import { explicitTagOf, jsDocTag, type ExplicitTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
 import type { SchemaColumns } from './schema-columns.js';
@@ -106,6 +106,35 @@ export class TagReader {
     return { ...inferred, style: 'inferred', name: label, symbol, place: placeOf(this.context.ts, node, file) };
   }
 
+  /** What a declaration says of itself: a category, that it is none, or a category that does not exist. */
+  explicitOf(declaration: ts.Declaration): ExplicitTag | undefined {
+    return explicitTagOf(this.context.ts, declaration, (name) => this.#declarationOf(name));
+  }
+
+  /** The tag that a declaration gives itself. */
+  tagOfDeclaration(declaration: ts.Declaration, explicit: ExplicitTag): Tag | undefined {
+    if ('unknown' in explicit || explicit.category === 'none') return undefined;
+    return this.#make(explicit.category, confidenceOf(explicit), explicit.style, explicit.why, undefined, declaration);
+  }
+
+  /** Name of a declaration for people, with what it belongs to: `Buyer.email`. */
+  nameOf(declaration: ts.Declaration): string {
+    const bare = declarationName(this.context.ts, declaration) ?? 'value';
+    const owner = ownerName(this.context.ts, declaration);
+    return owner === undefined ? bare : `${owner}.${bare}`;
+  }
+
+  /** Tag of a member of a schema literal, whose own type is that of a builder: `email: z.string()`. */
+  tagOfColumn(declaration: ts.Declaration, name: string, kind: ValueKindInfo): Tag | undefined {
+    const { ts, fileOf } = this.context;
+    const facts: DeclarationFacts = { name, ...kind, role: 'column', file: fileOf(declaration.getSourceFile()) };
+    const owner = ownerName(ts, declaration);
+    if (owner !== undefined) facts.owner = owner;
+    const siblings = siblingNames(ts, declaration);
+    if (siblings !== undefined) facts.siblings = siblings;
+    return this.#infer(facts, declaration);
+  }
+
   /** Explicit tag of a whole type: JSDoc on an interface, class or alias. */
   tagOfType(symbol: ts.Symbol): Tag | undefined {
     if (this.#byType.has(symbol)) return this.#byType.get(symbol);
@@ -151,18 +180,16 @@ export class TagReader {
   }
 
   #read(symbol: ts.Symbol, owner: (() => ts.Type) | undefined): Tag | undefined {
-    const { ts } = this.context;
     const declarations = symbol.declarations ?? this.#columnsOf(symbol, owner);
     for (const declaration of declarations) {
-      const explicit = explicitTagOf(ts, declaration, (name) => this.#declarationOf(name));
+      const explicit = this.explicitOf(declaration);
       if (explicit === undefined) continue;
       if ('unknown' in explicit) {
         this.#reportUnknown(explicit.unknown, explicit.suggestions, explicit.node);
         continue;
       }
       if (explicit.category === 'none') return undefined;
-      const confidence = explicit.style === 'schema' && explicit.why.includes('validates') ? 'likely' : 'certain';
-      return this.#make(explicit.category, confidence, explicit.style, explicit.why, undefined, declaration);
+      return this.tagOfDeclaration(declaration, explicit);
     }
     const declaration = declarations[0];
     if (declaration === undefined) return this.#inferBare(symbol);
@@ -249,17 +276,17 @@ export class TagReader {
     if (siblings !== undefined) facts.siblings = siblings;
     const parameterOf = ts.isParameter(declaration) ? parametersAround(ts, declaration) : undefined;
     if (parameterOf !== undefined) facts.parameterOf = parameterOf;
-    return this.#infer(facts, kind, declaration);
+    return this.#infer(facts, declaration);
   }
 
   /** A property that a mapped type made: its name and type are all there is. */
   #inferBare(symbol: ts.Symbol): Tag | undefined {
     if (!isInterestingName(symbol.name, this.context.config.inference)) return undefined;
     const kind = valueKindOf(this.context.ts, this.context.checker, symbol, undefined);
-    return this.#infer({ name: symbol.name, ...kind, role: 'property', file: '' }, kind, undefined);
+    return this.#infer({ name: symbol.name, ...kind, role: 'property', file: '' }, undefined);
   }
 
-  #infer(facts: DeclarationFacts, _kind: ValueKindInfo, declaration: ts.Declaration | undefined): Tag | undefined {
+  #infer(facts: DeclarationFacts, declaration: ts.Declaration | undefined): Tag | undefined {
     const inferred = inferTag(facts, this.context.config.inference);
     if (inferred === undefined) return undefined;
     if (declaration === undefined) {
@@ -277,9 +304,7 @@ export class TagReader {
     declaration: ts.Declaration,
   ): Tag {
     const { ts, names } = this.context;
-    const bare = ownName ?? declarationName(ts, declaration) ?? 'value';
-    const owner = ownerName(ts, declaration);
-    const name = owner === undefined || ownName !== undefined ? bare : `${owner}.${bare}`;
+    const name = ownName ?? this.nameOf(declaration);
     const library = names.packageOfDeclaration(declaration);
     const symbol = `${library ?? names.moduleId(declaration.getSourceFile().fileName)}#${name}`;
     const tag: Tag = { category, confidence, style, why, name, symbol };
@@ -304,6 +329,11 @@ export class TagReader {
       count: 1,
     });
   }
+}
+
+/** What a validator accepts is not yet what somebody meant to say. */
+function confidenceOf(explicit: ExplicitTag): Confidence {
+  return 'why' in explicit && explicit.style === 'schema' && explicit.why.includes('validates') ? 'likely' : 'certain';
 }
 
 function lastName(match: SymbolSpecifier): string {

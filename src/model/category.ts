@@ -18,6 +18,16 @@ export function parseCategory(text: string): Category | undefined {
   return KEYS.has(key) ? (`user.${key}` as Category) : undefined;
 }
 
+const SHORT_BY_KEY: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHORT_NAMES).map(([short, key]) => [key, short]),
+);
+
+/** The shortest way to write a category: `email` for `user.contact.email`. */
+export function shortNameOf(category: Category): string {
+  const bare = category.slice('user.'.length);
+  return SHORT_BY_KEY.get(bare) ?? bare;
+}
+
 /** `user.payment` in a policy or filter also covers `user.financial`. */
 const ALSO_COVERS: Readonly<Record<string, readonly string[]>> = { 'user.payment': ['user.financial'] };
 
