@@ -53,9 +53,9 @@ export interface PropagatorDefinition {
   /**
    * `value`: the result is the first argument (its structure included). `text`: the result is text made of all arguments.
    * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
-   * `merge`: the first argument is filled with the others, and returned.
+   * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
    */
-  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge';
+  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge' | 'keeps';
 }
 
 /** A library function that protects what it is given. */
@@ -71,6 +71,38 @@ export interface SanitizerDefinition {
 export interface KeyedSource {
   type: string;
   member: string;
+}
+
+/**
+ * An option by which a vendor's other calls leave out some of what they are given. `paths`: a list of paths of fields, as in `req.user.email`,
+ * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand. `transform`: a function that gets the payload and returns what is sent.
+ * `serializers`: an object of functions, each for the field of its name.
+ */
+export interface RedactionOption {
+  /** Index of the argument, and the path inside it; empty for the argument itself. */
+  index: number;
+  path: string;
+  how: 'paths' | 'names' | 'transform' | 'serializers';
+  /** Names that are left out when the option does not say others. */
+  defaults?: readonly string[];
+}
+
+/** A call that makes or sets up a client: what its options leave out is protected, and what they miss is not. */
+export interface SetupDefinition {
+  path: string | readonly string[];
+  types?: readonly string[];
+  options: readonly RedactionOption[];
+}
+
+/** Where an argument stands in the payload that a vendor's options speak of. */
+export interface PayloadDefinition {
+  /** Calls, by the last name of their path. */
+  calls?: readonly string[];
+  index: number;
+  /** Where its fields go; empty when they become fields of the payload itself. `[]` in it is an element of a list. */
+  at: string;
+  /** Where it goes when it is a text. */
+  text?: string;
 }
 
 /** A call or property whose truth says that the person has consented. */
@@ -101,6 +133,8 @@ export interface VendorDefinition {
   propagators?: readonly PropagatorDefinition[];
   sanitizers?: readonly SanitizerDefinition[];
   guards?: readonly GuardDefinition[];
+  setups?: readonly SetupDefinition[];
+  payloads?: readonly PayloadDefinition[];
 }
 
 /**

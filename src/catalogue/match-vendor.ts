@@ -5,8 +5,10 @@ import { LOG_LEVELS, matchByName } from './by-name.js';
 import type {
   CallDefinition,
   GuardDefinition,
+  PayloadDefinition,
   PropagatorDefinition,
   SanitizerDefinition,
+  SetupDefinition,
   VendorDefinition,
 } from './define.js';
 import { HostIndex } from './host-index.js';
@@ -31,20 +33,22 @@ export class CatalogueIndex {
   private readonly propagators: PathIndex<PropagatorDefinition>;
   private readonly sanitizers: PathIndex<SanitizerDefinition>;
   private readonly guards: PathIndex<GuardDefinition>;
+  private readonly setups: PathIndex<SetupDefinition>;
   private readonly sources: SourceIndex;
   private readonly hosts: HostIndex;
   private readonly names: ReadonlySet<string>;
 
   /** @param vendors `VENDORS`, with what a configuration adds */
-  constructor(vendors: readonly VendorDefinition[]) {
+  constructor(private readonly vendors: readonly VendorDefinition[]) {
     this.packages = new PackageIndex(vendors);
     this.calls = new PathIndex(this.packages, vendors, (vendor) => vendor.calls ?? []);
     this.propagators = new PathIndex(this.packages, vendors, (vendor) => vendor.propagators ?? []);
     this.sanitizers = new PathIndex(this.packages, vendors, (vendor) => vendor.sanitizers ?? []);
     this.guards = new PathIndex(this.packages, vendors, (vendor) => vendor.guards ?? []);
+    this.setups = new PathIndex(this.packages, vendors, (vendor) => vendor.setups ?? []);
     this.sources = new SourceIndex(vendors);
     this.hosts = new HostIndex(vendors);
-    const indexes = [this.calls, this.propagators, this.sanitizers, this.guards];
+    const indexes = [this.calls, this.propagators, this.sanitizers, this.guards, this.setups];
     this.names = new Set([...indexes.flatMap((index) => [...index.names()]), ...LOG_LEVELS]);
   }
 
@@ -74,6 +78,19 @@ export class CatalogueIndex {
   /** The protection that a library function gives. */
   matchSanitizer(ref: CalleeRef): SanitizerDefinition | undefined {
     return this.sanitizers.find(ref)?.definition;
+  }
+
+  /** The set-up of a vendor's client that a call is. */
+  matchSetup(ref: CalleeRef): { vendor: VendorDefinition; setup: SetupDefinition } | undefined {
+    const found = this.setups.find(ref);
+    return found && { vendor: found.vendor, setup: found.definition };
+  }
+
+  /** Where an argument of a vendor's call stands in the payload that its options speak of. */
+  payloadOf(vendorId: string, callName: string, index: number): PayloadDefinition | undefined {
+    const payloads = this.vendors.filter(({ id }) => id === vendorId).flatMap((vendor) => vendor.payloads ?? []);
+    const ofIndex = payloads.filter((payload) => payload.index === index);
+    return ofIndex.find(({ calls }) => calls?.includes(callName)) ?? ofIndex.find(({ calls }) => calls === undefined);
   }
 
   /** The consent check that a library's call or property is. */

@@ -92,6 +92,8 @@ export interface UserConfig {
   /** By store id (a vendor id of role `storage`). */
   stores?: Record<string, StoreDeclaration>;
   rules?: Partial<Record<RuleId, Severity | 'off'>>;
+  /** How bad it is when personal data is handed to a package of which nothing is known. */
+  unknownPackages?: Severity | 'off';
   minConfidence?: Confidence;
 }
 
@@ -113,5 +115,6 @@ export interface Config extends UserConfig {
   guards: GuardDeclaration[];
   stores: Record<string, StoreDeclaration>;
   rules: Partial<Record<RuleId, Severity | 'off'>>;
+  unknownPackages: Severity | 'off';
   minConfidence: Confidence;
 }

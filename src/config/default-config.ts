@@ -34,6 +34,7 @@ export function fillConfig(user: UserConfig, base: string, file?: string): Confi
     guards: user.guards ?? [],
     stores: user.stores ?? {},
     rules: user.rules ?? {},
+    unknownPackages: user.unknownPackages ?? 'note',
     minConfidence: user.minConfidence ?? 'possible',
   };
 }

@@ -122,5 +122,8 @@ export const userConfigSchema = strict({
     ),
   stores: z.record(name, store).optional().describe('Whether each store encrypts, by store id.'),
   rules: rules.optional().describe('Severity of each rule, or `off`.'),
+  unknownPackages: level
+    .optional()
+    .describe('Severity of personal data that is handed to a package the catalogue does not know, or `off`.'),
   minConfidence: z.enum(CONFIDENCES).optional().describe('Findings that are less sure are not reported.'),
 }) satisfies z.ZodType<UserConfig>;

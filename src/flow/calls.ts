@@ -15,7 +15,9 @@ import { LIFECYCLE } from './models/react-classes.js';
 import { renderContext } from './models/react-context.js';
 import { heldBy, runSetters } from './models/setters.js';
 import { retype } from './retype.js';
+import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
+import { reportUnknownPackage } from './unknown-package.js';
 import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
@@ -71,6 +73,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
   else if (op.method === undefined) reportValues(frame, op, callee, args);
 
+  noteSetup(frame, op, args);
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
     const given = sanitizer.of === 'receiver' ? receiver : (args[sanitizer.of] ?? EMPTY);
@@ -705,11 +708,13 @@ function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
 function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
   const { world } = frame;
   const unknown = valueOf(world.atoms.unknown);
-  noteUnknownPackage(frame, op, args);
+  reportUnknownPackage(frame, op, args, receiver);
   for (const atom of receiver.atoms) keepGiven(frame, atom, args);
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
   if (isFactory(op)) return wrap(frame, op, args);
+  const made = op.method === undefined ? wrappersIn(frame, frame.get(op.callee)) : EMPTY;
+  if (made.atoms.length > 0) return made;
   const from = filterAtoms(
     receiver,
     (atom) =>
@@ -721,19 +726,8 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
   );
   const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
   const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
-  const made = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
-  return join(frame.traced(made, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
-}
-
-/** Personal data that a package gets of which nothing is known: the scan says so instead of looking clean. */
-function noteUnknownPackage(frame: Frame, op: CallOp, args: readonly Value[]): void {
-  const name = op.ref.package;
-  if (name === undefined || name === 'global' || name.startsWith('node:') || frame.world.knowledge.isKnownPackage(name))
-    return;
-  const isPersonal = args.some((arg) =>
-    deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
-  );
-  if (isPersonal) frame.world.noteUnknownPackage(frame.fn.id, name, op.ref.text, op.at, op.end);
+  const content = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
+  return join(frame.traced(content, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
 }
 
 /** A library's factory makes an object that keeps what it was made with: `axios.create({ baseURL })`, `createClient(url)`. */
@@ -743,6 +737,18 @@ function isFactory(op: CallOp): boolean {
     op.ref.package !== 'global' &&
     /^(create|make|init|build|connect|\(default\)$)/.test(op.ref.name)
   );
+}
+
+/** What a library has made is called: `const redact = format(scrub); redact()` stays what it was made of. */
+function wrappersIn(frame: Frame, callee: Value): Value {
+  return mapAtoms(callee, (atom, trace) => {
+    if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper' ? valueOf(atom, trace) : EMPTY;
+    if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return EMPTY;
+    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+    return tree.node?.kind === 'wrapper'
+      ? importTree(frame.world, frame.here, tree, (value) => value, `${frame.fn.id}@${atom.name}()`)
+      : EMPTY;
+  });
 }
 
 /** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */

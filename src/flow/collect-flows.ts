@@ -6,8 +6,9 @@ import { intersect, unite } from './emit.js';
 import { ANY_KEY } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
+import { redactFlow } from './redact-flow.js';
 import type { Solution } from './solve.js';
-import type { ConcreteFlow, SinkEvent } from './summary.js';
+import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
 import { append, extend, stepsOf, type Trace } from './trace.js';
 import { EMPTY_TREE, treeAt, type Tree } from './tree.js';
 
@@ -42,12 +43,7 @@ function entryAt(
 function addFlow(merged: Map<string, ConcreteFlow>, flow: ConcreteFlow): void {
   const key = `${flow.sink.key}|${flow.hop.fn}:${flow.hop.at}|${flow.tag}|${flow.treatment}`;
   const known = merged.get(key);
-  if (known === undefined) {
-    merged.set(key, flow);
-    return;
-  }
-  const isShorter = (flow.trace?.length ?? 0) < (known.trace?.length ?? 0);
-  merged.set(key, { ...(isShorter ? flow : known), consents: intersect(known.consents, flow.consents) });
+  merged.set(key, known === undefined ? flow : sameFlow(known, flow));
 }
 
 /** Events on module variables, filled in with what those may hold. */
@@ -245,8 +241,9 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
   return new Map([...entry].map(([id, facts]) => [id, changed || facts === 'all' ? new Set<string>() : facts]));
 }
 
-function draftOf(solution: Solution, flow: ConcreteFlow): FlowDraft[] {
+function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
   const { program } = solution.world;
+  const { flow, uncovered } = redactFlow(solution, found);
   const tag = program.tags[flow.tag];
   const meetFn = program.functions.get(flow.hop.fn);
   if (tag === undefined || meetFn === undefined) return [];
@@ -275,6 +272,7 @@ function draftOf(solution: Solution, flow: ConcreteFlow): FlowDraft[] {
       consents: [...flow.consents].filter((fact) => !fact.startsWith('?')).sort() as Flow['consents'],
       confidence,
       steps,
+      ...(uncovered === undefined ? {} : { uncovered }),
     },
   ];
 }

@@ -2,7 +2,9 @@ import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import type { Leaf } from './heap.js';
 import type { SinkHit } from './sink-hit.js';
-import type { Hop, SinkEvent } from './summary.js';
+import { intersect, sameFlow, type Hop, type SinkEvent } from './summary.js';
+
+export { intersect };
 
 /** Most events that one function passes on to its callers, see docs/known-limits.md. */
 const MAX_EVENTS = 400;
@@ -23,12 +25,7 @@ export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
     const key = `${sink.key}|${hop.fn}:${hop.at}|${atom.index}|${atom.treatment}`;
     const known = frame.flows.get(key);
     const flow = { sink, tag: atom.index, treatment: atom.treatment, path, consents, trace: leaf.trace, hop };
-    if (known === undefined) frame.flows.set(key, flow);
-    else {
-      const shared = intersect(known.consents, consents);
-      const isShorter = (leaf.trace?.length ?? 0) < (known.trace?.length ?? 0);
-      frame.flows.set(key, isShorter ? { ...flow, consents: shared } : { ...known, consents: shared });
-    }
+    frame.flows.set(key, known === undefined ? flow : sameFlow(known, flow));
     return;
   }
   const event: SinkEvent = { sink, atom, path, consents, trace: leaf.trace, hop };
@@ -42,11 +39,6 @@ function addEvent(events: Map<string, SinkEvent>, event: SinkEvent): void {
   const known = events.get(key);
   if (known === undefined) events.set(key, event);
   else events.set(key, { ...known, consents: intersect(known.consents, event.consents) });
-}
-
-export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (a.size === 0 || a === b) return a;
-  return new Set([...a].filter((fact) => b.has(fact)));
 }
 
 export function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import type { Atom } from './atom.js';
 import type { HeapContext } from './heap.js';
 import type { Knowledge } from './knowledge.js';
 import { copyState, joinStates, newState, type Fallback, type State } from './state.js';
+import type { Setup } from './setup.js';
 import type { ConcreteFlow, Invocation, SinkEvent, Summary, Write } from './summary.js';
 import type { Trace, TraceStep } from './trace.js';
 import { extend } from './trace.js';
@@ -26,6 +27,8 @@ export interface World extends HeapContext {
   factAtom(fact: string): Atom | undefined;
   /** Personal data is handed to a package that the catalogue does not know. */
   noteUnknownPackage(fn: SymbolId, name: string, callee: string, at: number, end: number): void;
+  /** A vendor's client is set up, with options by which it leaves data out. */
+  noteSetup(key: string, setup: Setup): void;
   /** A bound was reached while a function was interpreted. */
   noteBound(fn: SymbolId, what: string): void;
 }
@@ -80,6 +83,8 @@ export class Frame {
   /** Summaries put in so far. */
   instantiations = 0;
   readonly fallback: Fallback;
+  /** What the function is given, where it is tried out on something made up: then all of that is there, and true. */
+  trial: readonly Value[] | undefined;
   #indexes: Map<VariableId, number> | undefined;
 
   constructor(

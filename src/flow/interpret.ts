@@ -201,6 +201,7 @@ function constant(frame: Frame, value: string | number | boolean | null): Value 
 
 /** A parameter at entry: symbolic, and what its declared type tags in it. */
 function parameter(frame: Frame, index: number): Value {
+  if (frame.trial !== undefined) return frame.trial[index] ?? EMPTY;
   const described = frame.fn.params[index];
   const value = valueOf(frame.world.atoms.param(index));
   const declared = frame.world.knowledge.parameterTagOf(frame.fn.id, index);
@@ -536,16 +537,21 @@ function leave(frame: Frame, value: Value): void {
   frame.state = undefined;
 }
 
-/** Truth of a condition that is a constant. */
-function truthOf(value: Value): boolean | undefined {
+/** Truth of a condition that is a constant, or in a trial part of what the function is given. */
+function truthOf(frame: Frame, value: Value): boolean | undefined {
+  if (frame.trial !== undefined && value.atoms.length > 0 && value.atoms.every(isThere)) return true;
   const [only] = value.atoms;
   if (value.atoms.length !== 1 || only?.kind !== 'const') return undefined;
   return Boolean(only.constant);
 }
 
+function isThere({ kind }: Value['atoms'][number]): boolean {
+  return kind === 'object' || kind === 'source';
+}
+
 function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
   const cond = frame.get(op.cond);
-  const truth = op.cond === NOTHING ? (isNeedless(frame, op) ? true : undefined) : truthOf(cond);
+  const truth = op.cond === NOTHING ? (isNeedless(frame, op) ? true : undefined) : truthOf(frame, cond);
   const before = frame.here;
   let then: { state: State | undefined; value: Value } | undefined;
   let otherwise: { state: State | undefined; value: Value } | undefined;
@@ -616,7 +622,7 @@ function loop(frame: Frame, op: Extract<ControlOp, { op: 'loop' }>): void {
     execute(frame, op.head);
     if (frame.state === undefined) break;
     const cond = frame.get(op.cond);
-    const truth = op.cond === NOTHING ? undefined : truthOf(cond);
+    const truth = op.cond === NOTHING ? undefined : truthOf(frame, cond);
     if (truth !== true && !op.once) after = frame.joined(after, exitState(frame, cond));
     if (truth === false) {
       frame.state = undefined;

@@ -1,5 +1,10 @@
 import type { Config, SymbolSpecifier } from '../config/config.js';
-import type { PropagatorDefinition, SanitizerDefinition } from '../catalogue/define.js';
+import type {
+  PayloadDefinition,
+  PropagatorDefinition,
+  RedactionOption,
+  SanitizerDefinition,
+} from '../catalogue/define.js';
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
@@ -25,6 +30,10 @@ export interface Knowledge {
   sanitizerOf(op: CallOp): { protection: Exclude<Protection, 'none'>; of: number | 'receiver' } | undefined;
   propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
+  /** The vendor whose client a call sets up, with the options by which it leaves data out. */
+  setupOf(op: CallOp): { vendor: string; name: string; options: readonly RedactionOption[] } | undefined;
+  /** Where an argument of a sink stands in the payload that such options speak of. */
+  payloadOf(sink: Sink, index: number): PayloadDefinition | undefined;
   /** Tag of a declared source's result; index into the program's tags. */
   sourceTagOf(op: CallOp): number | undefined;
   /** Tag that the configuration gives to a parameter. */
@@ -92,6 +101,15 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       propagators(op)?.result ??
       ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
     guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
+    setupOf: (op) => {
+      if ((op.targets ?? []).length > 0) return undefined;
+      const found = catalogue.matchSetup(op.ref);
+      return found && { vendor: found.vendor.id, name: found.vendor.name, options: found.setup.options };
+    },
+    payloadOf: ({ id }, index) => {
+      const [vendor = '', path = ''] = id.split('#');
+      return catalogue.payloadOf(vendor, path.slice(path.lastIndexOf('.') + 1), index);
+    },
     sourceTagOf: (op) => {
       const own = sources(op);
       return own === undefined || typeof own.of === 'number' ? undefined : tagOf(own);

@@ -31,6 +31,11 @@ export function applyLibrary(
       return pick(frame, args[0] ?? EMPTY, keysIn(frame, args.slice(1)), site);
     case 'merge':
       return merge(frame, args);
+    case 'keeps': {
+      const atom = world.atoms.object(site);
+      frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
+      return valueOf(atom);
+    }
     case 'none':
       return EMPTY;
   }

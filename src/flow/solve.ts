@@ -6,6 +6,7 @@ import { PROVIDED } from './heap.js';
 import { cellsOfSetter } from './hook-cells.js';
 import type { Knowledge } from './knowledge.js';
 import type { ProgramIndex } from './program-index.js';
+import type { Setup } from './setup.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
 import { BOTTOM, sameSummary, type Summary } from './summary.js';
 import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './tree.js';
@@ -16,6 +17,8 @@ export interface Solution {
   world: World;
   reports: ReadonlyMap<SymbolId, FunctionReport>;
   cells: ReadonlyMap<VariableId, Tree>;
+  /** Clients that are set up, by place. */
+  setups: ReadonlyMap<string, Setup>;
   /** Bounds that were reached; asked for when all flows are collected. */
   gaps(): CoverageGap[];
 }
@@ -43,13 +46,20 @@ export function solve(
     if (i % 256 === 0) progress(i / ids.length);
   });
   solver.settle();
-  return { world: solver, reports: solver.reports, cells: solver.cells, gaps: () => solver.gaps() };
+  return {
+    world: solver,
+    reports: solver.reports,
+    cells: solver.cells,
+    setups: solver.setups,
+    gaps: () => solver.gaps(),
+  };
 }
 
 class Solver implements World {
   readonly atoms = new AtomTable();
   readonly reports = new Map<SymbolId, FunctionReport>();
   readonly cells = new Map<VariableId, Tree>();
+  readonly setups = new Map<string, Setup>();
   readonly #running = new Set<SymbolId>();
   readonly #rounds = new Map<SymbolId, number>();
   /** Who has to look again when a summary or a cell changes. */
@@ -126,6 +136,10 @@ class Solver implements World {
       place: this.program.placeOf(fn, at, end),
       count: 1,
     });
+  }
+
+  noteSetup(key: string, setup: Setup): void {
+    this.setups.set(key, setup);
   }
 
   noteBound(fn: SymbolId, what: string): void {

@@ -30,9 +30,31 @@ export interface ConcreteFlow {
   tag: number;
   treatment: Treatment;
   path: string;
+  /** Other paths by which the same data reaches the sink in the same call. */
+  also?: readonly string[];
   consents: ReadonlySet<string>;
   trace: Trace | undefined;
   hop: Hop;
+}
+
+/** Paths of one flow that are told apart, see docs/known-limits.md. */
+const MAX_WAYS = 8;
+
+/** Two findings of the same flow: the shorter way counts, the consents that hold on both, and all paths. */
+export function sameFlow(a: ConcreteFlow, b: ConcreteFlow): ConcreteFlow {
+  const shown = (b.trace?.length ?? 0) < (a.trace?.length ?? 0) ? b : a;
+  const paths = new Set([a.path, ...(a.also ?? []), b.path, ...(b.also ?? [])]);
+  paths.delete(shown.path);
+  const also = [...paths].sort().slice(0, MAX_WAYS);
+  const { also: _, ...flow } = shown;
+  const consents = intersect(a.consents, b.consents);
+  return also.length === 0 ? { ...flow, consents } : { ...flow, also, consents };
+}
+
+/** Consents that two ways have in common. */
+export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0 || a === b) return a;
+  return new Set([...a].filter((fact) => b.has(fact)));
 }
 
 /** A write through something symbolic, visible to the caller. `path` is empty where the variable itself is written. */

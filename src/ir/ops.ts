@@ -72,6 +72,8 @@ export interface CallOp {
   plain?: true;
   /** The result is an answer from elsewhere (a promise of a library), not made of the arguments. */
   opaque?: true;
+  /** Nobody looks at the result: the call is made for what it does. */
+  unused?: true;
   /** A method that the project does not declare: no function of its own can be meant. */
   library?: true;
   /** `a?.b()`, template tags and JSX elements are calls too. */

@@ -73,6 +73,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     const isPlain = symbol !== undefined && returnsPlain(scope, symbol);
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
+    if (isStatement(ts, node)) op.unused = true;
     if (!isPlain && isUsedWhole(ts, node)) {
       const shape = typedShapeOf(scope, node);
       if (shape !== undefined) op.shape = shape;
@@ -231,6 +232,13 @@ function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): b
       /Promise/.test(type.typeName.text)
     );
   });
+}
+
+/** A call whose result nobody looks at: `f(x);`, `await f(x);`, `void f(x)`. */
+function isStatement(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isAwaitExpression(at) || ts.isVoidExpression(at) || ts.isParenthesizedExpression(at)) at = at.parent;
+  return ts.isExpressionStatement(at);
 }
 
 /** The declared result is a boolean, number or nothing, as far as its type node says. */

@@ -41,4 +41,6 @@ export interface Flow {
   consents: Purpose[];
   confidence: Confidence;
   steps: Step[];
+  /** The configured redaction that this flow passes by, and the path that it does not cover. */
+  uncovered?: { option: string; path: string };
 }

@@ -53,7 +53,7 @@ function toFinding(exposure: Exposure, rule: FlowRule, config: Config, fingerpri
   return {
     rule: id,
     fingerprint,
-    severity: severityOfExposure(exposure, evidence, config.rules[id]),
+    severity: severityOfExposure(exposure, evidence, config.rules[id], config.unknownPackages),
     confidence: CONFIDENCES.find((confidence) => evidence.some((flow) => flow.confidence === confidence))!,
     message: `${describeExposure(evidence)} ${objectionTo(first, rule, config)?.reason ?? ''}`.trimEnd(),
     fix: RULE_INFO[id].fix,
@@ -72,10 +72,15 @@ function severityOfExposure(
   { isWholeStore }: Exposure,
   evidence: readonly Flow[],
   configured: Severity | 'off' | undefined,
+  ofUnknown: Severity | 'off',
 ): Severity {
   if (isWholeStore) return 'note';
-  if (configured !== undefined && configured !== 'off') return configured;
-  return worstSeverity(evidence.map(severityOf));
+  const severityOfFlow = (flow: Flow): Severity => {
+    // Where a package of which nothing is known sends data, if anywhere, is a question to the project too.
+    if (flow.sink.kind === 'unknown-package' && ofUnknown !== 'off') return ofUnknown;
+    return configured !== undefined && configured !== 'off' ? configured : severityOf(flow);
+  };
+  return worstSeverity(evidence.map(severityOfFlow));
 }
 
 function compareFindings(a: Finding, b: Finding): number {

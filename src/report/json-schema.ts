@@ -99,6 +99,10 @@ const flow = z
     consents: z.array(purpose).describe('Purposes for which a consent check dominates, sorted.'),
     confidence,
     steps: z.array(step).describe('From the source to the sink.'),
+    uncovered: z
+      .strictObject({ option: z.string(), path: z.string() })
+      .optional()
+      .describe('The configured redaction that this flow passes by, and the path that it does not cover.'),
   })
   .meta({ id: 'Flow', description: 'One source that reaches one sink: a fact, whether or not a rule objects.' });
 

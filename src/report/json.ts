@@ -66,6 +66,7 @@ function flowEntry(flow: Flow): JsonReport['flows'][number] {
     consents: [...flow.consents].sort(),
     confidence: flow.confidence,
     steps: flow.steps.map(stepEntry),
+    ...(flow.uncovered === undefined ? {} : { uncovered: flow.uncovered }),
   };
 }
 

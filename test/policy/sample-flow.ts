@@ -37,6 +37,7 @@ export function config(settings: Partial<Config> = {}): Config {
     guards: [],
     stores: {},
     rules: {},
+    unknownPackages: 'note',
     minConfidence: 'likely',
     ...settings,
   };

@@ -12,4 +12,13 @@ export const bugsnag = defineVendor({
   calls: [
     { path: ['notify', 'setUser', 'addMetadata', 'addFeatureFlag', 'leaveBreadcrumb', 'setContext'], args: 'all' },
   ],
+  setups: [
+    {
+      path: ['start', 'createClient', 'init'],
+      options: [
+        { index: 0, path: 'redactedKeys', how: 'names' },
+        { index: 0, path: 'onError', how: 'transform' },
+      ],
+    },
+  ],
 });

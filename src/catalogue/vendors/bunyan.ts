@@ -10,4 +10,5 @@ export const bunyan = defineVendor({
     { path: ['trace', 'debug', 'info', 'warn', 'error', 'fatal'], args: 'all' },
     { path: 'child', args: [0] },
   ],
+  setups: [{ path: 'createLogger', options: [{ index: 0, path: 'serializers', how: 'serializers' }] }],
 });

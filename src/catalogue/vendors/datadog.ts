@@ -36,4 +36,15 @@ export const datadog = defineVendor({
       args: 'all',
     },
   ],
+  setups: [{ path: 'init', options: [{ index: 0, path: 'beforeSend', how: 'transform' }] }],
+  payloads: [
+    { calls: ['setUser'], index: 0, at: 'usr' },
+    { calls: ['setUserProperty'], index: 1, at: 'usr.property' },
+    { calls: ['addAction', 'addError'], index: 1, at: 'context' },
+    { calls: ['addError'], index: 0, at: 'error.message' },
+    { calls: ['setGlobalContext'], index: 0, at: 'context' },
+    { calls: ['setGlobalContextProperty'], index: 1, at: 'context.property' },
+    { index: 0, at: 'message', text: 'message' },
+    { index: 1, at: '' },
+  ],
 });

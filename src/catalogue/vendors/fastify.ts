@@ -24,4 +24,20 @@ export const fastify = defineVendor({
     { type: 'FastifyRequest', member: 'headers.user-agent', category: 'device' },
     { type: 'FastifyRequest', member: 'headers.x-forwarded-for', category: 'ip' },
   ],
+  setups: [
+    {
+      path: ['(default)', 'fastify'],
+      options: [
+        { index: 0, path: 'logger.redact', how: 'paths' },
+        { index: 0, path: 'logger.redact.paths', how: 'paths' },
+        { index: 0, path: 'logger.serializers', how: 'serializers' },
+        { index: 0, path: 'logger.formatters.log', how: 'transform' },
+      ],
+    },
+  ],
+  payloads: [
+    { index: 0, at: '', text: 'msg' },
+    { index: 1, at: 'msg' },
+    { index: 2, at: 'msg' },
+  ],
 });

@@ -9,4 +9,5 @@ export const honeybadger = defineVendor({
   kind: 'error-report',
   purpose: 'observability',
   calls: [{ path: ['notify', 'notifyAsync', 'setContext', 'addBreadcrumb', 'event'], args: 'all' }],
+  setups: [{ path: 'configure', options: [{ index: 0, path: 'filters', how: 'names' }] }],
 });

@@ -11,4 +11,20 @@ export const pino = defineVendor({
     { path: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], args: 'all' },
     { path: ['child', 'setBindings'], args: [0] },
   ],
+  setups: [
+    {
+      path: ['(default)', 'pino'],
+      options: [
+        { index: 0, path: 'redact', how: 'paths' },
+        { index: 0, path: 'redact.paths', how: 'paths' },
+        { index: 0, path: 'serializers', how: 'serializers' },
+        { index: 0, path: 'formatters.log', how: 'transform' },
+      ],
+    },
+  ],
+  payloads: [
+    { index: 0, at: '', text: 'msg' },
+    { index: 1, at: 'msg' },
+    { index: 2, at: 'msg' },
+  ],
 });

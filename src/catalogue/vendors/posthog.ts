@@ -35,4 +35,18 @@ export const posthog = defineVendor({
     },
   ],
   guards: [{ path: 'has_opted_in_capturing', purposes: ['analytics'] }],
+  setups: [
+    {
+      path: ['init', 'new PostHog'],
+      options: [
+        { index: 1, path: 'property_denylist', how: 'names' },
+        { index: 1, path: 'before_send', how: 'transform' },
+        { index: 1, path: 'sanitize_properties', how: 'transform' },
+      ],
+    },
+  ],
+  payloads: [
+    { calls: ['capture'], index: 1, at: 'properties' },
+    { calls: ['identify'], index: 1, at: 'properties.$set' },
+  ],
 });

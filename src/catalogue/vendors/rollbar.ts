@@ -15,4 +15,10 @@ export const rollbar = defineVendor({
       args: 'all',
     },
   ],
+  setups: [
+    {
+      path: ['new (default)', 'new Rollbar', 'init'],
+      options: [{ index: 0, path: 'scrubFields', how: 'names' }],
+    },
+  ],
 });

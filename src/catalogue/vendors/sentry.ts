@@ -27,4 +27,27 @@ export const sentry = defineVendor({
       args: 'all',
     },
   ],
+  setups: [
+    {
+      path: 'init',
+      options: [
+        { index: 0, path: 'beforeSend', how: 'transform' },
+        { index: 0, path: 'beforeBreadcrumb', how: 'transform' },
+        { index: 0, path: 'beforeSendLog', how: 'transform' },
+      ],
+    },
+  ],
+  payloads: [
+    { calls: ['setUser'], index: 0, at: 'user' },
+    { calls: ['setContext'], index: 1, at: 'contexts.context' },
+    { calls: ['setExtra'], index: 1, at: 'extra.extra' },
+    { calls: ['setExtras'], index: 0, at: 'extra' },
+    { calls: ['setTag'], index: 1, at: 'tags.tag' },
+    { calls: ['setTags'], index: 0, at: 'tags' },
+    { calls: ['addBreadcrumb'], index: 0, at: 'breadcrumbs.[]' },
+    { calls: ['captureMessage'], index: 0, at: 'message' },
+    { calls: ['captureException'], index: 0, at: 'exception.values.[].value' },
+    { calls: ['captureEvent'], index: 0, at: '' },
+    { calls: ['captureException', 'captureMessage', 'captureEvent'], index: 1, at: '' },
+  ],
 });

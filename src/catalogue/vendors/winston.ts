@@ -32,4 +32,28 @@ export const winston = defineVendor({
     },
     { path: 'child', types: ['Logger'], args: [0] },
   ],
+  setups: [
+    { path: ['createLogger', 'configure', 'loggers.add'], options: [{ index: 0, path: 'format', how: 'transform' }] },
+  ],
+  payloads: [
+    { index: 0, at: '', text: 'message' },
+    { index: 1, at: '' },
+  ],
+  propagators: [
+    {
+      path: [
+        'format',
+        'format.combine',
+        'combine',
+        'format.json',
+        'format.timestamp',
+        'format.simple',
+        'format.errors',
+        'format.splat',
+        'format.printf',
+        'format.colorize',
+      ],
+      result: 'keeps',
+    },
+  ],
 });

@@ -13,6 +13,8 @@ export const noThirdPartyLeak: FlowRule = {
   accepts: [ANY_PROTECTION],
   objection({ sink, category }, config) {
     if (!isOutsideRecipient(sink, config)) return undefined;
+    if (sink.kind === 'unknown-package' && config.unknownPackages === 'off' && !declaredRecipient(sink, config))
+      return undefined;
     return config.recipients === undefined ? byRole(sink, category) : byDeclaration(sink, category, config);
   },
 };

@@ -1,0 +1,98 @@
+import type { RedactionOption } from '../catalogue/define.js';
+import type { CallOp, SymbolId } from '../ir/ops.js';
+import type { Frame } from './frame.js';
+import { isHidden, load } from './heap.js';
+import { importTree, treeAt } from './tree.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+
+/** What one option of a client leaves out. */
+export interface Redaction {
+  how: RedactionOption['how'];
+  /** As people call it: `redact`. */
+  option: string;
+  /** Paths or names. */
+  listed: string[];
+  /** Functions that decide; for `serializers` by field. */
+  functions: { key: string; fn: SymbolId }[];
+}
+
+/** A client of a vendor as the code sets it up. */
+export interface Setup {
+  vendor: string;
+  vendorName: string;
+  /** The function in which it stands. */
+  fn: SymbolId;
+  redactions: Redaction[];
+}
+
+/** Notes a call that sets up a client: what its options leave out is held against each of the vendor's flows in the end. */
+export function noteSetup(frame: Frame, op: CallOp, args: readonly Value[]): void {
+  const found = frame.world.knowledge.setupOf(op);
+  if (found === undefined) return;
+  const redactions = found.options.flatMap((option) => readOption(frame, op, option, args));
+  frame.world.noteSetup(`${frame.fn.id}@${op.at}`, {
+    vendor: found.vendor,
+    vendorName: found.name,
+    fn: frame.fn.id,
+    redactions,
+  });
+}
+
+function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: readonly Value[]): Redaction[] {
+  const segments = option.path === '' ? [] : option.path.split('.');
+  let value = inSight(frame, op, args[option.index] ?? EMPTY);
+  for (const key of segments) value = inSight(frame, op, load(frame.world, frame.here, value, key));
+  const listed = option.how === 'paths' || option.how === 'names' ? textsIn(frame, op, value, 0) : [];
+  const functions =
+    option.how === 'transform'
+      ? functionsIn(frame, op, value, '', 0)
+      : option.how === 'serializers'
+        ? membersOf(frame, value).flatMap(([key, member]) => functionsIn(frame, op, member, key, 0))
+        : [];
+  const defaults = listed.length === 0 ? [...(option.defaults ?? [])] : [];
+  if (listed.length + functions.length + defaults.length === 0) return [];
+  const name = segments.filter((key) => key !== 'paths').at(-1) ?? op.ref.name;
+  return [{ how: option.how, option: name, listed: [...listed, ...defaults], functions }];
+}
+
+/** The value with what module variables in it are known to hold. */
+function inSight(frame: Frame, op: CallOp, value: Value): Value {
+  return mapAtoms(value, (atom, trace) => {
+    if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return valueOf(atom, trace);
+    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+    const site = `${frame.fn.id}@${op.at}?${atom.name}.${atom.path.join('.')}`;
+    return importTree(frame.world, frame.here, tree, (inner) => inner, site);
+  });
+}
+
+function membersOf(frame: Frame, value: Value): [string, Value][] {
+  return value.atoms.flatMap((atom) =>
+    [...(frame.here.heap.get(atom)?.fields ?? [])].filter(([key]) => !isHidden(key)),
+  );
+}
+
+/** Most lists in lists that names, and things a library made of others that functions are looked for in, see docs/known-limits.md. */
+const MAX_LISTS = 3;
+
+function textsIn(frame: Frame, op: CallOp, value: Value, depth: number): string[] {
+  const own = constantsOf(value).filter((constant) => typeof constant === 'string');
+  if (depth >= MAX_LISTS) return own;
+  const inner = value.atoms.flatMap((atom) => {
+    const known = frame.here.heap.get(atom);
+    return known?.kind === 'array' ? [...known.fields.values(), known.elements] : [];
+  });
+  return [...own, ...inner.flatMap((item) => textsIn(frame, op, inSight(frame, op, item), depth + 1))];
+}
+
+/** Functions in an option: itself, or inside what a library made of them (`combine(redact(), json())`). */
+function functionsIn(frame: Frame, op: CallOp, value: Value, key: string, depth: number): Redaction['functions'] {
+  return value.atoms.flatMap((atom) => {
+    if (atom.kind === 'function') return [{ key, fn: atom.name }];
+    const known = frame.here.heap.get(atom);
+    if (known === undefined) return [];
+    if (known.fn !== undefined) return [{ key, fn: known.fn }];
+    if (known.kind !== 'wrapper' || depth >= MAX_LISTS) return [];
+    const held = inSight(frame, op, join(known.elements, joinAll(known.fields.values())));
+    return functionsIn(frame, op, held, key, depth + 1);
+  });
+}

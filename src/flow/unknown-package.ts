@@ -1,0 +1,44 @@
+import type { CallOp } from '../ir/ops.js';
+import type { Frame } from './frame.js';
+import { deep } from './heap.js';
+import type { KnownSink } from './knowledge.js';
+import { reportCall } from './sinks.js';
+import type { Value } from './value.js';
+
+/**
+ * A call of a package of which the catalogue knows nothing. Personal data that it gets is a coverage gap: the scan says so instead of looking
+ * clean. Where the call is made for what it does, and not for a value that it computes, the data is taken to leave through it.
+ */
+export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
+  const name = op.ref.package;
+  if (name === undefined || !isForeign(name) || frame.world.knowledge.isKnownPackage(name)) return;
+  const isPersonal = args.some((arg) =>
+    deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
+  );
+  if (isPersonal) frame.world.noteUnknownPackage(frame.fn.id, name, op.ref.text, op.at, op.end);
+  if (isMadeForItsEffect(op)) reportCall(frame, op, sinkOf(op, name), args, receiver);
+}
+
+/** What the project or the platform itself declares is nobody else's. */
+function isForeign(name: string): boolean {
+  return name !== 'global' && !name.startsWith('node:');
+}
+
+/** A statement, or a request that is answered by a promise. What returns a value is taken to have computed it of what it was given. */
+function isMadeForItsEffect(op: CallOp): boolean {
+  return op.syntax === undefined && op.construct === undefined && (op.unused === true || op.opaque === true);
+}
+
+function sinkOf(op: CallOp, name: string): KnownSink {
+  return {
+    sink: {
+      kind: 'unknown-package',
+      name: op.ref.text,
+      role: 'unknown',
+      recipient: name,
+      recipientName: name,
+      id: `${name}#${op.ref.name}`,
+    },
+    args: 'all',
+  };
+}
