@@ -21,7 +21,7 @@ import { reportUnknownPackage } from './unknown-package.js';
 import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
-import { cellValue, exportTree, importTree, treeAt } from './tree.js';
+import { cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
@@ -29,6 +29,8 @@ const MAX_CALLABLES = 40;
 /** A variable that offers more functions under an unknown key is a registry: which of them is meant cannot be told. */
 const MAX_REGISTERED = 6;
 const MAX_INVOCATIONS = 60;
+/** Values that are handed to a function which was handed in. */
+const MAX_GIVEN = 40;
 /** How deep functions that were handed in may run each other, and how many summaries one function may put in. */
 const MAX_NESTED = 4;
 const MAX_INSTANTIATIONS = 1500;
@@ -440,11 +442,13 @@ function passOn(
   const known = frame.invocations.findIndex(
     (other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn,
   );
-  const trees = args.map((arg) => exportTree(world, frame.here, arg, captured));
+  const allowance = { left: MAX_GIVEN };
+  const trees: Tree[] = [];
+  shareOut(allowance, args, (arg) => trees.push(exportTree(world, frame.here, arg, captured, allowance)));
   const consents = unite(frame.here.consents, call.consents);
   const made: Invocation = {
     callee,
-    self: exportTree(world, frame.here, self, captured),
+    self: exportTree(world, frame.here, self, captured, { left: MAX_GIVEN }),
     args: trees,
     consents,
     hop: call.hop,

@@ -14,7 +14,7 @@ import {
 } from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { extend, type Trace, type TraceStep } from './trace.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+import { constantsOf, EMPTY, Gathering, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** What reading and writing objects needs. */
 export interface HeapContext {
@@ -527,11 +527,10 @@ function collectFields(
 
 /** Everything in a value as one payload: sources, and symbolic atoms in `deep` mode. */
 export function deep(context: HeapContext, state: State, value: Value, step?: TraceStep): Value {
-  let result = EMPTY;
-  for (const { atom, trace } of leavesOf(context, state, value)) {
-    result = join(result, valueOf(atom, step === undefined ? trace : extend(trace, step)));
-  }
-  return result;
+  const payload = new Gathering();
+  for (const { atom, trace } of leavesOf(context, state, value))
+    payload.add(atom, step === undefined ? trace : extend(trace, step));
+  return payload.value();
 }
 
 /** What the conversion of a value to text shows: a leaf itself, the items of an array, serialized content; nothing of a plain object. */

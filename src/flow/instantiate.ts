@@ -52,20 +52,26 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const invoked: Invoked[] = [];
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
+  let isAllInvoked = false;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
     if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, site, trace);
     let value = filled.get(atom);
-    if (atom.kind === 'invoke') value = fill(frame, fn, atom, bindings, invoked, site);
-    else if (value === undefined) filled.set(atom, (value = fill(frame, fn, atom, bindings, invoked, site)));
+    if (value === undefined) {
+      value = fill(frame, fn, atom, bindings, invoked, site);
+      if (isAllInvoked || atom.kind !== 'invoke') filled.set(atom, value);
+    }
     return trace === undefined ? value : mapTraces(value, (before) => append(before, trace));
   };
-  const mapValue = (value: Value): Value =>
-    substituteConsent(
-      frame,
-      mapAtoms(value, (atom, trace) => evaluate(atom, trace)),
-      value,
-      evaluate,
-    );
+  // The same value stands in many places of a summary.
+  const mapped = new Map<Value, Value>();
+  const mapValue = (value: Value): Value => {
+    if (value.atoms.length === 0 && value.consent === undefined) return value;
+    const known = mapped.get(value);
+    if (known !== undefined) return known;
+    const made = substituteConsent(frame, mapAtoms(value, evaluate), value, evaluate);
+    if (isAllInvoked) mapped.set(value, made);
+    return made;
+  };
   const importHere = (tree: Tree, key: string): Value =>
     importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`, site.key);
 
@@ -82,6 +88,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
       site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`),
     );
   });
+  isAllInvoked = true;
   for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
   applyWrites(frame, fn, summary, bindings, site, evaluate, importHere);
   const thrown = importHere(summary.thrown, '^');

@@ -62,6 +62,8 @@ class Solver implements World {
   readonly setups = new Map<string, Setup>();
   readonly #running = new Set<SymbolId>();
   readonly #rounds = new Map<SymbolId, number>();
+  /** When each function was finished for the first time: callees before callers, but for cycles. */
+  readonly #order = new Map<SymbolId, number>();
   /** Who has to look again when a summary or a cell changes. */
   readonly #summaryReaders = new Map<SymbolId, Set<SymbolId>>();
   readonly #cellReaders = new Map<VariableId, Set<SymbolId>>();
@@ -148,17 +150,30 @@ class Solver implements World {
     this.#bounds.set(key, { fn, what, count: (known?.count ?? 0) + 1 });
   }
 
-  /** Interprets what depends on something that changed, until nothing does. */
+  /** Interprets what depends on something that changed, callees before their callers, until nothing does. */
   settle(): void {
-    while (this.#dirty.size > 0) {
-      const batch = [...this.#dirty].sort();
-      this.#dirty.clear();
-      for (const id of batch) {
-        const rounds = this.#rounds.get(id) ?? 0;
-        if (rounds >= MAX_ROUNDS) this.noteBound(id, `a recursion that did not settle after ${MAX_ROUNDS} rounds`);
-        else this.#run(id);
+    let last = -1;
+    for (let id = this.#nextAfter(last); id !== undefined; id = this.#nextAfter(last)) {
+      last = this.#order.get(id) ?? -1;
+      const rounds = this.#rounds.get(id) ?? 0;
+      if (rounds < MAX_ROUNDS) this.#run(id);
+      else {
+        this.#dirty.delete(id);
+        this.noteBound(id, `a recursion that did not settle after ${MAX_ROUNDS} rounds`);
       }
     }
+  }
+
+  /** What to look at next: the function that comes after the last one in the order of the first interpretation, else the first. */
+  #nextAfter(last: number): SymbolId | undefined {
+    let next: SymbolId | undefined;
+    let least = Infinity;
+    for (const id of this.#dirty) {
+      const order = this.#order.get(id) ?? -1;
+      const rank = order > last ? order : order + this.#order.size + 1;
+      if (rank < least || (rank === least && id < next!)) [next, least] = [id, rank];
+    }
+    return next;
   }
 
   gaps(): CoverageGap[] {
@@ -185,6 +200,7 @@ class Solver implements World {
     const before = this.reports.get(id)?.summary ?? BOTTOM;
     const report = summarizeFunction(this, fn, module);
     this.#running.delete(id);
+    if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
     this.reports.set(id, report);
     if (sameSummary(before, report.summary)) return;
     for (const reader of this.#summaryReaders.get(id) ?? []) this.#dirty.add(reader);

@@ -7,11 +7,13 @@ import { interpretFunction } from './interpret.js';
 import { isLink } from './overlay.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
-import { exportTree, type CapturedValue, type Tree } from './tree.js';
-import { EMPTY, join, valueOf } from './value.js';
+import { exportTree, shareOut, type CapturedValue, type Tree } from './tree.js';
+import { EMPTY, join, valueOf, type Value } from './value.js';
 
 /** Most effects that callers are told of, see docs/known-limits.md. */
 const MAX_WRITES = 24;
+/** Values in all effects together. */
+const MAX_WRITTEN = 480;
 
 /** What one interpretation of a function gives: its summary for callers, and what is already certain. */
 export interface FunctionReport {
@@ -70,29 +72,26 @@ function resultOf(frame: Frame, state: State, captured: CapturedValue): Tree {
 
 /** What callers see of the heap: fields of symbolic objects, and variables of enclosing functions and modules. */
 function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] {
-  const writes: Write[] = [];
-  for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writes.push({
-      base: frame.world.atoms.outer(variable),
-      key: undefined,
-      tree: exportTree(frame.world, state, value, captured),
-      certain: true,
-    });
-  }
+  const { world } = frame;
+  const found: (Omit<Write, 'tree'> & { value: Value })[] = [];
+  for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1)))
+    found.push({ base: world.atoms.outer(variable), key: undefined, value, certain: true });
   const symbolic = [...state.heap]
     .filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke' && atom.minus.length === 0)
     .sort(([a], [b]) => a.id - b.id);
   for (const [base, known] of symbolic) {
     for (const [key, value] of [...known.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (isLink(frame.world.atoms, base, key, value)) continue;
-      writes.push({ base, key, tree: exportTree(frame.world, state, value, captured), certain: true });
+      if (!isLink(world.atoms, base, key, value)) found.push({ base, key, value, certain: true });
     }
-    if (known.elements.atoms.length > 0) {
-      writes.push({ base, key: '*', tree: exportTree(frame.world, state, known.elements, captured), certain: false });
-    }
+    if (known.elements.atoms.length > 0) found.push({ base, key: '*', value: known.elements, certain: false });
   }
+  const writes: Write[] = [];
+  const allowance = { left: MAX_WRITTEN };
+  shareOut(allowance, found, ({ value, ...write }) =>
+    writes.push({ ...write, tree: exportTree(world, state, value, captured, allowance) }),
+  );
   if (writes.length <= MAX_WRITES) return writes;
-  frame.world.noteBound(frame.fn.id, `more than ${MAX_WRITES} effects on what it was given`);
+  world.noteBound(frame.fn.id, `more than ${MAX_WRITES} effects on what it was given`);
   return writes.sort((a, b) => Number(carries(b.tree)) - Number(carries(a.tree))).slice(0, MAX_WRITES);
 }
 

@@ -39,14 +39,29 @@ export const EMPTY_TREE: Tree = { value: EMPTY };
 /** Bounds on what leaves a function, see docs/known-limits.md. */
 const MAX_DEPTH = 5;
 const MAX_FIELDS = 40;
-const MAX_NODES = 40;
+const MAX_PARTS = 160;
 
 /** What a captured variable holds for a function value that leaves. */
 export type CapturedValue = (variable: VariableId, fn: SymbolId) => Value | undefined;
 
-/** Copies a value and the objects it refers to out of a function's heap. */
-export function exportTree(context: HeapContext, state: State, value: Value, captured: CapturedValue): Tree {
-  return exportAt({ context, state, captured, open: new Set(), left: MAX_NODES }, value, 0);
+/** How many values, each a member of an object or a captured variable, may still be copied. What is beyond becomes one payload. */
+export interface Allowance {
+  left: number;
+}
+
+/**
+ * Copies a value and the objects it refers to out of a function's heap.
+ *
+ * @param allowance for its size; what is used is taken from it
+ */
+export function exportTree(
+  context: HeapContext,
+  state: State,
+  value: Value,
+  captured: CapturedValue,
+  allowance: Allowance = { left: MAX_PARTS },
+): Tree {
+  return exportAt({ context, state, captured, open: new Set(), allowance }, value, 0);
 }
 
 /** One copying out of a heap. */
@@ -55,38 +70,55 @@ interface Export {
   state: State;
   captured: CapturedValue;
   open: Set<Atom>;
-  /** Objects that may still be copied; the content of others becomes one payload. */
-  left: number;
+  allowance: Allowance;
+}
+
+/**
+ * Does something for each of several parts, each of which gets an equal share of what the parts before it have left: one large part does not
+ * leave nothing for the others.
+ */
+export function shareOut<T>(allowance: Allowance, parts: readonly T[], use: (part: T) => void): void {
+  parts.forEach((part, i) => {
+    const pool = allowance.left;
+    const share = Math.ceil(pool / (parts.length - i));
+    allowance.left = share;
+    use(part);
+    allowance.left += pool - share;
+  });
 }
 
 function exportAt(run: Export, given: Value, depth: number): Tree {
-  const { context, state, open } = run;
+  const { context, state, open, allowance } = run;
   const value = withoutSettled(context.atoms, state, given);
-  if (!value.atoms.some((atom) => atom.kind === 'object')) return { value };
-  if (depth >= MAX_DEPTH || run.left <= 0) return { value: deep(context, state, value) };
+  allowance.left--;
+  const objects = value.atoms.filter((atom) => atom.kind === 'object');
+  if (objects.length === 0) return { value };
+  if (depth >= MAX_DEPTH || allowance.left <= 0) return { value: deep(context, state, value) };
   const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
   let node: TreeNode | undefined;
-  for (const atom of value.atoms) {
-    const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
-    if (known === undefined || open.has(atom)) continue;
+  shareOut(allowance, objects, (atom) => {
+    const known = state.heap.get(atom);
+    if (known === undefined || open.has(atom)) return;
     open.add(atom);
-    run.left--;
-    const own = exportObject(run, atom, known, (inner) => exportAt(run, inner, depth + 1));
+    const own = exportObject(run, atom, known, depth + 1);
     node = node === undefined ? own : mergeNodes(node, own);
     open.delete(atom);
-  }
+  });
   const kept = value.consent === undefined ? plain : { ...plain, consent: value.consent };
   return node === undefined ? { value: kept } : { value: kept, node };
 }
 
-function exportObject(run: Export, atom: Atom, known: ObjectState, inner: (value: Value) => Tree): TreeNode {
+function exportObject(run: Export, atom: Atom, known: ObjectState, depth: number): TreeNode {
   const fields = new Map<string, Tree>();
   let { elements } = known;
+  const named: [string, Value][] = [];
   for (const [key, value] of known.fields) {
     // What the key is called means nothing elsewhere.
     if (isLocalKey(key)) elements = join(elements, value);
-    else if (fields.size < MAX_FIELDS) fields.set(key, inner(value));
+    else if (named.length < MAX_FIELDS) named.push([key, value]);
   }
+  const inner = (value: Value): Tree => exportAt(run, value, depth);
+  shareOut(run.allowance, named, ([key, value]) => fields.set(key, inner(value)));
   // What was spread in is symbolic for the most part; objects in it have their own fields copied.
   let rest = known.rest;
   for (const atom of known.rest.atoms) {

@@ -73,31 +73,41 @@ export function joinEither(a: Value, b: Value, plain: Atom): Value {
   return withConsent(join(withoutConsent(joined), valueOf(plain)), joined.consent);
 }
 
-/** Of too many atoms those that carry something are kept before those that may turn out to. */
+/** Of too many atoms those that carry something are kept before those that may turn out to, and earlier ones before later ones. */
 function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
-  const order = atoms
-    .map((atom, i) => ({ i, rank: RANK.indexOf(atom.kind) }))
-    .sort((a, b) => b.rank - a.rank || a.i - b.i);
-  const kept = new Set(order.slice(0, MAX_ATOMS).map(({ i }) => i));
-  return { atoms: atoms.filter((_, i) => kept.has(i)), traces: traces.filter((_, i) => kept.has(i)) };
+  const counts = new Array<number>(RANKS).fill(0);
+  for (const atom of atoms) counts[RANK[atom.kind]]!++;
+  let room = MAX_ATOMS;
+  let last = RANKS - 1;
+  while (last > 0 && counts[last]! < room) room -= counts[last--]!;
+  const kept: Atom[] = [];
+  const ways: (Trace | undefined)[] = [];
+  atoms.forEach((atom, i) => {
+    const rank = RANK[atom.kind];
+    if (rank < last || (rank === last && room-- <= 0)) return;
+    kept.push(atom);
+    ways.push(traces[i]);
+  });
+  return { atoms: kept, traces: ways };
 }
 
-/** Least telling first. */
-const RANK: readonly Atom['kind'][] = [
-  'plain',
-  'external',
-  'const',
-  'class',
-  'unknown',
-  'invoke',
-  'outer',
-  'this',
-  'param',
-  'function',
-  'object',
-  'typed',
-  'source',
-];
+/** How telling each kind of atom is. */
+const RANK: Readonly<Record<Atom['kind'], number>> = {
+  plain: 0,
+  external: 1,
+  const: 2,
+  class: 3,
+  unknown: 4,
+  invoke: 5,
+  outer: 6,
+  this: 7,
+  param: 8,
+  function: 9,
+  object: 10,
+  typed: 11,
+  source: 12,
+};
+const RANKS = Object.keys(RANK).length;
 
 export function joinAll(values: Iterable<Value>): Value {
   let result: Value | undefined;
@@ -146,9 +156,39 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** Maps every atom to a value and joins them. */
 export function mapAtoms(value: Value, map: (atom: Atom, trace: Trace | undefined) => Value): Value {
-  let result = EMPTY;
-  for (let i = 0; i < value.atoms.length; i++) result = join(result, map(value.atoms[i]!, value.traces[i]));
-  return result;
+  const { atoms, traces } = value;
+  if (atoms.length === 0) return EMPTY;
+  if (atoms.length === 1) return map(atoms[0]!, traces[0]);
+  const mapped = new Gathering();
+  for (let i = 0; i < atoms.length; i++) mapped.addAll(map(atoms[i]!, traces[i]));
+  return mapped.value();
+}
+
+/** Joins many values at once: their atoms are put in order a single time. */
+export class Gathering {
+  readonly #traces = new Map<Atom, Trace | undefined>();
+  #only: Value | undefined;
+  #isMixed = false;
+
+  addAll(value: Value): void {
+    if (value.atoms.length === 0) return;
+    if (this.#only === undefined) this.#only = value;
+    else if (this.#only !== value) this.#isMixed = true;
+    for (let i = 0; i < value.atoms.length; i++) this.add(value.atoms[i]!, value.traces[i]);
+  }
+
+  add(atom: Atom, trace: Trace | undefined): void {
+    const traces = this.#traces;
+    traces.set(atom, traces.has(atom) ? shorter(traces.get(atom), trace) : trace);
+  }
+
+  value(): Value {
+    if (!this.#isMixed && this.#only?.atoms.length === this.#traces.size) return withoutConsent(this.#only);
+    if (this.#traces.size === 0) return EMPTY;
+    const atoms = [...this.#traces.keys()].sort((a, b) => a.id - b.id);
+    const traces = atoms.map((atom) => this.#traces.get(atom));
+    return atoms.length <= MAX_ATOMS ? { atoms, traces } : capped(atoms, traces);
+  }
 }
 
 /** The constants among the atoms. */
