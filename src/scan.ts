@@ -34,6 +34,7 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
   const modules: ModuleIR[] = [];
   const gaps: CoverageGap[] = [];
   const matchedTags = new Set<object>();
+  const context = new Set<ModuleIR>();
   let projects = 0;
 
   listener({ stage: 'load', type: 'start' });
@@ -46,10 +47,13 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
     listener({ stage: 'tag', type: 'end' });
     listener({ stage: 'lower', type: 'start', detail: program.name });
     const files = program.projects.flatMap((project) => project.files);
-    files.forEach((name, i) => {
+    const names = [...files, ...(program.context ?? [])];
+    names.forEach((name, i) => {
       const file = program.program.getSourceFile(name);
-      if (file !== undefined) modules.push(lowerModule(facts, file));
-      if (i % 64 === 0) listener({ stage: 'lower', type: 'progress', share: i / files.length });
+      const module = file === undefined ? undefined : lowerModule(facts, file);
+      if (module !== undefined) modules.push(module);
+      if (module !== undefined && i >= files.length) context.add(module);
+      if (i % 64 === 0) listener({ stage: 'lower', type: 'progress', share: i / names.length });
     });
     gaps.push(...facts.gaps);
     listener({ stage: 'lower', type: 'end' });
@@ -63,27 +67,31 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
   listener({ stage: 'summarize', type: 'end' });
   listener({ stage: 'solve', type: 'start' });
   const solution = solve(program, knowledge, (share) => listener({ stage: 'solve', type: 'progress', share }));
-  const flows = fingerprintFlows(collectFlows(solution));
+  const around = new Set([...context].map(({ file }) => file));
+  const flows = fingerprintFlows(collectFlows(solution)).filter(({ meet }) => !around.has(meet.file));
   listener({ stage: 'solve', type: 'end' });
 
   listener({ stage: 'judge', type: 'start' });
   const findings = judgeFlows(flows, config);
   listener({ stage: 'judge', type: 'end' });
 
+  const scanned = modules.filter((module) => !context.has(module));
   const unmatched = [...knowledge.unmatched(), ...unmatchedTags(config, matchedTags)];
   return {
     root: loaded.root,
     findings,
     flows,
     coverage: collectGaps(
-      [...loaded.gaps, ...gaps, ...modules.flatMap((module) => module.gaps), ...solution.gaps()],
+      [...loaded.gaps, ...gaps, ...scanned.flatMap((module) => module.gaps), ...solution.gaps()].filter(
+        ({ place }) => place === undefined || !around.has(place.file),
+      ),
       unmatched,
     ),
     stats: {
       projects,
-      files: modules.length,
-      lines: modules.reduce((sum, module) => sum + module.lineStarts.length, 0),
-      functions: program.functions.size,
+      files: scanned.length,
+      lines: scanned.reduce((sum, module) => sum + module.lineStarts.length, 0),
+      functions: scanned.reduce((sum, module) => sum + module.functions.length, 0),
       tags: program.tags.length,
       sinks: new Set(flows.map((flow) => `${flow.sinkPlace.file}:${flow.sinkPlace.line}:${flow.sinkPlace.column}`))
         .size,

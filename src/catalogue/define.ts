@@ -54,8 +54,9 @@ export interface PropagatorDefinition {
    * `value`: the result is the first argument (its structure included). `text`: the result is text made of all arguments.
    * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
    * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
+   * `under`: an object that holds the first argument under that key.
    */
-  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge' | 'keeps';
+  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge' | 'keeps' | { under: string };
 }
 
 /** A library function that protects what it is given. */

@@ -165,6 +165,7 @@ import { rollbar } from './vendors/rollbar.js';
 import { rudderstack } from './vendors/rudderstack.js';
 import { s3 } from './vendors/s3.js';
 import { s3Upload } from './vendors/s3-upload.js';
+import { schemaValidation } from './vendors/schema-validation.js';
 import { segment } from './vendors/segment.js';
 import { segmentBrowser } from './vendors/segment-browser.js';
 import { segmentGlobal } from './vendors/segment-global.js';
@@ -381,6 +382,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   rudderstack,
   s3,
   s3Upload,
+  schemaValidation,
   segment,
   segmentBrowser,
   segmentGlobal,

@@ -71,7 +71,8 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     if (cls !== undefined) return renderClass(frame, op, cls, args[0] ?? EMPTY);
   }
   const callables = callablesOf(frame, op, callee, receiver);
-  const known = callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op);
+  const known =
+    callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op, callables.length > 0);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
   else if (op.method === undefined) reportValues(frame, op, callee, args);
 
@@ -92,7 +93,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   const propagation = knowledge.propagatorOf(op);
   if (propagation !== undefined) {
     runArguments(frame, op, args, receiver);
-    return applyLibrary(frame, op, propagation, args, receiver);
+    return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver));
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
@@ -402,7 +403,9 @@ export function invokeValue(
 function reportValues(frame: Frame, op: CallOp, callee: Value, args: readonly Value[]): void {
   for (const atom of callee.atoms) {
     const known =
-      atom.kind === 'external' && atom.ref !== undefined ? frame.world.knowledge.sinkOf({ ref: atom.ref }) : undefined;
+      atom.kind === 'external' && atom.ref !== undefined
+        ? frame.world.knowledge.sinkOf({ ref: atom.ref }, false)
+        : undefined;
     if (known !== undefined)
       reportCall(
         frame,
@@ -425,7 +428,7 @@ function onlyUnless(frame: Frame, value: Value, unless: number): Value {
 /** A library's function as a value: `contacts.forEach(console.log)`. What the catalogue says of its calls holds wherever it is run. */
 function reportExternal(frame: Frame, ref: CalleeRef, args: readonly Value[], self: Value, call: Invocation): void {
   const { hop } = call;
-  const known = frame.world.knowledge.sinkOf({ ref });
+  const known = frame.world.knowledge.sinkOf({ ref }, false);
   if (known !== undefined) reportCall(frame, hop, known, args, self, unite(frame.here.consents, call.consents));
 }
 

@@ -117,7 +117,9 @@ function externalMember({ atoms }: HeapContext, { ref }: Atom, key: string): Val
 
 function loadFromObject(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
   if (isCount(key) && object.kind !== 'object' && object.kind !== 'instance') return EMPTY;
-  if (object.kind === 'json') return object.elements;
+  // Members are read of serialized text only where a function has parsed it that did not know what it was given.
+  if (object.kind === 'json')
+    return mapAtoms(object.elements, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
   if (object.kind === 'wrapper') {
     const kept = object.fields.get(key);
     if (kept !== undefined) return kept;
@@ -444,7 +446,8 @@ function collect(
       case 'outer':
       case 'invoke': {
         const known = atom.mode === 'value' ? overlayOf(context.atoms, state, atom) : undefined;
-        leaves.push({ atom: context.atoms.with(atom, { mode: 'deep', minus: takenFrom(atom, known) }), trace, path });
+        const mode = atom.mode === 'text' ? 'text' : 'deep';
+        leaves.push({ atom: context.atoms.with(atom, { mode, minus: takenFrom(atom, known) }), trace, path });
         if (known !== undefined && !seen.has(atom)) collectFields(context, state, known, atom, path, leaves, seen);
         return;
       }

@@ -25,7 +25,8 @@ export interface KnownSink {
 
 /** What is known of a call: from the configuration first, then from the catalogue. */
 export interface Knowledge {
-  sinkOf(op: { ref: CalleeRef; targets?: SymbolId[]; construct?: SymbolId | true }): KnownSink | undefined;
+  /** `hasBody`: a function of the project runs, of which the catalogue has nothing to say. */
+  sinkOf(op: { ref: CalleeRef; targets?: SymbolId[] }, hasBody: boolean): KnownSink | undefined;
   assignedSinkOf(ref: CalleeRef): KnownSink | undefined;
   sanitizerOf(op: CallOp): { protection: Exclude<Protection, 'none'>; of: number | 'receiver' } | undefined;
   propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
@@ -84,10 +85,10 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
   };
 
   return {
-    sinkOf: (op) => {
+    sinkOf: (op, hasBody) => {
       const own = sinks(op);
       if (own !== undefined) return declaredSink(own, op.ref);
-      return (op.targets ?? []).length > 0 ? undefined : catalogueSink(catalogue, op.ref);
+      return hasBody ? undefined : catalogueSink(catalogue, op.ref);
     },
     assignedSinkOf: (ref) => catalogueSink(catalogue, ref),
     sanitizerOf: (op) => {

@@ -17,6 +17,11 @@ export function applyLibrary(
 ): Value {
   const { world } = frame;
   const site = `${frame.fn.id}@${op.at}:${op.out}`;
+  if (typeof how === 'object') {
+    const atom = world.atoms.object(site);
+    frame.here.heap.set(atom, newObject('object', { fields: new Map([[how.under, args[0] ?? EMPTY]]) }));
+    return valueOf(atom);
+  }
   switch (how) {
     case 'value':
       return args[0] ?? receiver;

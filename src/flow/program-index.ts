@@ -193,7 +193,11 @@ function implementationIndex(
     // A decorated method is what its decorators make of it.
     const own = cls !== undefined && Object.hasOwn(cls[table], name) ? cls[table][name]! : target;
     if (functions.has(own)) found.add(own);
-    if (cls === undefined || table === 'statics') return [...found];
+    if (cls === undefined) {
+      for (const members of literals.get(owner) ?? []) if (Object.hasOwn(members, name)) found.add(members[name]!);
+      return [...found].sort().slice(0, MAX_TARGETS);
+    }
+    if (table === 'statics') return [...found];
     if (name === 'constructor') return constructorsOf(owner, found);
     for (const id of descendants(owner)) {
       const members = classes.get(id)![table];

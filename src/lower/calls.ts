@@ -7,7 +7,7 @@ import { literalKey, lowerComputed } from './members.js';
 import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
 import { resolvedSymbol } from './references.js';
-import { shapeIndexOf, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole, typedShapeOf } from './whole-use.js';
@@ -334,9 +334,10 @@ export function lowerTaggedTemplate(scope: Scope, node: ts.TaggedTemplateExpress
 
 /** Shape of a type node, for annotations and assertions; plain keyword types are not looked at. */
 export function shapeOfAnnotation(scope: Scope, type: ts.TypeNode | undefined): number | undefined {
-  const { ts, checker } = scope.module.facts;
+  const { ts, shapes } = scope.module.facts;
   if (type === undefined || isKeywordType(ts, type)) return undefined;
-  return shapeIndexOf(scope, checker.getTypeFromTypeNode(type));
+  const shape = shapes.shapeOfNode(type);
+  return shape === undefined ? undefined : scope.module.tables.shape(shape);
 }
 
 function isKeywordType(ts: Scope['module']['facts']['ts'], type: ts.TypeNode): boolean {

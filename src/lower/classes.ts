@@ -34,54 +34,8 @@ export function lowerClass(scope: Scope, node: ts.ClassLikeDeclaration): Registe
   return out;
 }
 
-/** Describes an interface, so that calls of its members find the classes that implement it. */
-export function describeInterface(scope: Scope, node: ts.InterfaceDeclaration): void {
-  const { module } = scope;
-  const { ts } = module.facts;
-  const id = module.facts.idOf(node);
-  if (id === undefined) return;
-  const methods: Record<string, SymbolId> = {};
-  const arity: Record<string, number> = {};
-  for (const member of node.members) {
-    const memberId = module.facts.idOf(member);
-    if (memberId === undefined || member.name === undefined || !ts.isIdentifier(member.name) || !isCallable(ts, member))
-      continue;
-    const { text } = member.name;
-    methods[text] = memberId;
-    const most = mostArguments(ts, member);
-    if (most !== undefined) arity[text] = Math.max(most, arity[text] ?? 0);
-  }
-  const described: ClassIR = {
-    id,
-    name: node.name.text,
-    implements: [],
-    methods,
-    getters: {},
-    setters: {},
-    statics: {},
-    abstract: true,
-    arity,
-  };
-  for (const base of heritageIds(scope, node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? []))
-    described.implements.push(base);
-  if (Object.keys(methods).length > 0 || described.implements.length > 0) module.classes.push(described);
-}
-
-function isCallable(ts: Scope['module']['facts']['ts'], member: ts.TypeElement): boolean {
-  return (
-    ts.isMethodSignature(member) ||
-    (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type))
-  );
-}
-
-/** How many arguments a member takes; `undefined` where it takes any number. */
-function mostArguments(ts: Scope['module']['facts']['ts'], member: ts.TypeElement): number | undefined {
-  const signature = ts.isMethodSignature(member) ? member : (member as ts.PropertySignature).type;
-  const parameters = (signature as ts.SignatureDeclaration | undefined)?.parameters;
-  return parameters?.some((parameter) => parameter.dotDotDotToken !== undefined) ? undefined : parameters?.length;
-}
-
-function heritageIds(scope: Scope, types: readonly ts.ExpressionWithTypeArguments[]): SymbolId[] {
+/** Ids of the project's classes and interfaces that a heritage clause names. */
+export function heritageIds(scope: Scope, types: readonly ts.ExpressionWithTypeArguments[]): SymbolId[] {
   const { facts } = scope.module;
   return types.flatMap((type) => {
     const declarations = resolvedSymbol(scope, type.expression)?.declarations ?? [];

@@ -1,26 +1,48 @@
 import type ts from 'typescript';
 import type { SymbolId } from '../ir/ops.js';
+import { targetsOf } from './calls.js';
+import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 
-/** Records an object literal with functions that stands where an interface of the project is expected. */
+/** Records an object literal with functions that stands where an interface or object type of the project is expected. */
 export function noteImplementer(scope: Scope, node: ts.ObjectLiteralExpression): void {
   const { module } = scope;
-  const { ts, checker, idOf } = module.facts;
   const members: Record<string, SymbolId> = {};
   for (const property of node.properties) {
-    const literal = ts.isMethodDeclaration(property)
-      ? property
-      : ts.isPropertyAssignment(property) &&
-          (ts.isArrowFunction(property.initializer) || ts.isFunctionExpression(property.initializer))
-        ? property.initializer
-        : undefined;
-    if (literal === undefined || property.name === undefined || !ts.isIdentifier(property.name)) continue;
+    if (property.name === undefined || !module.facts.ts.isIdentifier(property.name)) continue;
     if (!module.facts.contractNames.has(property.name.text)) continue;
-    const id = idOf(literal);
+    const id = functionOf(scope, property);
     if (id !== undefined) members[property.name.text] = id;
   }
   if (Object.keys(members).length === 0) return;
-  const contract = checker.getContextualType(node)?.symbol?.declarations?.find((d) => ts.isInterfaceDeclaration(d));
-  const id = contract === undefined ? undefined : idOf(contract);
-  if (id !== undefined) module.implementers.push({ contract: id, members });
+  for (const contract of contractsOf(scope, node)) module.implementers.push({ contract, members });
+}
+
+/** The function that a member of a literal is: written there, or named. */
+function functionOf(scope: Scope, property: ts.ObjectLiteralElementLike): SymbolId | undefined {
+  const { ts, idOf, checker } = scope.module.facts;
+  if (ts.isMethodDeclaration(property)) return idOf(property);
+  if (ts.isShorthandPropertyAssignment(property)) {
+    const value = checker.getShorthandAssignmentValueSymbol(property);
+    const symbol = value !== undefined && value.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(value) : value;
+    return symbol === undefined ? undefined : targetsOf(scope, symbol)[0];
+  }
+  if (!ts.isPropertyAssignment(property)) return undefined;
+  const { initializer } = property;
+  if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) return idOf(initializer);
+  const symbol = ts.isIdentifier(initializer) ? resolvedSymbol(scope, initializer) : undefined;
+  return symbol === undefined ? undefined : targetsOf(scope, symbol)[0];
+}
+
+/** The project's contracts that the literal stands for; each member of a union is one. */
+function contractsOf(scope: Scope, node: ts.ObjectLiteralExpression): SymbolId[] {
+  const { ts, checker, idOf } = scope.module.facts;
+  const expected = checker.getContextualType(node);
+  if (expected === undefined) return [];
+  const types = expected.isUnionOrIntersection() ? expected.types : [expected];
+  return types.flatMap((type) => {
+    const symbol = type.symbol as ts.Symbol | undefined;
+    const declarations = symbol?.declarations?.filter((d) => ts.isInterfaceDeclaration(d) || ts.isTypeLiteralNode(d));
+    return declarations?.flatMap((d) => idOf(d) ?? []) ?? [];
+  });
 }

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import type { CoverageGap } from '../model/coverage.js';
-import { describeInterface, lowerClass } from './classes.js';
+import { lowerClass } from './classes.js';
+import { describeContracts } from './contracts.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
 import { FunctionUses } from './function-uses.js';
@@ -52,7 +53,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   module.functions.push(top);
   const scope = createScope(module, builder);
   for (const statement of file.statements) scope.statement(statement);
-  describeInterfaces(scope, file);
+  describeContracts(scope, file);
   finish(top, builder);
   const handedOn = module.uses.settle(facts.idOf);
   applyReadShapes(module);
@@ -120,13 +121,4 @@ function noteNesting(module: ModuleContext): void {
     message: `${module.facts.fileOf(module.file)} nests deeper than ${MAX_NESTING} levels; what is below was not followed.`,
     count: 1,
   });
-}
-
-function describeInterfaces(scope: Scope, file: ts.SourceFile): void {
-  const { ts } = scope.module.facts;
-  const visit = (node: ts.Node): void => {
-    if (ts.isInterfaceDeclaration(node)) describeInterface(scope, node);
-    else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(file, visit);
 }

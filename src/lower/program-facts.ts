@@ -8,6 +8,7 @@ import type { Compiler } from './compiler.js';
 import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
 import { SchemaColumns } from './schema-columns.js';
+import { SchemaTypes } from './schema-types.js';
 import { ShapeReader } from './shape-reader.js';
 import { indexFile, type FileIndex } from './symbol-index.js';
 import { TagReader } from './tag-reader.js';
@@ -96,7 +97,7 @@ export function collectProgramFacts(
     matched,
     gaps,
   });
-  const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources);
+  const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources, new SchemaTypes(ts, checker));
   return {
     ts,
     checker,

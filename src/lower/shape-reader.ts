@@ -4,6 +4,7 @@ import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
 import type { ModuleNames } from './module-names.js';
+import type { SchemaObject, SchemaTypes } from './schema-types.js';
 import type { TagReader } from './tag-reader.js';
 
 /** The tagged paths of a type, before they are written into a module's tables. */
@@ -35,6 +36,8 @@ const CONTAINERS = new Set([
   'AsyncGenerator',
 ]);
 const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+/** Of what a generated client accepts, the filters and what could be done to related records: questions and options, not data. */
+const PRISMA_QUERY = /(?:Where|WhereUnique|Filter|OrderBy|Nested)\w*Input$|Filter(?:<|$)/;
 const WRAPPERS = new Set(['Promise', 'PromiseLike']);
 
 /** What is directly in a type: tagged members, and members to look into. An empty key is the type itself under another name. */
@@ -62,6 +65,7 @@ export class ShapeReader {
     private readonly tags: TagReader,
     private readonly names: ModuleNames,
     private readonly hasLibrarySources: (packageName: string, typeName: string) => boolean,
+    private readonly schemas: SchemaTypes,
   ) {}
 
   /** @returns the tagged paths of a type; `undefined` when it has none */
@@ -71,6 +75,29 @@ export class ShapeReader {
     const found = shape.paths.length === 0 ? undefined : shape;
     this.#shapes.set(type, found);
     return found;
+  }
+
+  /** @returns the tagged paths of a declared type; read from its schema where the schema's library is not installed */
+  shapeOfNode(node: ts.TypeNode): TypeShape | undefined {
+    const type = this.checker.getTypeFromTypeNode(node);
+    const shape = this.shapeOf(type);
+    if (shape !== undefined) return shape;
+    const layer: Layer = { tags: [], inner: [], truncated: false };
+    this.#readSchema(this.schemas.ofType(node), [], layer);
+    if (layer.tags.length === 0) return undefined;
+    const isLong = layer.tags.length > MAX_PATHS;
+    return { name: node.getText().slice(0, 40), paths: layer.tags.slice(0, MAX_PATHS), truncated: isLong };
+  }
+
+  /** The tags of a schema's members, those of inner objects below them. */
+  #readSchema(schema: SchemaObject | undefined, path: readonly string[], layer: Layer): void {
+    if (schema === undefined || path.length >= MAX_DEPTH) return;
+    if (schema.items !== undefined) this.#readSchema(schema.items, [...path, '*'], layer);
+    for (const [name, { symbol, inner }] of schema.members) {
+      const tag = this.tags.tagOfSymbol(symbol);
+      if (tag !== undefined) layer.tags.push({ path: [...path, name], tag });
+      else this.#readSchema(inner, [...path, name], layer);
+    }
   }
 
   /** Breadth first, so that of a recursive type the shortest paths are found. */
@@ -177,9 +204,22 @@ export class ShapeReader {
         continue;
       const tag = this.tags.tagOfSymbol(property, () => type);
       if (tag !== undefined) layer.tags.push({ path: [property.name], tag });
-      else if (!isPlain(ts, property))
-        layer.inner.push({ path: [property.name], type: checker.getTypeOfSymbol(property) });
+      else if (!isPlain(ts, property)) this.#readInner(property, checker.getTypeOfSymbol(property), layer);
     }
+  }
+
+  #readInner(property: ts.Symbol, type: ts.Type, layer: Layer): void {
+    const annotation = annotationOf(this.ts, property.valueDeclaration);
+    if (annotation !== undefined && this.#isUnresolved(type))
+      this.#readSchema(this.schemas.ofType(annotation), [property.name], layer);
+    else layer.inner.push({ path: [property.name], type });
+  }
+
+  #isUnresolved(type: ts.Type): boolean {
+    if (type.flags & this.ts.TypeFlags.Any) return true;
+    if (!this.checker.isArrayType(type)) return false;
+    const [item] = this.checker.getTypeArguments(type as ts.TypeReference);
+    return item !== undefined && (item.flags & this.ts.TypeFlags.Any) !== 0;
   }
 
   /** A tag on the type itself: JSDoc on its alias, interface or class; a brand. */
@@ -205,7 +245,8 @@ export class ShapeReader {
     const declaration = symbol?.declarations?.[0];
     if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__')) return false;
     const packageName = this.names.packageOfDeclaration(declaration);
-    if (packageName === undefined || packageName === '.prisma' || packageName === '@prisma/client') return false;
+    if (packageName === undefined) return false;
+    if (packageName === '.prisma' || packageName === '@prisma/client') return PRISMA_QUERY.test(symbol.name);
     return !this.hasLibrarySources(packageName, symbol.name);
   }
 

@@ -85,6 +85,12 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
       ts.forEachChild(node, (child) => visit(child, `${id}.`, id, undefined));
       return;
     }
+    if (ts.isTypeLiteralNode(node) && hint !== undefined) {
+      const id = `${prefix}${hint}`;
+      index.ids.set(node, id);
+      ts.forEachChild(node, (child) => visit(child, `${id}.`, named, undefined));
+      return;
+    }
     if (ts.isMethodSignature(node) || ts.isPropertySignature(node)) {
       const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : undefined;
       if (name !== undefined) {
@@ -107,7 +113,8 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     const table = ts.isCallExpression(node) ? schemaTableOf(ts, node) : undefined;
     if (table !== undefined) index.tables.push(table);
     const inner = isNamedLiteral(ts, node) ? `${prefix}${node.name.text}.` : prefix;
-    ts.forEachChild(node, (child) => visit(child, inner, named, childHint(ts, node, child)));
+    const passed = isTypeAround(ts, node) ? hint : undefined;
+    ts.forEachChild(node, (child) => visit(child, inner, named, passed ?? childHint(ts, node, child)));
   }
 
   /** The text of a body is not looked at: what is tagged in it has names of its own. */
@@ -176,12 +183,28 @@ function isNamedLiteral(ts: Compiler, node: ts.Node): node is ts.VariableDeclara
   );
 }
 
+/** What a type literal may be wrapped in and still be what the name before it stands for: `type Io = Base & { … }`. */
+function isTypeAround(ts: Compiler, node: ts.Node): boolean {
+  return (
+    ts.isIntersectionTypeNode(node) ||
+    ts.isUnionTypeNode(node) ||
+    ts.isParenthesizedTypeNode(node) ||
+    ts.isArrayTypeNode(node) ||
+    ts.isTypeReferenceNode(node)
+  );
+}
+
 function bareName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** The name that a function literal takes from where it stands: `const save = () => …`, `{ save: () => … }`. */
+/** The name that a literal takes from where it stands: `const save = () => …`, `{ save: () => … }`, `type Io = { … }`. */
 function childHint(ts: Compiler, node: ts.Node, child: ts.Node): string | undefined {
+  if (ts.isTypeAliasDeclaration(node)) return node.type === child ? node.name.text : undefined;
+  if (ts.isPropertySignature(node))
+    return node.type === child && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))
+      ? node.name.text
+      : undefined;
   if (
     (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) &&
     node.initializer === child

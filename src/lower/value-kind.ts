@@ -20,8 +20,39 @@ export function valueKindOf(
   const node = declaration === undefined ? undefined : (declaration as { type?: ts.TypeNode }).type;
   const plain = node === undefined ? undefined : keywordKind(ts, node);
   if (plain !== undefined) return { kind: plain };
-  return kindOfType(ts, checker, checker.getTypeOfSymbol(symbol));
+  const info = kindOfType(ts, checker, checker.getTypeOfSymbol(symbol));
+  return info.kind === 'unknown' ? { kind: schemaKind(ts, declaration) ?? 'unknown' } : info;
 }
+
+/** What a key of a schema whose library is not installed accepts: `z.boolean()`, `z.object({ … })`. */
+function schemaKind(ts: Compiler, declaration: ts.Declaration | undefined): ValueKind | undefined {
+  if (declaration === undefined || !ts.isPropertyAssignment(declaration)) return undefined;
+  let at: ts.Expression = declaration.initializer;
+  while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) {
+    const { name, expression } = at.expression;
+    if (ts.isIdentifier(expression)) return SCHEMA_KINDS.get(name.text);
+    at = expression;
+  }
+  return undefined;
+}
+
+const SCHEMA_KINDS: ReadonlyMap<string, ValueKind> = new Map([
+  ['string', 'string'],
+  ['email', 'string'],
+  ['url', 'string'],
+  ['number', 'number'],
+  ['int', 'number'],
+  ['bigint', 'bigint'],
+  ['boolean', 'boolean'],
+  ['date', 'date'],
+  ['enum', 'enum'],
+  ['nativeEnum', 'enum'],
+  ['literal', 'enum'],
+  ['object', 'object'],
+  ['strictObject', 'object'],
+  ['record', 'object'],
+  ['array', 'array'],
+]);
 
 /** The kind of a checked type; null and undefined are dropped from unions. */
 export function kindOfType(ts: Compiler, checker: GuardedChecker, type: ts.Type): ValueKindInfo {

@@ -14,6 +14,8 @@ const ADDRESS: Category = 'user.contact.address';
 const EMAIL: Category = 'user.contact.email';
 const PHONE: Category = 'user.contact.phone_number';
 const NAME: Category = 'user.name';
+/** What people are called in a message, where they go by it. */
+const USERNAME: Category = 'user.account.username';
 
 /** Expectations by role. Whoever is not meant to know people may expect nothing. */
 export const ROLE_EXPECTATIONS: Readonly<Record<VendorRole, RoleExpectation>> = {
@@ -22,7 +24,7 @@ export const ROLE_EXPECTATIONS: Readonly<Record<VendorRole, RoleExpectation>> = 
     categories: ['user.payment', NAME, EMAIL, ADDRESS, PHONE],
     purpose: 'payment',
   },
-  messaging: { noun: 'A messaging provider', categories: [EMAIL, PHONE, NAME], purpose: 'transactional' },
+  messaging: { noun: 'A messaging provider', categories: [EMAIL, PHONE, NAME, USERNAME], purpose: 'transactional' },
   shipping: { noun: 'A shipping provider', categories: [NAME, ADDRESS, PHONE, EMAIL], purpose: 'shipping' },
   identity: {
     noun: 'An identity provider',

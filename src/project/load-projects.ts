@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs';
 import type typescript from 'typescript';
 import type { Config } from '../config/config.js';
 import { UsageError } from '../model/usage-error.js';
+import { createAnalysisFilter } from './analysis-filter.js';
 import { ts } from './bundled-compiler.js';
 import { ambientFiles } from './ambient-types.js';
 import { canonical, createCompilerHost, createResolutionHost } from './compiler-host.js';
 import { DirectoryIndex } from './directory-index.js';
-import { bundleReason, COMPONENT_KINDS } from './file-kinds.js';
+import { bundleReason, COMPONENT_KINDS, isSourceFile } from './file-kinds.js';
 import { GapList } from './gaps.js';
 import { createIgnoreFilter } from './ignore-filter.js';
 import { groupOptions, groupPlans } from './group-plans.js';
@@ -33,6 +34,7 @@ export interface LoadOptions {
 /** What the programs of one scan share. */
 interface Session {
   root: string;
+  config: Config;
   index: DirectoryIndex;
   sources: SourceFiles;
   packages: ReadonlyMap<string, WorkspacePackage>;
@@ -71,23 +73,29 @@ function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedPr
     [...targets.folders, ...plans.map(({ folder }) => folder)],
     index,
   );
-  const session: Session = { root, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
+  const session: Session = { root, config, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
   return { root, programs: makePrograms(plans, session), gaps: gaps.gaps };
 }
 
 function* makePrograms(plans: readonly ProjectPlan[], session: Session): Generator<LoadedProgram> {
   const unresolved = new UnresolvedImports();
   const ownPackages = new Set(session.packages.keys());
+  const isContext = contextFilter(plans, session);
   for (const { folder } of plans) reportMissingDependencies(folder, ownPackages, session.index, session.gaps);
-  for (const group of groupPlans(plans)) yield* makeGroup(group, session, unresolved);
+  for (const group of groupPlans(plans)) yield* makeGroup(group, session, unresolved, isContext);
   unresolved.report(session.gaps);
 }
 
-function* makeGroup(group: ProjectPlan[], session: Session, unresolved: UnresolvedImports): Generator<LoadedProgram> {
+function* makeGroup(
+  group: ProjectPlan[],
+  session: Session,
+  unresolved: UnresolvedImports,
+  isContext: (name: string) => boolean,
+): Generator<LoadedProgram> {
   const { gaps } = session;
   const made = createProgram(group, session);
   if (Array.isArray(made)) {
-    for (const part of made) yield* makeGroup(part, session, unresolved);
+    for (const part of made) yield* makeGroup(part, session, unresolved, isContext);
     return;
   }
   const { program, imports } = made;
@@ -97,7 +105,8 @@ function* makeGroup(group: ProjectPlan[], session: Session, unresolved: Unresolv
   }));
   const files = projects.flatMap((project) => project.files);
   reportSyntaxErrors(program, files, gaps);
-  yield { name: projects.map(({ name }) => name).join(', '), ts, program, projects };
+  const name = projects.map((project) => project.name).join(', ');
+  yield { name, ts, program, projects, context: contextOf(program, isContext) };
   // Only now, because the compiler's list of ambient modules needs the checker, which the consumer has made.
   unresolved.add(imports, program, new Set(files));
 }
@@ -133,6 +142,25 @@ function createProgram(group: ProjectPlan[], session: Session): MadeProgram | Pr
   const apart = clashingPlans(group, program);
   if (apart.length === 0) return { program, imports: resolver.unresolved };
   return [group.filter((plan) => !apart.includes(plan)), ...apart.map((plan) => [plan])];
+}
+
+/** Picks the sources around what is scanned that no plan holds, each once. */
+function contextFilter(plans: readonly ProjectPlan[], session: Session): (name: string) => boolean {
+  const known = new Set(plans.flatMap(({ files }) => files));
+  const passes = createAnalysisFilter(session.config);
+  return (name) => {
+    if (known.has(name) || name.includes('/node_modules/') || !passes(name, session.root)) return false;
+    known.add(name);
+    return true;
+  };
+}
+
+function contextOf(program: typescript.Program, isContext: (name: string) => boolean): string[] {
+  return program
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile && isSourceFile(file.fileName))
+    .filter((file) => isContext(file.fileName) && bundleReason(file.text) === undefined)
+    .map(({ fileName }) => fileName);
 }
 
 /** Programs whose options resolve alike share what they have resolved. */

@@ -9,6 +9,11 @@ export interface LoadedProgram {
   ts: typeof ts;
   program: ts.Program;
   projects: readonly LoadedProject[];
+  /**
+   * Other files of the project that the program reads, in absolute names: what is scanned calls into them, so that they are analyzed too, but
+   * nothing is reported of them.
+   */
+  context?: readonly string[];
 }
 
 /** The files of one tsconfig that are to be analyzed. */

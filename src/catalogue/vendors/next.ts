@@ -21,6 +21,8 @@ export const next = defineVendor({
       kind: 'url',
       args: [0, 1],
     },
+    // Where types do not resolve, the `set` of a cookie store below would speak for that of headers.
+    { path: ['headers.set', 'headers.append'], args: [0, 1] },
     {
       path: 'cookies.set',
       types: ['ResponseCookies', 'RequestCookies', 'ReadonlyRequestCookies'],

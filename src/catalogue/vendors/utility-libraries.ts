@@ -15,8 +15,6 @@ export const utilityLibraries = defineVendor({
     '@angular/*',
     'lit',
     'rxjs',
-    'zod',
-    'yup',
     'joi',
     'valibot',
     'superstruct',

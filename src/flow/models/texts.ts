@@ -1,4 +1,5 @@
 import type { Atom } from '../atom.js';
+import { arrayOfItems } from '../array-state.js';
 import { spoken } from '../coerce.js';
 import { deep, filterAtoms, textOf, treated } from '../heap.js';
 import { isFiller } from '../text.js';
@@ -56,9 +57,11 @@ const pad: Model = (call) => {
 
 const split: Model = (call) => {
   const { world } = call.frame;
-  return allocate(call, 'array', {
-    elements: mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace)),
-  });
+  const parts = mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace));
+  const separators = constantsOf(call.args[0] ?? EMPTY);
+  // What follows the `@` says where a mailbox is, not whose it is.
+  if (separators.length === 1 && separators[0] === '@') return allocate(call, 'array', arrayOfItems([parts, EMPTY]));
+  return allocate(call, 'array', { elements: parts });
 };
 
 const joinItems: Model = (call) => {

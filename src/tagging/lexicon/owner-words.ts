@@ -16,7 +16,7 @@ export const NOT_VALUES = wordSet(`
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
   method methods strategy strategies handler handlers service services queue queues job jobs controller controllers repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
-  testids component components template templates visibility mask masks`);
+  testids component components template templates visibility mask masks element elements question questions`);
 
 /** Owners that hold the settings of a program or the access to a machine. */
 export const CONFIG_OWNERS = wordSet(`
