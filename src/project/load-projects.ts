@@ -144,12 +144,13 @@ function createProgram(group: ProjectPlan[], session: Session): MadeProgram | Pr
   return [group.filter((plan) => !apart.includes(plan)), ...apart.map((plan) => [plan])];
 }
 
-/** Picks the sources around what is scanned that no plan holds, each once. */
+/** Picks the sources around what is scanned, below the root, that no plan holds, each once. */
 function contextFilter(plans: readonly ProjectPlan[], session: Session): (name: string) => boolean {
   const known = new Set(plans.flatMap(({ files }) => files));
   const passes = createAnalysisFilter(session.config);
   return (name) => {
-    if (known.has(name) || name.includes('/node_modules/') || !passes(name, session.root)) return false;
+    if (known.has(name) || !name.startsWith(`${session.root}/`) || name.includes('/node_modules/')) return false;
+    if (!passes(name, session.root)) return false;
     known.add(name);
     return true;
   };
