@@ -41,8 +41,8 @@ export interface Atom {
   readonly treatment: Treatment;
   /** Keys that are not in it any more: object rest, `omit`. Sorted. */
   readonly minus: readonly string[];
-  /** Part of the default of the parameter with this index: not there in calls that give it. -1 for anything else. */
-  readonly unless: number;
+  /** Something symbolic that this stands in for: not there in calls that say what that is. A parameter's default, what a type leads to. */
+  readonly unless: Atom | null;
   readonly constant: string | number | boolean | null;
   readonly ref: CalleeRef | undefined;
 }
@@ -61,7 +61,7 @@ interface AtomFields {
   mode?: AtomMode;
   treatment?: Treatment;
   minus?: readonly string[];
-  unless?: number;
+  unless?: Atom | null;
   constant?: string | number | boolean | null;
   ref?: CalleeRef;
 }
@@ -87,12 +87,12 @@ export class AtomTable {
       mode = 'value',
       treatment = 'none',
       minus = NO_KEYS,
-      unless = -1,
+      unless = null,
       constant = null,
       ref,
     } = fields;
     const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
-    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless}|${typeof constant}${String(constant)}|${refKey}`;
+    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless?.id ?? ''}|${typeof constant}${String(constant)}|${refKey}`;
     const known = this.#atoms.get(key);
     if (known !== undefined) return known;
     const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, unless, constant, ref };
@@ -159,7 +159,7 @@ export class AtomTable {
     if (isSame && minus.length === 0 && atom.minus.length === 0) return atom;
     let variants = this.#variants.get(atom);
     if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
-    const key = `${mode} ${treatment} ${unless} ${minus.join('\u0001')}`;
+    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${minus.join('\u0001')}`;
     let variant = variants.get(key);
     if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
     return variant;

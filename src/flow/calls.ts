@@ -2,7 +2,7 @@ import type { FunctionIR } from '../ir/module-ir.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { arrayOfItems, exactItems } from './array-state.js';
-import { isOpaque, isSymbolic } from './atom.js';
+import { isOpaque, isSymbolic, type Atom } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
@@ -18,6 +18,7 @@ import { retype } from './retype.js';
 import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { reportUnknownPackage } from './unknown-package.js';
+import { standInFor } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
@@ -97,9 +98,11 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
-    const result = joinAll(
-      callables.map((callable) => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
+    const results = callables.map((callable) =>
+      standInFor(frame, callable.unless, () => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
     );
+    if (callables.some(({ unless }) => unless !== undefined)) results.push(invokeSymbolic(frame, op, args, receiver));
+    const result = joinAll(results);
     if (callables.every(({ fn }) => neverReturns(frame, fn))) frame.state = undefined;
     return result;
   }
@@ -171,12 +174,24 @@ function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: Value): 
       ? callee.atoms.length === 0 || callee.atoms.some(isOpaque)
       : receiver.atoms.length === 0 || receiver.atoms.some((atom) => atom.kind !== 'object');
   if (found.size === 0 || isOpen) {
+    const unless = handedIn(frame, callee);
     for (const target of op.targets ?? []) {
-      for (const fn of frame.world.program.implementations(target))
-        if (!hasFunction(found, fn)) found.set(fn, { fn, env: undefined, self: undefined });
+      for (const fn of frame.world.program.implementations(target)) {
+        if (hasFunction(found, fn)) continue;
+        // Whoever hands in an object says which function is meant.
+        const isMember = frame.world.program.functions.get(fn)?.owner === undefined && fn !== target;
+        found.set(fn, { fn, env: undefined, self: undefined, ...(isMember && unless !== undefined ? { unless } : {}) });
+      }
     }
   }
   return [...found.values()].slice(0, MAX_CALLABLES);
+}
+
+/** What is called, where it is a member of something that was handed in. */
+function handedIn(frame: Frame, { atoms: [only, ...others] }: Value): Atom | undefined {
+  if (only === undefined || others.length > 0 || !isSymbolic(only) || only.mode !== 'value') return undefined;
+  if (only.unless !== null || only.treatment !== 'none' || only.minus.length > 0) return undefined;
+  return only.kind === 'outer' && frame.world.program.isModuleVariable(only.name) ? undefined : only;
 }
 
 function hasFunction(found: ReadonlyMap<string, Callable>, fn: SymbolId): boolean {
@@ -418,8 +433,8 @@ function reportValues(frame: Frame, op: CallOp, callee: Value, args: readonly Va
 }
 
 /** What a default that is a function gets, it gets only where it is not replaced. */
-function onlyUnless(frame: Frame, value: Value, unless: number): Value {
-  if (unless < 0) return value;
+function onlyUnless(frame: Frame, value: Value, unless: Atom | null): Value {
+  if (unless === null) return value;
   return mapAtoms(value, (atom, trace) =>
     valueOf(isSymbolic(atom) ? frame.world.atoms.with(atom, { unless }) : atom, trace),
   );

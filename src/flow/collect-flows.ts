@@ -137,10 +137,22 @@ function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLea
   if (open.has(key) || open.size > MAX_VARIABLES) return [];
   open.add(key);
   const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
-  const leaves =
-    atom.mode === 'text'
-      ? leavesOfValue(solution, tree, [], open)
-      : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+  return atom.mode === 'text'
+    ? leavesOfText(solution, tree, [], open)
+    : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+}
+
+/** What the conversion to text shows: items of an array and serialized content, nothing of a plain object. */
+function leavesOfText(solution: Solution, tree: Tree, path: string[], open: Set<string>): CellLeaf[] {
+  const { node } = tree;
+  if (node?.kind === 'json' || node?.kind === 'wrapper' || node?.kind === 'params')
+    return leavesOfTree(solution, tree, path, open, NO_KEYS);
+  const leaves = leavesOfValue(solution, tree, path, open);
+  if (path.length > 3) return leaves;
+  const message = node?.kind === 'instance' ? node.fields.get('message') : undefined;
+  const items =
+    node?.kind === 'array' ? [...node.fields.values(), node.elements] : message === undefined ? [] : [message];
+  for (const item of items) leaves.push(...leavesOfText(solution, item, [...path, '*'], open));
   return leaves;
 }
 

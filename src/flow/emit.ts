@@ -28,7 +28,9 @@ export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
     frame.flows.set(key, known === undefined ? flow : sameFlow(known, flow));
     return;
   }
-  const event: SinkEvent = { sink, atom, path, consents, trace: leaf.trace, hop };
+  const standsIn = frame.unless !== undefined && atom.unless === null;
+  const symbolic = standsIn ? frame.world.atoms.with(atom, { unless: frame.unless! }) : atom;
+  const event: SinkEvent = { sink, atom: symbolic, path, consents, trace: leaf.trace, hop };
   if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) addEvent(frame.globalEvents, event);
   else if (frame.events.size < MAX_EVENTS) addEvent(frame.events, event);
   else frame.world.noteBound(frame.fn.id, `more than ${MAX_EVENTS} ways into sinks`);

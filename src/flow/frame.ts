@@ -80,6 +80,8 @@ export class Frame {
   readonly late = new Map<string, Write>();
   /** Functions that are being run on behalf of others, innermost last: literals may call each other in circles. */
   readonly nested: SymbolId[] = [];
+  /** What the function that is being put in stands in for, see `stand-ins.ts`. */
+  unless: Atom | undefined;
   /** Summaries put in so far. */
   instantiations = 0;
   readonly fallback: Fallback;

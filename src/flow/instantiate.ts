@@ -1,11 +1,12 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
-import { isOpaque, isSymbolic, SENT, type Atom } from './atom.js';
+import { isSymbolic, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
 import { deep, leavesOf, load, loadPath, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
 import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
 import { writeLater } from './late-writes.js';
+import { stillOpen } from './stand-ins.js';
 import { promiseOf } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
@@ -54,7 +55,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const filled = new Map<Atom, Value>();
   let isAllInvoked = false;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
-    if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, site, trace);
+    if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, invoked, site, trace);
     let value = filled.get(atom);
     if (value === undefined) {
       value = fill(frame, fn, atom, bindings, invoked, site);
@@ -81,7 +82,8 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     const self = importHere(call.self, `!${i}.this`);
     const consents = substituteFacts(frame, call.consents, evaluate);
     // A function that was handed in is run by this call, as far as the chain of parameters goes.
-    const isMoved = site.movesHop && (!pins(call.callee) || isHandedOn(call.args));
+    const isPinned = pins(call.callee) || (call.callee.path.length > 0 && call.callee.kind === 'param');
+    const isMoved = site.movesHop && (!isPinned || isHandedOn(call.args));
     const hop = isMoved ? site.hop : call.hop;
     // What it throws goes where the summary says that it goes.
     invoked[i] = frame.catching(() =>
@@ -120,7 +122,7 @@ function retyped(frame: Frame, fn: FunctionIR, value: Value, site: Site): Value 
   return retypeResult(frame, value, shape, site.hop.at, site.hop.end);
 }
 
-/** What a function kept elsewhere is called with comes from the caller alone: the caller's line is the one to change. */
+/** What a function kept elsewhere, or a member of what was handed in, is called with comes from the caller alone: the caller's line is the one to change. */
 function isHandedOn(args: readonly Tree[]): boolean {
   let isGiven = false;
   const isOwn = (atom: Atom): boolean => {
@@ -159,9 +161,17 @@ function valueAt(
   invoked: readonly Invoked[],
   site: Site,
 ): Value | undefined {
+  const { world, here } = frame;
+  const open =
+    atom.unless === null ? null : stillOpen(frame, atom.unless, (at) => root(frame, fn, at, bindings, invoked, site));
+  if (open === 'given') return EMPTY;
   const value = root(frame, fn, atom, bindings, invoked, site);
-  if (value === undefined) return undefined;
-  return loadPath(frame.world, frame.here, value, isThrown(atom) ? atom.path.slice(1) : atom.path);
+  const loaded =
+    value === undefined ? undefined : loadPath(world, here, value, isThrown(atom) ? atom.path.slice(1) : atom.path);
+  if (atom.unless === null) return loaded;
+  return mapAtoms(loaded ?? valueOf(atom), (inner, trace) =>
+    valueOf(isSymbolic(inner) ? world.atoms.with(inner, { unless: open }) : inner, trace),
+  );
 }
 
 function isThrown({ kind, path }: Atom): boolean {
@@ -176,7 +186,6 @@ function root(
   invoked: readonly Invoked[],
   site: Site,
 ): Value | undefined {
-  if (atom.unless >= 0 && isGiven(bindings.args[atom.unless])) return EMPTY;
   switch (atom.kind) {
     case 'param': {
       if (atom.index === SENT) return bindings.sent ?? EMPTY;
@@ -196,22 +205,19 @@ function root(
   }
 }
 
-/** Part of a default is dropped where the parameter is given, and is like anything else where it is not. */
+/** What stands in for something is dropped where that is given, and is like anything else where it is not. */
 function settled(
   frame: Frame,
   fn: FunctionIR,
   atom: Atom,
   bindings: Bindings,
+  invoked: readonly Invoked[],
   site: Site,
   trace: Trace | undefined,
 ): Value {
-  if (atom.unless < 0) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
-  return isGiven(bindings.args[atom.unless]) ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: -1 }), trace);
-}
-
-/** `undefined` lowers to nothing at all: only an argument that may be something else keeps a default from running. */
-function isGiven(argument: Value | undefined): boolean {
-  return argument !== undefined && argument.atoms.length > 0 && !argument.atoms.some(isOpaque);
+  if (atom.unless === null) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
+  const open = stillOpen(frame, atom.unless, (at) => root(frame, fn, at, bindings, invoked, site));
+  return open === 'given' ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: open }), trace);
 }
 
 const ORDINALS = ['1st', '2nd', '3rd'];

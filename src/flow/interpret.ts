@@ -591,8 +591,9 @@ function isNeedless(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): boolean
 /** What a parameter's default is made of is there only in calls that do not give the parameter. */
 function defaultOf(frame: Frame, { unlessGiven }: Extract<ControlOp, { op: 'if' }>, value: Value): Value {
   if (unlessGiven === undefined) return value;
+  const unless = frame.world.atoms.param(unlessGiven);
   return mapAtoms(value, (atom, trace) =>
-    valueOf(atom.kind === 'object' ? atom : frame.world.atoms.with(atom, { unless: unlessGiven }), trace),
+    valueOf(atom.kind === 'object' ? atom : frame.world.atoms.with(atom, { unless }), trace),
   );
 }
 

@@ -139,4 +139,6 @@ export interface Callable {
   env: Environment | undefined;
   self: Value | undefined;
   bound?: Bound | undefined;
+  /** What it stands in for: it is run only where nobody says what that is. */
+  unless?: Atom;
 }
