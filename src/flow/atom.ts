@@ -1,3 +1,4 @@
+import type { NamespaceMember } from '../ir/module-ir.js';
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { Protection } from '../model/tag.js';
@@ -74,6 +75,9 @@ export class AtomTable {
   readonly #children = new Map<Atom, Map<string, Atom>>();
   readonly #variants = new Map<Atom, Map<string, Atom>>();
 
+  /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
+  constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
+
   readonly unknown = this.make({ kind: 'unknown' });
   readonly self = this.make({ kind: 'this' });
   readonly plain = this.make({ kind: 'plain' });
@@ -147,10 +151,18 @@ export class AtomTable {
     if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
     let child = children.get(key);
     if (child === undefined) {
-      child = this.make({ ...atom, path: [...atom.path, key], minus: NO_KEYS });
+      child = this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus: NO_KEYS });
       children.set(key, child);
     }
     return child;
+  }
+
+  /** A name in a namespace is no field of a value: it is the function, class or variable that it stands for. */
+  #memberOf({ kind, name, path, mode, treatment, unless }: Atom, key: string): Atom | undefined {
+    const member = kind === 'outer' && path.length === 0 ? this.members(name, key) : undefined;
+    return member === undefined
+      ? undefined
+      : this.make({ kind: member.kind, name: member.id, mode, treatment, unless });
   }
 
   with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus' | 'unless'>>): Atom {

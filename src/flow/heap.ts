@@ -91,11 +91,11 @@ function loadFrom(
     case 'this':
     case 'outer':
     case 'invoke': {
-      if (known === undefined) return valueOf(atoms.child(atom, key), trace);
+      if (known === undefined) return memberOf(context, state, atom, trace, key);
       const written = known.fields.get(key);
       if (written !== undefined) return join(written, known.elements);
       const anyOf = isIndex(key) ? (known.fields.get('*') ?? EMPTY) : EMPTY;
-      return joinAll([valueOf(atoms.child(atom, key), trace), known.elements, anyOf]);
+      return joinAll([memberOf(context, state, atom, trace, key), known.elements, anyOf]);
     }
     case 'external':
       return join(externalMember(context, atom, key), valueOf(atoms.unknown));
@@ -104,6 +104,13 @@ function loadFrom(
     default:
       return EMPTY;
   }
+}
+
+/** A member of something symbolic; of a namespace a variable, which may just have been written. */
+function memberOf({ atoms }: HeapContext, state: State, atom: Atom, trace: Trace | undefined, key: string): Value {
+  const child = atoms.child(atom, key);
+  const written = child.kind === 'outer' && child.path.length === 0 ? state.outer.get(child.name) : undefined;
+  return written ?? valueOf(child, trace);
 }
 
 /** Members of members of a library's value that are still told apart. */

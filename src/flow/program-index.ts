@@ -1,4 +1,4 @@
-import type { ClassIR, FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import type { ClassIR, FunctionIR, ModuleIR, NamespaceMember } from '../ir/module-ir.js';
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Place } from '../model/place.js';
 import type { Tag } from '../model/tag.js';
@@ -31,6 +31,8 @@ export interface ProgramIndex {
   /** The topmost class that a class extends: instances of a hierarchy share what is known of them. */
   rootClass(cls: SymbolId): SymbolId;
   isModuleVariable(variable: VariableId): boolean;
+  /** What a name in a namespace stands for. */
+  namespaceMember(this: void, variable: VariableId, name: string): NamespaceMember | undefined;
   /** Whether a function is used as a value somewhere: then its calls are not all known. */
   isHandedOn(fn: SymbolId): boolean;
   placeOf(fn: SymbolId, at: number, end: number): Place;
@@ -76,6 +78,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
       );
   }
 
+  const namespaces = namespaceTables(modules);
   const handedOn = new Set(modules.flatMap((module) => module.handedOn));
   const implementations = implementationIndex(modules, classes, functions);
   return {
@@ -96,8 +99,18 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
       const owner = variable.slice(0, variable.lastIndexOf(':'));
       return !functions.has(owner) || functions.get(owner)!.kind === 'module';
     },
+    namespaceMember: (variable, name) => namespaces.get(variable)?.get(name),
     placeOf: (fn, at, end) => placeIn(moduleOf.get(fn)!, at, end),
   };
+}
+
+/** Every file that uses a namespace as a value describes it alike. */
+function namespaceTables(modules: readonly ModuleIR[]): Map<VariableId, Map<string, NamespaceMember>> {
+  const tables = new Map<VariableId, Map<string, NamespaceMember>>();
+  for (const { namespaces } of modules)
+    for (const { id, members } of namespaces)
+      if (!tables.has(id)) tables.set(id, new Map(members.map((member) => [member.name, member])));
+  return tables;
 }
 
 function shapeTree(name: string, paths: readonly { path: readonly string[]; tag: number }[]): ShapeNode {

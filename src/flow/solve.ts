@@ -56,7 +56,7 @@ export function solve(
 }
 
 class Solver implements World {
-  readonly atoms = new AtomTable();
+  readonly atoms: AtomTable;
   readonly reports = new Map<SymbolId, FunctionReport>();
   readonly cells = new Map<VariableId, Tree>();
   readonly setups = new Map<string, Setup>();
@@ -76,7 +76,9 @@ class Solver implements World {
   constructor(
     readonly program: ProgramIndex,
     readonly knowledge: Knowledge,
-  ) {}
+  ) {
+    this.atoms = new AtomTable(program.namespaceMember);
+  }
 
   ensure(id: SymbolId): void {
     if (!this.reports.has(id) && !this.#running.has(id)) this.#run(id);
@@ -213,6 +215,7 @@ function offersOf(tree: Tree): string {
   const visit = (at: Tree, path: string): void => {
     for (const atom of at.value.atoms) {
       if (atom.kind === 'function' || atom.kind === 'class') found.push(`${path}${atom.name}`);
+      else if (atom.kind === 'outer') found.push(`${path}>${atom.name}.${atom.path.join('.')}`);
       else if (atom.kind === 'const') found.push(`${path}=${String(atom.constant)}`);
       else if (cellsOfSetter(atom) !== undefined) found.push(`${path}${atom.id}`);
     }

@@ -16,6 +16,8 @@ export interface ModuleIR {
   /** The first is the module's top level. */
   functions: FunctionIR[];
   classes: ClassIR[];
+  /** Namespaces of the project that the file uses as values, by the variables that stand for them. */
+  namespaces: NamespaceIR[];
   /** What tagged declarations the file's reads refer to. */
   tags: Tag[];
   shapes: Shape[];
@@ -92,6 +94,19 @@ export interface ClassIR {
   abstract?: true;
   /** How many arguments an interface's methods are called with at most, where that has an end. */
   arity?: Record<string, number>;
+}
+
+/** What is in a namespace: of a module its exports, wherever they come from. */
+export interface NamespaceIR {
+  id: VariableId;
+  members: NamespaceMember[];
+}
+
+/** A name in a namespace, and what it stands for; an inner namespace is a variable like others (`outer`). */
+export interface NamespaceMember {
+  name: string;
+  kind: 'function' | 'class' | 'outer';
+  id: SymbolId | VariableId;
 }
 
 /** The tagged paths of a type. */

@@ -13,6 +13,11 @@ export type SymbolId = string;
 /** A variable that closures share: `<function id>:<name>`; of a module, `<module id>:<name>`. */
 export type VariableId = string;
 
+/** The variable that stands for the namespace object of a module, or of a `namespace` block. */
+export function namespaceVariable(id: SymbolId): VariableId {
+  return `${id}:[namespace]`;
+}
+
 /** Index into the module's `shapes`. */
 export type ShapeIndex = number;
 
@@ -96,7 +101,7 @@ export type StraightOp =
   /** A variable of an enclosing function or of a module. */
   | { op: 'outer'; out: Register; variable: VariableId }
   | { op: 'store-outer'; variable: VariableId; from: Register; at: Offset }
-  /** Something of a package or the platform; `module` when it is a namespace object of the project instead. */
+  /** Something of a package or the platform. */
   | { op: 'external'; out: Register; ref: CalleeRef }
   | { op: 'function'; out: Register; fn: SymbolId; at: Offset }
   | { op: 'class'; out: Register; id: SymbolId }

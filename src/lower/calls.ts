@@ -2,11 +2,13 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { tagOfKey } from './keyed-source.js';
+import { isCommonJsExport } from './commonjs.js';
 import { consentOf } from './consent.js';
 import { literalKey, lowerComputed } from './members.js';
+import { loadedModule } from './namespaces.js';
 import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
-import { resolvedSymbol } from './references.js';
+import { namespaceValue, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -27,6 +29,8 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   if (ts.isCallExpression(node)) {
     if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(scope, node);
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return lowerDynamicImport(scope, node);
+    const required = isRequire(ts, node) ? loadedNamespace(scope, node) : undefined;
+    if (required !== undefined) return required;
   }
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
   const args = lowerArguments(scope, node.arguments ?? []);
@@ -46,7 +50,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
   const { module, builder } = scope;
   const { ts } = module.facts;
   const isNew = ts.isNewExpression(node);
-  const symbol = calleeSymbol(scope, node.expression, parts.method);
+  const symbol = calleeSymbol(scope, node.expression, parts.method, isNew);
   const out = builder.register();
   const op: CallOp = {
     op: 'call',
@@ -140,12 +144,17 @@ export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): A
 }
 
 /** Asks the checker what a callee is, unless its name cannot mean anything of interest. */
-function calleeSymbol(scope: Scope, callee: ts.Expression, method: string | undefined): ts.Symbol | undefined {
+function calleeSymbol(
+  scope: Scope,
+  callee: ts.Expression,
+  method: string | undefined,
+  isNew = false,
+): ts.Symbol | undefined {
   const { ts, callableNames, catalogue } = scope.module.facts;
   const node = skipOuter(ts, callee);
   if (ts.isIdentifier(node)) return resolvedSymbol(scope, node);
   if (method === undefined) return undefined;
-  if (!callableNames.has(method) && !(catalogue.memberNames.has(method) && !LANGUAGE_METHODS.has(method))) {
+  if (!isNew && !callableNames.has(method) && !(catalogue.memberNames.has(method) && !LANGUAGE_METHODS.has(method))) {
     return undefined;
   }
   const name = ts.isPropertyAccessExpression(node)
@@ -190,15 +199,6 @@ function assignedValue(ts: Scope['module']['facts']['ts'], declaration: ts.Decla
   if (ts.isBinaryExpression(declaration)) return declaration.right;
   if (isCommonJsExport(ts, declaration)) return (declaration.parent as ts.BinaryExpression).right;
   return (declaration as { initializer?: ts.Expression }).initializer;
-}
-
-function isCommonJsExport(ts: Scope['module']['facts']['ts'], declaration: ts.Declaration): boolean {
-  if (ts.isBinaryExpression(declaration)) return true;
-  return (
-    (ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration)) &&
-    ts.isBinaryExpression(declaration.parent) &&
-    declaration.parent.left === declaration
-  );
 }
 
 /** An overload signature beside its implementation. */
@@ -295,12 +295,29 @@ function lowerSuperCall(scope: Scope, node: ts.CallExpression): Register {
   return NOTHING;
 }
 
-/** A module's namespace is not followed as a value; what is called on it resolves by name. */
+/** `import('./x')`: the promise of a namespace, which is its own content as far as the flow is concerned. */
 function lowerDynamicImport(scope: Scope, node: ts.CallExpression): Register {
   lowerArguments(scope, node.arguments);
+  const loaded = loadedNamespace(scope, node);
+  if (loaded !== undefined) return loaded;
   const out = scope.builder.register();
   scope.builder.emit({ op: 'unknown', out, at: node.getStart(scope.module.file) });
   return out;
+}
+
+/** The namespace that `import()` or `require()` gives, if it is one of the project. */
+function loadedNamespace(scope: Scope, node: ts.CallExpression): Register | undefined {
+  const symbol = loadedModule(scope, node);
+  const variable = symbol === undefined ? undefined : namespaceValue(scope, symbol);
+  if (variable === undefined) return undefined;
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'outer', out, variable });
+  return out;
+}
+
+/** `require('…')` of a JavaScript file. */
+function isRequire(ts: Scope['module']['facts']['ts'], node: ts.CallExpression): boolean {
+  return ts.isIdentifier(node.expression) && node.expression.text === 'require' && node.arguments.length === 1;
 }
 
 /** `tag\`…\``: a call with the text parts and the values. */

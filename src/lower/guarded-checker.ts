@@ -9,6 +9,8 @@ const QUESTIONS = {
   getApparentType: 'given',
   getBaseConstraintOfType: 'nothing',
   getContextualType: 'nothing',
+  getExportsOfModule: 'none',
+  getImmediateAliasedSymbol: 'nothing',
   getIndexInfosOfType: 'none',
   getNonNullableType: 'given',
   getPropertiesOfType: 'none',

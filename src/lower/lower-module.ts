@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
+import { namespaceVariable } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import { lowerClass } from './classes.js';
 import { describeContracts } from './contracts.js';
@@ -31,6 +32,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     tables,
     functions: [],
     classes: [],
+    namespaces: new Map(),
     implementers: [],
     gaps: [],
     builders: new Map(),
@@ -63,6 +65,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     lineStarts: [...file.getLineStarts()],
     functions: module.functions,
     classes: module.classes,
+    namespaces: [...module.namespaces].map(([name, members]) => ({ id: namespaceVariable(name), members })),
     tags: tables.tags,
     shapes: tables.shapes,
     implementers: module.implementers,

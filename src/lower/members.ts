@@ -133,7 +133,7 @@ export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, ob
   return consentOf(scope, node, out, [{ value: key }]);
 }
 
-/** A member of an imported namespace, an enum, or a static member: a name, not a field of a value. */
+/** A member of a namespace, an enum, or a static member: a name, not a field of a value. */
 function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Register | undefined {
   const { module, builder } = scope;
   const { ts, checker } = module.facts;
@@ -141,26 +141,48 @@ function namespaceMember(scope: Scope, node: ts.PropertyAccessExpression): Regis
   if (left === undefined) return undefined;
   const { SymbolFlags } = ts;
   if (left.flags & SymbolFlags.Enum) return NOTHING;
-  if (
-    left.flags & (SymbolFlags.ValueModule | SymbolFlags.NamespaceModule) &&
-    !(left.flags & (SymbolFlags.Class | SymbolFlags.Function))
-  ) {
-    const member = resolvedSymbol(scope, node.name);
-    const isProject =
-      member?.declarations?.some((d) => module.facts.names.packageOfDeclaration(d) === undefined) ?? false;
-    if (member !== undefined && isProject) return lowerSymbol(scope, member, node);
+  const variable =
+    left.flags & SymbolFlags.Class ? staticVariable(scope, left, checker.getSymbolAtLocation(node.name)) : undefined;
+  if (variable !== undefined) {
     const out = builder.register();
-    builder.emit({ op: 'external', out, ref: calleeRefOf(module, node, undefined) });
+    builder.emit({ op: 'outer', out, variable });
     return out;
   }
-  if (left.flags & SymbolFlags.Class) {
-    const id = staticVariable(scope, left, checker.getSymbolAtLocation(node.name));
-    if (id === undefined) return undefined;
-    const out = builder.register();
-    builder.emit({ op: 'outer', out, variable: id });
-    return out;
-  }
-  return undefined;
+  const member = memberOfNamespace(scope, node, left);
+  if (member !== undefined) return lowerSymbol(scope, member, node);
+  if (!(left.flags & SymbolFlags.Module) || left.flags & (SymbolFlags.Class | SymbolFlags.Function)) return undefined;
+  const out = builder.register();
+  builder.emit({ op: 'external', out, ref: calleeRefOf(module, node, undefined) });
+  return out;
+}
+
+/** Names of the global object, whose members are the variables that the project declares as global. */
+const GLOBAL_OBJECTS = new Set(['window', 'self', 'global']);
+
+/** The project's own declaration that `namespace.name` means: of a module, a namespace block, or the global object. */
+export function memberOfNamespace(
+  scope: Scope,
+  node: ts.PropertyAccessExpression,
+  left: ts.Symbol,
+): ts.Symbol | undefined {
+  const { ts, names } = scope.module.facts;
+  const { Module, Class, Function } = ts.SymbolFlags;
+  const isGlobal = GLOBAL_OBJECTS.has(left.name);
+  if (!isGlobal && !(left.flags & Module)) return undefined;
+  const member = resolvedSymbol(scope, node.name);
+  if (!(member?.declarations?.some((d) => names.packageOfDeclaration(d) === undefined) ?? false)) return undefined;
+  // A function or class may have fields of its own beside what a namespace of its name adds; a global object has those of its type.
+  const isMixed = isGlobal || (left.flags & (Class | Function)) !== 0;
+  return isMixed && !member!.declarations!.some((d) => isNamespaceDeclaration(ts, d)) ? undefined : member;
+}
+
+function isNamespaceDeclaration(ts: Scope['module']['facts']['ts'], node: ts.Declaration): boolean {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isModuleDeclaration(node)
+  );
 }
 
 /** What a name before a dot stands for; `this` in a static member is the class. */

@@ -2,7 +2,8 @@ import type ts from 'typescript';
 import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
-import { literalKey, receiverText, staticOwner, staticVariable } from './members.js';
+import { exportedVariable, isExportsObject } from './commonjs.js';
+import { literalKey, memberOfNamespace, receiverText, staticOwner, staticVariable } from './members.js';
 import { noteUntypedBinding } from './read-shapes.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
 import type { Scope } from './scope.js';
@@ -232,16 +233,7 @@ function assignMember(
   const { module, builder } = scope;
   const { ts, accessorNames, catalogue } = module.facts;
   const at = node.getStart(module.file);
-  const left = staticOwner(scope, target.expression);
-  const member =
-    left !== undefined && left.flags & ts.SymbolFlags.Class && ts.isPropertyAccessExpression(target)
-      ? resolvedSymbol(scope, target.name)
-      : undefined;
-  const variable = left === undefined || member === undefined ? undefined : staticVariable(scope, left, member);
-  if (variable !== undefined) {
-    builder.emit({ op: 'store-outer', variable, from: value, at });
-    return;
-  }
+  if (ts.isPropertyAccessExpression(target) && assignNamed(scope, target, value, at)) return;
   const object = scope.expression(target.expression);
   const op: OpOf<'write'> = {
     op: 'write',
@@ -265,6 +257,29 @@ function assignMember(
     if (id !== undefined) op.setter = id;
   }
   builder.emit(op);
+}
+
+/** Assigns to a member that is a variable by another name: a static, a global, what a namespace or CommonJS module exports. */
+function assignNamed(scope: Scope, target: ts.PropertyAccessExpression, value: Register, at: number): boolean {
+  const { ts, idOf } = scope.module.facts;
+  if (isExportsObject(ts, target.expression)) {
+    const exported = resolvedSymbol(scope, target.name);
+    if (exported === undefined || exportedVariable(ts, exported, idOf) === undefined) return false;
+    storeSymbol(scope, exported, value, at);
+    return true;
+  }
+  const left = staticOwner(scope, target.expression);
+  if (left === undefined) return false;
+  const isClass = (left.flags & ts.SymbolFlags.Class) !== 0;
+  const variable = isClass ? staticVariable(scope, left, resolvedSymbol(scope, target.name)) : undefined;
+  if (variable !== undefined) {
+    scope.builder.emit({ op: 'store-outer', variable, from: value, at });
+    return true;
+  }
+  const declaration = memberOfNamespace(scope, target, left)?.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  storeSymbol(scope, resolvedSymbol(scope, target.name)!, value, at);
+  return true;
 }
 
 function undefinedUnless(wanted: boolean, scope: Scope, target: ts.Expression): ts.Symbol | undefined {

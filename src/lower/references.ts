@@ -2,8 +2,11 @@ import type ts from 'typescript';
 import type { Register, VariableId } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
+import { followAlias, valueDeclarationOf } from './aliases.js';
 import { externalRef } from './callee.js';
+import { exportedVariable } from './commonjs.js';
 import type { FunctionBuilder } from './function-builder.js';
+import { namespaceOf } from './namespaces.js';
 import { narrowed } from './narrowing.js';
 import type { Scope } from './scope.js';
 import { noteWholeUse } from './variable-shapes.js';
@@ -11,12 +14,8 @@ import { isUsedWhole } from './whole-use.js';
 
 /** Symbol of an identifier, imports followed to what they name. */
 export function resolvedSymbol(scope: Scope, node: ts.Node): ts.Symbol | undefined {
-  const { ts, checker } = scope.module.facts;
-  const symbol = checker.getSymbolAtLocation(node);
-  if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return symbol;
-  const target = checker.getAliasedSymbol(symbol);
-  // An import that does not resolve aliases an empty symbol; the import itself says more.
-  return target.declarations === undefined ? symbol : target;
+  const symbol = scope.module.facts.checker.getSymbolAtLocation(node);
+  return symbol === undefined ? undefined : followAlias(scope.module.facts, symbol);
 }
 
 /** The value of a name. */
@@ -36,16 +35,15 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
-  const { ts, checker } = scope.module.facts;
-  const symbol = checker.getShorthandAssignmentValueSymbol(node);
-  return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const symbol = scope.module.facts.checker.getShorthandAssignmentValueSymbol(node);
+  return symbol === undefined ? undefined : followAlias(scope.module.facts, symbol);
 }
 
 /** The value of a symbol: function, class, variable of this or another function or module, or something external. */
 export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Register {
   const { module, builder } = scope;
   const { ts } = module.facts;
-  const declaration = valueDeclaration(ts, symbol);
+  const declaration = valueDeclarationOf(ts, symbol);
   if (declaration === undefined) return external(scope, node);
   module.uses.note(symbol, node);
   const id = module.facts.idOf(declaration);
@@ -59,9 +57,8 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
     builder.emit({ op: 'class', out, id });
     return out;
   }
-  if (!isVariableLike(ts, declaration)) return external(scope, node);
   const whole = ts.isIdentifier(node) && isUsedWhole(ts, node);
-  const variable = locateVariable(scope, symbol, declaration, whole);
+  const variable = namespaceValue(scope, symbol) ?? variableOf(scope, symbol, declaration, whole);
   if (variable === undefined) return external(scope, node);
   if (typeof variable === 'number') return builder.load(variable);
   const out = builder.register();
@@ -69,10 +66,34 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
   return out;
 }
 
+/** The variable that stands for a namespace of the project, if the symbol means one. */
+export function namespaceValue(scope: Scope, symbol: ts.Symbol): VariableId | undefined {
+  return namespaceOf(scope, symbol, (member, declaration) => {
+    const variable = variableOf(scope, member, declaration, false);
+    // One of the file's own top level has an id too.
+    return typeof variable === 'number' ? scope.builder.variableId(member) : variable;
+  });
+}
+
+function variableOf(
+  scope: Scope,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  useIsWhole: boolean,
+): number | VariableId | undefined {
+  const { ts, names, idOf } = scope.module.facts;
+  if (isVariableLike(ts, declaration)) return locateVariable(scope, symbol, declaration, useIsWhole);
+  const file = declaration.getSourceFile();
+  // The content of a JSON file is a variable of it: whoever imports it may change it.
+  if (ts.isSourceFile(declaration) && file.fileName.endsWith('.json'))
+    return `${names.moduleId(file.fileName)}:export=`;
+  return exportedVariable(ts, symbol, idOf);
+}
+
 /** Writes a value into the variable that a name means. */
 export function storeSymbol(scope: Scope, symbol: ts.Symbol, from: Register, at: number): void {
-  const declaration = valueDeclaration(scope.module.facts.ts, symbol);
-  const variable = declaration === undefined ? undefined : locateVariable(scope, symbol, declaration, false);
+  const declaration = valueDeclarationOf(scope.module.facts.ts, symbol);
+  const variable = declaration === undefined ? undefined : variableOf(scope, symbol, declaration, false);
   if (variable === undefined) return;
   if (typeof variable === 'number') {
     scope.builder.emit({ op: 'store', variable, from, at });
@@ -87,10 +108,6 @@ function noteRebound(scope: Scope, symbol: ts.Symbol, declaration: ts.Node): voi
   if (declaration.getSourceFile() !== module.file) return;
   const owner = module.builders.get(enclosingFunction(module.facts.ts, declaration));
   if (owner !== undefined) owner.variables[owner.variable(symbol)]!.rebound = true;
-}
-
-function valueDeclaration(ts: Scope['module']['facts']['ts'], symbol: ts.Symbol): ts.Declaration | undefined {
-  return symbol.valueDeclaration ?? symbol.declarations?.find((d) => ts.isExportAssignment(d));
 }
 
 function isVariableLike(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {

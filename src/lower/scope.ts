@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { ClassIR, FunctionIR, Implementer } from '../ir/module-ir.js';
+import type { ClassIR, FunctionIR, Implementer, NamespaceMember } from '../ir/module-ir.js';
 import type { Register, ShapeIndex, SymbolId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { FunctionBuilder } from './function-builder.js';
@@ -15,6 +15,8 @@ export interface ModuleContext {
   tables: ModuleTables;
   functions: FunctionIR[];
   classes: ClassIR[];
+  /** Namespaces used as values, by id. */
+  namespaces: Map<SymbolId, NamespaceMember[]>;
   implementers: Implementer[];
   gaps: CoverageGap[];
   /** Builder of every function of the file that is being lowered, by node: where captured variables live. */

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { NOTHING, type Op, type Register } from '../ir/ops.js';
+import { isReassignable } from './aliases.js';
 import { shapeOfAnnotation } from './calls.js';
 import { lowerCondition } from './constants.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
@@ -185,7 +186,9 @@ function lowerLabeled(scope: Scope, node: ts.LabeledStatement): void {
 function lowerDefaultExport(scope: Scope, node: ts.ExportAssignment): void {
   const { ts, checker } = scope.module.facts;
   const value = scope.expression(node.expression);
-  if (ts.isIdentifier(node.expression) && resolvedSymbol(scope, node.expression) !== undefined) return;
+  const named = ts.isIdentifier(node.expression) ? resolvedSymbol(scope, node.expression) : undefined;
+  // Importers are led to what a name means, unless that may change after it has been exported.
+  if (named !== undefined && (node.isExportEquals || !isReassignable(ts, named))) return;
   const symbol = checker.getSymbolAtLocation(node) ?? (node as unknown as { symbol?: ts.Symbol }).symbol;
   if (symbol !== undefined) storeSymbol(scope, symbol, value, node.getStart(scope.module.file));
 }
