@@ -10,7 +10,7 @@ interface AliasFacts {
 }
 
 /** Aliases on the way to a default export. */
-const MAX_HOPS = 8;
+const MAX_REEXPORTS = 8;
 
 /** What an import or re-export names in the end; the import itself where that does not resolve. */
 export function followAlias(facts: AliasFacts, symbol: ts.Symbol): ts.Symbol {
@@ -46,7 +46,7 @@ export function isReassignable(ts: Compiler, { valueDeclaration }: ts.Symbol): b
 /** `export default latest` exports the value of that moment, where `export { latest as default }` exports the variable. */
 function copiedDefault({ ts, checker }: AliasFacts, symbol: ts.Symbol): ts.Symbol | undefined {
   let at: ts.Symbol | undefined = symbol;
-  for (let hops = 0; at !== undefined && hops < MAX_HOPS; hops++) {
+  for (let hops = 0; at !== undefined && hops < MAX_REEXPORTS; hops++) {
     if (at.declarations?.some((d) => ts.isExportAssignment(d) && !d.isExportEquals)) return at;
     at = at.flags & ts.SymbolFlags.Alias ? checker.getImmediateAliasedSymbol(at) : undefined;
   }
