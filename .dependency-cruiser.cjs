@@ -76,6 +76,12 @@ module.exports = {
       'Judging needs flows and declarations, nothing of how the flows were found.',
     ),
     only(
+      'gate-decides-on-results',
+      '^src/gate/',
+      `^src/(model|policy|gate|report)/|^(node:)?crypto$`,
+      'What is new, known, or decided is worked out from plain results; git and files are asked by the command line.',
+    ),
+    only(
       'report-to-model-only',
       '^src/report/',
       `^src/(model|report)/|${npm('(chalk|zod|@types/sarif|sarif)')}`,

@@ -87,6 +87,8 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
       ),
       unmatched,
     ),
+    directives: modules.flatMap((module) => module.directives ?? []),
+    files: modules.map(({ file }) => file).sort(compareText),
     stats: {
       projects,
       files: scanned.length,

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../model/finding.js';
+import { SEVERITIES, type Severity } from '../model/finding.js';
 
 /** What the command line said about failing. */
 export interface FailOptions {
@@ -14,7 +14,7 @@ export interface FailOptions {
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 
 /** Decides between 0 and 1 for a scan that worked. */
-export function exitCodeOf(findings: readonly Finding[], options: FailOptions): 0 | 1 {
+export function exitCodeOf(findings: readonly { severity: Severity }[], options: FailOptions): 0 | 1 {
   if (!options.exitCode) return EXIT.clean;
   const threshold = options.failOn ?? (options.maxWarnings === undefined ? 'warning' : 'error');
   const failing = findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold));

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { createBaselineCommand } from './baseline-command.js';
+import { createDecideCommand } from './decide-command.js';
 import { SEVERITIES } from '../model/finding.js';
 import { CONFIDENCES } from '../model/tag.js';
 import { REPORT_FORMATS } from '../report/index.js';
@@ -24,6 +26,8 @@ export function createCommand(version: string): Command {
     .exitOverride();
   program.addCommand(createScanCommand(), { isDefault: true });
   program.addCommand(createInventoryCommand());
+  program.addCommand(createBaselineCommand());
+  program.addCommand(createDecideCommand());
   return program;
 }
 
@@ -40,6 +44,15 @@ function createScanCommand(): Command {
       ),
     )
     .option('--max-warnings <n>', 'give exit code 1 for errors, or for more warnings than this', parseCount)
+    .option(
+      '--since <ref>',
+      'report what was not there at a commit or branch, and what lies on the way of changes since',
+    )
+    .option('--touching <file...>', 'report findings whose traces lead through these files; - reads names from stdin')
+    .option('--baseline <file>', 'report what is not in a baseline, see `pii-trace baseline`')
+    .option('--prune-baseline', 'take out of the baseline what is no longer found')
+    .option('--decisions <file>', 'decisions file, instead of pii-trace.decisions.json, see `pii-trace decide`')
+    .option('--explain <fingerprint>', 'explain one finding in place of a report')
     .option('--quiet', 'show errors only')
     .option('--stats', 'print counts, timings and peak memory to stderr')
     .option('--no-color', 'no colors, whatever the terminal')

@@ -1,13 +1,14 @@
-import type { ScanListener } from '../model/events.js';
 import type { Severity } from '../model/finding.js';
 import type { ScanResult } from '../model/scan-result.js';
 import type { Confidence } from '../model/tag.js';
-import { loadReporter, type Reporter } from '../report/index.js';
+import { explain } from '../gate/explain.js';
+import { loadReporter, type ReportContext, type Reporter } from '../report/index.js';
+import { pruneBaseline } from './baseline-file.js';
 import { exitCodeOf } from './exit-code.js';
 import { parseFormats, type FormatOption } from './format-option.js';
-import { createProgress, wantsProgress } from './progress.js';
-import { scanInWorker } from './scan-in-worker.js';
-import type { ScanRequest } from './scan-request.js';
+import { openGate, type GateOptions } from './gate-options.js';
+import { runWithProgress } from './run-scan.js';
+import { requestOf } from './scan-request.js';
 import { createLineReader } from './source-lines.js';
 import { StageTimer } from './stage-timer.js';
 import { toolVersion } from './tool-version.js';
@@ -15,13 +16,15 @@ import { wantsColor } from './wants-color.js';
 import { printText, writeReport } from './write-output.js';
 
 /** Options of `pii-trace scan`, as the command line gives them. */
-export interface ScanCommandOptions {
+export interface ScanCommandOptions extends GateOptions {
   /** Each `name` or `name:file`. */
   format?: string[];
   config?: string;
   minConfidence?: Confidence;
   failOn?: Severity;
   maxWarnings?: number;
+  /** Fingerprint of the finding to explain in place of a report. */
+  explain?: string;
   quiet?: boolean;
   stats?: boolean;
   color: boolean;
@@ -37,27 +40,35 @@ export interface ScanCommandOptions {
 export async function scanCommand(paths: string[], options: ScanCommandOptions): Promise<void> {
   const formats = parseFormats(options.format ?? []);
   const reporters = await Promise.all(formats.map(({ name }) => loadReporter(name)));
+  const gate = await openGate(options, warn);
   const timer = new StageTimer();
-  const result = await scanPaths(paths, options, timer.listener);
+  const request = requestOf(paths, options);
+  const scanned = await runWithProgress(request, timer.listener);
+  const result = await gate(scanned, request, runWithProgress);
+  if (options.pruneBaseline) await reportPruned(options.baseline!, result);
+  if (options.explain !== undefined) {
+    await printText(explain(result, options.explain, contextOf(result, options, undefined)));
+    return;
+  }
   for (const [i, format] of formats.entries()) await deliver(result, reporters[i]!, format, options);
   if (options.stats) await printText(timer.describe(result), process.stderr);
-  process.exitCode = exitCodeOf(result.findings, options);
+  process.exitCode = exitCodeOf(blocking(result), options);
 }
 
-async function scanPaths(paths: string[], options: ScanCommandOptions, timing: ScanListener): Promise<ScanResult> {
-  const { config, minConfidence } = options;
-  const request: ScanRequest = { cwd: process.cwd(), paths };
-  if (config !== undefined) request.config = config;
-  if (minConfidence !== undefined) request.minConfidence = minConfidence;
-  const progress = wantsProgress(process.stderr.isTTY, process.env) ? createProgress(process.stderr) : undefined;
-  try {
-    return await scanInWorker(request, (event) => {
-      timing(event);
-      progress?.listener(event);
-    });
-  } finally {
-    progress?.stop();
-  }
+/** What decides about the exit code: everything reported but what was there before and only lies on the way of a change. */
+function blocking({ findings, problems = [], gate }: ScanResult): { severity: Severity }[] {
+  return [...findings.filter(({ fingerprint }) => gate?.statuses[fingerprint] !== 'touched'), ...problems];
+}
+
+async function reportPruned(file: string, result: ScanResult): Promise<void> {
+  const pruned = pruneBaseline(file, result.problems ?? []);
+  if (pruned === 0) return;
+  result.problems = (result.problems ?? []).filter(({ rule }) => rule !== 'stale-baseline');
+  warn(`${pruned} ${pruned === 1 ? 'entry' : 'entries'} that no longer apply were taken out of ${file}.`);
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 async function deliver(
@@ -66,12 +77,16 @@ async function deliver(
   { file }: FormatOption,
   options: ScanCommandOptions,
 ): Promise<void> {
-  const text = report(result, {
+  const text = report(result, contextOf(result, options, file));
+  if (file === undefined) await printText(text);
+  else writeReport(file, text);
+}
+
+function contextOf(result: ScanResult, options: ScanCommandOptions, file: string | undefined): ReportContext {
+  return {
     toolVersion: toolVersion(),
     color: file === undefined && wantsColor(options.color, process.env, process.stdout.isTTY),
     quiet: options.quiet ?? false,
     readLine: createLineReader(result.root),
-  });
-  if (file === undefined) await printText(text);
-  else writeReport(file, text);
+  };
 }

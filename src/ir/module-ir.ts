@@ -1,4 +1,5 @@
 import type { CoverageGap } from '../model/coverage.js';
+import type { Directive } from '../model/directive.js';
 import type { Tag } from '../model/tag.js';
 import type { Op, ShapeIndex, SymbolId, VariableId } from './ops.js';
 
@@ -26,6 +27,8 @@ export interface ModuleIR {
   /** Functions of the project that the file uses as values: whoever gets them may run them. */
   handedOn: SymbolId[];
   gaps: CoverageGap[];
+  /** Comments by which people tell ESLint what not to report. */
+  directives?: Directive[];
 }
 
 export interface FunctionIR {

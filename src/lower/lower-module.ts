@@ -4,6 +4,7 @@ import { namespaceVariable } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import { lowerClass } from './classes.js';
 import { describeContracts } from './contracts.js';
+import { readDirectives } from './directives.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
 import { FunctionUses } from './function-uses.js';
@@ -58,6 +59,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
   describeContracts(scope, file);
   finish(top, builder);
   const handedOn = module.uses.settle(facts.idOf);
+  const directives = readDirectives(facts.ts, file, facts.fileOf(file));
   applyReadShapes(module);
   return {
     id,
@@ -71,6 +73,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     implementers: module.implementers,
     handedOn,
     gaps: [...module.gaps, ...truncationGaps(tables)],
+    ...(directives.length > 0 ? { directives } : {}),
   };
 }
 

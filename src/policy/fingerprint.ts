@@ -65,7 +65,9 @@ export interface FindingIdentity {
  */
 export function findingFingerprint(identity: FindingIdentity, ordinal = 0): string {
   const sinks = distinct(identity.flows.map(({ sink }) => `${sink.id}>${sink.recipient ?? ''}`));
-  const sources = distinct(identity.flows.map(({ category, source }) => `${category}<${source.tag.symbol}`));
+  const sources = distinct(
+    identity.flows.map(({ category, source }) => `${category}<${stableSymbol(source.tag.symbol)}`),
+  );
   return digest(['finding', identity.rule, identity.scope, sinks.join('|'), sources.join('|'), String(ordinal)]);
 }
 
@@ -79,10 +81,18 @@ export function createCounter(): (key: string) => number {
   };
 }
 
+/**
+ * A symbol without names that mean nothing outside of their function. Where code has no types, a read is named as it is written
+ * (`src/a.js~buyer.email`), and the root of that is nearly always a parameter or variable.
+ */
+export function stableSymbol(symbol: string): string {
+  return symbol.replace(/~[^.~]+\.(?=.)/, '~');
+}
+
 function identityOf(flow: Omit<Flow, 'fingerprint'>): FlowIdentity {
   const { category, source, sink, meetFunction, path } = flow;
   const recipient = sink.recipient === undefined ? {} : { recipient: sink.recipient };
-  return { category, sourceSymbol: source.tag.symbol, sinkId: sink.id, ...recipient, meetFunction, path };
+  return { category, sourceSymbol: stableSymbol(source.tag.symbol), sinkId: sink.id, ...recipient, meetFunction, path };
 }
 
 function compareFlows(a: Omit<Flow, 'fingerprint'>, b: Omit<Flow, 'fingerprint'>): number {

@@ -3,12 +3,13 @@ import { CATEGORY_KEYS } from '../model/category-name.js';
 import type { Category } from '../model/category.js';
 import { GAP_KINDS } from '../model/coverage.js';
 import { RULE_IDS, SEVERITIES } from '../model/finding.js';
+import { PROBLEM_RULES } from '../model/gate.js';
 import { PURPOSES, SINK_KINDS, VENDOR_ROLES } from '../model/sink.js';
 import { CONFIDENCES, PROTECTIONS } from '../model/tag.js';
 import { PACKAGE_URL, TOOL_NAME } from '../model/tool.js';
 
 /** Version of the JSON format: the second number grows when a key is added, the first when one changes or goes. */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 const category = z.enum(CATEGORY_KEYS.map((key): Category => `user.${key}`)).meta({
   id: 'Category',
@@ -149,6 +150,50 @@ const stats = z
   })
   .meta({ id: 'Stats', description: 'Counts of the scan.' });
 
+const problem = z
+  .strictObject({
+    rule: z.enum(PROBLEM_RULES),
+    fingerprint,
+    severity: z.enum(SEVERITIES),
+    message: z.string(),
+    fix: z.string().describe('How to fix it, in the imperative.'),
+    place: place.describe('The directive, or the entry of the baseline or decisions file.'),
+  })
+  .meta({ id: 'Problem', description: 'A finding about a decision or a baseline.' });
+
+const knownFinding = z
+  .strictObject({
+    file: z.string().describe('Where it stood.'),
+    rule: z.string(),
+    scope: z.string().describe('Stable id of the function around it, or of the store.'),
+    sinks: z.array(z.string()),
+    data: z.array(z.string()).describe('Categories, each with the declaration that it comes from.'),
+    fingerprint,
+  })
+  .meta({ id: 'KnownFinding', description: 'A finding as a baseline remembers it.' });
+
+const decision = z
+  .strictObject({
+    from: z.enum(['code', 'file']),
+    reason: z.string(),
+    owner: z.string().optional(),
+    expires: z.string().optional().describe('The last day on which it holds.'),
+    place,
+  })
+  .meta({ id: 'Decision', description: 'Why somebody wants a finding not to be reported.' });
+
+const gate = z
+  .strictObject({
+    against: z.array(z.string()).describe('What was compared with.'),
+    statuses: z
+      .record(fingerprint, z.enum(['new', 'touched']))
+      .describe('Of what is in `findings`: new, or there before and on the way of a change.'),
+    unchanged: z.array(finding).describe('There before, and not in `findings`.'),
+    fixed: z.array(knownFinding).describe('There before, and no longer.'),
+    decided: z.array(z.strictObject({ finding, decision })).describe('Not in `findings` since somebody decided so.'),
+  })
+  .meta({ id: 'Gate', description: 'What was compared with, and what is therefore not in `findings`.' });
+
 /** The JSON report: the one description from which its type and its published JSON Schema are made. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -157,6 +202,8 @@ export const reportSchema = z.strictObject({
   flows: z.array(flow).describe('Every flow, also those that no rule objects to; sorted by meet.'),
   coverage: z.array(gap).describe('What the scan could not see; that of the whole project first.'),
   stats,
+  problems: z.array(problem).optional().describe('What is wrong with decisions and baselines; absent when nothing is.'),
+  gate: gate.optional().describe('Absent when nothing was compared or decided.'),
 });
 
 export type JsonReport = z.infer<typeof reportSchema>;

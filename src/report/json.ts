@@ -1,6 +1,7 @@
 import type { CoverageGap } from '../model/coverage.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, Step } from '../model/flow.js';
+import type { GateOutcome, Problem } from '../model/gate.js';
 import type { Place } from '../model/place.js';
 import type { Sink } from '../model/sink.js';
 import type { Tag } from '../model/tag.js';
@@ -9,11 +10,11 @@ import type { JsonReport, SCHEMA_VERSION } from './json-schema.js';
 import { prepareResult } from './prepare-result.js';
 import type { Reporter } from './reporter.js';
 
-const VERSION: typeof SCHEMA_VERSION = '1.0';
+const VERSION: typeof SCHEMA_VERSION = '1.1';
 
 /** The whole result as JSON, in the form that schema/report.schema.json describes. */
 export const json: Reporter = (result, context) => {
-  const { findings, flows, coverage, stats } = prepareResult(result);
+  const { findings, flows, coverage, stats, problems, gate } = prepareResult(result);
   const report: JsonReport = {
     schemaVersion: VERSION,
     tool: { name: TOOL_NAME, version: context.toolVersion },
@@ -28,6 +29,8 @@ export const json: Reporter = (result, context) => {
       tags: stats.tags,
       sinks: stats.sinks,
     },
+    ...(problems.length > 0 ? { problems: problems.map(problemEntry) } : {}),
+    ...(gate === undefined ? {} : { gate: gateEntry(gate) }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };
@@ -49,6 +52,37 @@ function findingEntry(finding: Finding): JsonReport['findings'][number] {
     recipient: finding.recipient,
     protection: finding.protection,
     flows: [...finding.flows],
+  };
+}
+
+function problemEntry(problem: Problem): NonNullable<JsonReport['problems']>[number] {
+  const { rule, fingerprint, severity, message, fix, place } = problem;
+  return { rule, fingerprint, severity, message, fix, place: placeEntry(place) };
+}
+
+function gateEntry(gate: GateOutcome): NonNullable<JsonReport['gate']> {
+  return {
+    against: [...gate.against],
+    statuses: gate.statuses,
+    unchanged: gate.unchanged.map(findingEntry),
+    fixed: gate.fixed.map(({ file, rule, scope, sinks, data, fingerprint }) => ({
+      file,
+      rule,
+      scope,
+      sinks: [...sinks],
+      data: [...data],
+      fingerprint,
+    })),
+    decided: gate.decided.map(({ finding, decision }) => ({
+      finding: findingEntry(finding),
+      decision: {
+        from: decision.from,
+        reason: decision.reason,
+        owner: decision.owner,
+        expires: decision.expires,
+        place: placeEntry(decision.place),
+      },
+    })),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { CoverageGap } from '../model/coverage.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow } from '../model/flow.js';
+import type { Problem } from '../model/gate.js';
 import { comparePlaces, compareText, type Place } from '../model/place.js';
 import type { ScanResult } from '../model/scan-result.js';
 import { rootHider } from './hide-root.js';
 
 /** What a report is made of: everything but the absolute folder, which no report may print. */
-export type PreparedResult = Omit<ScanResult, 'root'>;
+export type PreparedResult = Required<Omit<ScanResult, 'root' | 'gate' | 'directives'>> & Pick<ScanResult, 'gate'>;
 
 /**
  * The result in the order in which every format reports it, so that a report does not depend on the order in which files,
@@ -19,10 +20,13 @@ export function prepareResult(result: ScanResult): PreparedResult {
     flows: [...result.flows].sort(compareFlows),
     coverage: result.coverage.map((gap) => ({ ...gap, message: hideRoot(gap.message) })).sort(compareGaps),
     stats: result.stats,
+    files: result.files,
+    problems: [...(result.problems ?? [])].sort(compareFindings),
+    ...(result.gate === undefined ? {} : { gate: result.gate }),
   };
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding | Problem, b: Finding | Problem): number {
   return comparePlaces(a.place, b.place) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint);
 }
 

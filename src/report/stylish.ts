@@ -1,6 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../model/finding.js';
 import { makeColors } from './color.js';
+import { gateLines } from './gate-lines.js';
+import { problemLines } from './problem-lines.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { factLines } from './fact-lines.js';
 import { gapLines } from './gap-lines.js';
@@ -23,7 +25,8 @@ export const stylish: Reporter = (result, context) => {
   const shown = prepared.findings.filter((finding) => !context.quiet || finding.severity === 'error');
   const sections = [
     ...byFile(shown).map((findings) => fileSection(findings, evidence, context, colors)),
-    summaryLines(prepared, context.quiet, colors),
+    context.quiet ? [] : problemLines(prepared.problems, colors),
+    [...summaryLines(prepared, context.quiet, colors), ...gateLines(prepared, colors)],
     context.quiet ? [] : gapLines(prepared.coverage, colors),
   ];
   return `\n${sections

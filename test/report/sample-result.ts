@@ -115,6 +115,7 @@ export const SAMPLE_RESULT: ScanResult = {
   findings,
   flows: [nameToStorage, emailToLog, nameToLog, emailToSegment, emailToSentry, ipToSentry],
   coverage,
+  files: [],
   stats: { projects: 2, files: 120, lines: 14_382, functions: 911, tags: 57, sinks: 203 },
 };
 
@@ -124,6 +125,7 @@ export const EMPTY_RESULT: ScanResult = {
   findings: [],
   flows: [],
   coverage: [],
+  files: [],
   stats: { projects: 1, files: 3, lines: 40, functions: 4, tags: 0, sinks: 0 },
 };
 
