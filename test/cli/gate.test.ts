@@ -5,6 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { writeTree } from '../project/write-tree.js';
 import { runCommand } from './run-command.js';
 
+// Several scans a test, two of each for a comparison.
+vi.setConfig({ testTimeout: 180_000 });
+
 const BUYER =
   'export interface Buyer { id: string; /** @pii email */ email: string; /** @pii phone */ phone: string }\n';
 const AUDIT = 'export function audit(text: string): void {\n  console.log(text);\n}\n';
