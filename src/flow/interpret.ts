@@ -1,6 +1,7 @@
 import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import { isOpaque, SENT } from './atom.js';
+import { makeAbsent } from './absent.js';
 import { ArrayBuilder, exactItems, itemsFrom } from './array-state.js';
 import { executeCall, iterateHere, resumeGenerator, runCallback, runFunction, runLiterals } from './calls.js';
 import { spoken } from './coerce.js';
@@ -131,6 +132,9 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'omit':
       frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));
+      return;
+    case 'absent':
+      makeAbsent(frame, op);
       return;
     case 'narrow':
       frame.set(op.out, narrow(frame, op));

@@ -120,5 +120,8 @@ const NONE: Value = { atoms: [], traces: [] };
 /** Whether a member only says where a nested object that was written into is found. */
 export function isLink(atoms: AtomTable, base: Atom, key: string, value: Value): boolean {
   const child = atoms.child(base, key);
-  return value.atoms.includes(child) && value.atoms.every((atom) => atom === child || atom.kind === 'typed');
+  return (
+    value.atoms.includes(child) &&
+    value.atoms.every((atom) => atom === child || atom.kind === 'typed' || atom.kind === 'plain')
+  );
 }

@@ -134,6 +134,9 @@ export type StraightOp =
   | { op: 'delete'; object: Register; key: string }
   /** Object rest: all but the named keys. */
   | { op: 'omit'; out: Register; object: Register; keys: string[] }
+  /** A variable or member that was tested and is empty on this way. */
+  | { op: 'absent'; variable: number }
+  | { op: 'absent'; object: Register; key: string }
   /** What is left of a value behind a check; `elements`: of what is in an array. */
   | ({ op: 'narrow'; out: Register; from: Register; typesOnly?: true; elements?: true } & Narrowing)
   /** Array rest: the elements from an index on. */

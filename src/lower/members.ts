@@ -86,7 +86,10 @@ export function receiverText(scope: Scope, node: ts.Expression): string {
 }
 
 /** A key that is known: a name, a string literal, a constant of a literal type. */
-function constantKey(scope: Scope, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
+export function constantKey(
+  scope: Scope,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): string | undefined {
   const { ts } = scope.module.facts;
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   return literalKey(scope, node.argumentExpression);

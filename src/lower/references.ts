@@ -66,6 +66,18 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
   return out;
 }
 
+/** Index of the variable that a name means, where this function owns it and it may be set again. */
+export function ownVariable(scope: Scope, node: ts.Identifier): number | undefined {
+  const { ts } = scope.module.facts;
+  const symbol = resolvedSymbol(scope, node);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || !isVariableLike(ts, declaration)) return undefined;
+  if (ts.isVariableDeclaration(declaration) && ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)
+    return undefined;
+  const variable = variableOf(scope, symbol, declaration, false);
+  return typeof variable === 'number' ? variable : undefined;
+}
+
 /** The variable that stands for a namespace of the project, if the symbol means one. */
 export function namespaceValue(scope: Scope, symbol: ts.Symbol): VariableId | undefined {
   return namespaceOf(scope, symbol, (member, declaration) => {

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { NOTHING, type Op, type Register } from '../ir/ops.js';
+import { noteAbsent } from './absence.js';
 import { isReassignable } from './aliases.js';
 import { shapeOfAnnotation } from './calls.js';
 import { lowerCondition } from './constants.js';
@@ -74,8 +75,12 @@ export function retyped(scope: Scope, value: Register, type: ts.TypeNode | undef
 function lowerIf(scope: Scope, node: ts.IfStatement): void {
   const { builder } = scope;
   const cond = lowerCondition(scope, node.expression);
-  const then = builder.block(() => scope.statement(node.thenStatement));
+  const then = builder.block(() => {
+    noteAbsent(scope, node.expression, true, node.thenStatement);
+    scope.statement(node.thenStatement);
+  });
   const otherwise = builder.block(() => {
+    noteAbsent(scope, node.expression, false, node.elseStatement);
     if (node.elseStatement !== undefined) scope.statement(node.elseStatement);
   });
   builder.emit({ op: 'if', cond, then, else: otherwise });
