@@ -66,6 +66,8 @@ export interface SanitizerDefinition {
   protection: Exclude<Protection, 'none'>;
   /** The argument that is protected in the result; 0 when left out. `'receiver'`: what was given to the receiver before (`hash.update(x).digest()`). */
   of?: number | 'receiver';
+  /** It protects only with a sound algorithm, mode, and key: where they are named, in an argument or in what the receiver was made with. */
+  judged?: { by: number | 'receiver' };
 }
 
 /** A method that gives what somebody has put in under a key, `form.get('email')`: the key is the name that says what it is. */

@@ -23,6 +23,7 @@ import { copyState, newObject, newState } from './state.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
 import { cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
+import { isWeakEncryption } from './weak-encryption.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
@@ -81,6 +82,12 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
     const given = sanitizer.of === 'receiver' ? receiver : (args[sanitizer.of] ?? EMPTY);
+    const { judgedBy } = sanitizer;
+    if (
+      judgedBy !== undefined &&
+      isWeakEncryption(frame, judgedBy === 'receiver' ? receiver : (args[judgedBy] ?? EMPTY))
+    )
+      return applyLibrary(frame, op, 'text', [given], EMPTY);
     return treat(
       world,
       frame.here,
@@ -666,6 +673,7 @@ function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiv
 /** Functions among the arguments of an unknown call are run with what the call was given. */
 export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
   const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
+  const before = frame.state?.consents;
   for (const arg of args) {
     if (frame.state === undefined) return;
     const functions = functionsIn(frame, arg);
@@ -681,7 +689,26 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
       [join(item, valueOf(frame.world.atoms.unknown)), valueOf(frame.world.atoms.unknown)],
       op,
     );
+    passedOn(frame, functions);
   }
+  if (before !== undefined && frame.state !== undefined) frame.state.consents = before;
+}
+
+/** Index of the parameter by which a handler of a request goes on with the next one. */
+const NEXT = 2;
+
+/** `app.post(path, requireConsent, handle)`: what a handler asks before it calls `next` holds for those after it. */
+function passedOn(frame: Frame, functions: Value): void {
+  if (frame.state === undefined || functions.atoms.length !== 1) return;
+  const [atom] = functions.atoms;
+  const id = atom!.kind === 'function' ? atom!.name : frame.here.heap.get(atom!)?.fn;
+  const fn = id === undefined ? undefined : frame.world.program.functions.get(id);
+  if (fn === undefined || fn.params.length !== NEXT + 1) return;
+  const goesOn = frame.world
+    .summaryOf(fn.id, frame.fn.id)
+    .invocations.filter(({ callee }) => callee.kind === 'param' && callee.index === NEXT && callee.path.length === 0);
+  if (goesOn.length === 0) return;
+  frame.state.consents = unite(frame.state.consents, goesOn.map(({ consents }) => consents).reduce(intersect));
 }
 
 /** What an unknown function may hand on to a callback: data, not the objects of libraries and not what is around. */

@@ -5,7 +5,8 @@ import { makeAbsent } from './absent.js';
 import { ArrayBuilder, exactItems, itemsFrom } from './array-state.js';
 import { executeCall, iterateHere, resumeGenerator, runCallback, runFunction, runLiterals } from './calls.js';
 import { spoken } from './coerce.js';
-import { applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
+import { ALL_PURPOSES, applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
+import { unite } from './emit.js';
 import type { Frame, Handler, JumpTarget } from './frame.js';
 import {
   ANY_KEY,
@@ -72,6 +73,9 @@ function straight(frame: Frame, op: StraightOp): void {
   const { world } = frame;
   const { atoms } = world;
   switch (op.op) {
+    case 'assume':
+      frame.here.consents = unite(frame.here.consents, op.purposes === 'any' ? ALL_PURPOSES : new Set(op.purposes));
+      return;
     case 'const':
       frame.set(op.out, constant(frame, op.value));
       return;

@@ -23,12 +23,20 @@ export interface KnownSink {
   sql?: number;
 }
 
+/** A call that protects what it is given. */
+export interface KnownSanitizer {
+  protection: Exclude<Protection, 'none'>;
+  of: number | 'receiver';
+  /** Where algorithm, mode, and key are named that decide whether it does. */
+  judgedBy?: number | 'receiver';
+}
+
 /** What is known of a call: from the configuration first, then from the catalogue. */
 export interface Knowledge {
   /** `hasBody`: a function of the project runs, of which the catalogue has nothing to say. */
   sinkOf(op: { ref: CalleeRef; targets?: SymbolId[] }, hasBody: boolean): KnownSink | undefined;
   assignedSinkOf(ref: CalleeRef): KnownSink | undefined;
-  sanitizerOf(op: CallOp): { protection: Exclude<Protection, 'none'>; of: number | 'receiver' } | undefined;
+  sanitizerOf(op: CallOp): KnownSanitizer | undefined;
   propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
   /** The vendor whose client a call sets up, with the options by which it leaves data out. */
@@ -96,7 +104,9 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       if (own !== undefined) return { protection: own.protection, of: 0 };
       if ((op.targets ?? []).length > 0) return undefined;
       const found: SanitizerDefinition | undefined = catalogue.matchSanitizer(op.ref);
-      return found === undefined ? undefined : { protection: found.protection, of: found.of ?? 0 };
+      if (found === undefined) return undefined;
+      const known: KnownSanitizer = { protection: found.protection, of: found.of ?? 0 };
+      return found.judged === undefined ? known : { ...known, judgedBy: found.judged.by };
     },
     propagatorOf: (op) =>
       propagators(op)?.result ??

@@ -38,7 +38,8 @@ export function applyLibrary(
       return merge(frame, args);
     case 'keeps': {
       const atom = world.atoms.object(site);
-      frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
+      const fields = new Map(args.map((arg, i) => [String(i), arg]));
+      frame.here.heap.set(atom, newObject('wrapper', { fields }));
       return valueOf(atom);
     }
     case 'none':

@@ -1,3 +1,4 @@
+import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { textOf, treated } from './heap.js';
 import { extend } from './trace.js';
@@ -5,6 +6,28 @@ import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from './value
 
 /** Filler that stands where something was taken out: `***`, `•••`, `xxx`, `…`, `[redacted]`. */
 const FILLER = /[*•●▪█#]{1,}|x{3,}|X{3,}|\.{3}|…|redacted|masked|hidden/i;
+
+/** What takes the place of the last part of a network address: `.0`, `.xxx`, `::`. */
+const ADDRESS_FILLER = /^\$?\d?(?:[.:]0+)+$|^::(?:\/\d+)?$|^0$/;
+
+/** Whether a constant stands for the part of a network address that was taken off. */
+export function isAddressFiller(value: Value): boolean {
+  return constantsOf(value).some((constant) => typeof constant === 'string' && ADDRESS_FILLER.test(constant.trim()));
+}
+
+/** Whether an atom is a network address. */
+export function isNetworkAddress(frame: Frame, atom: Atom): boolean {
+  return atom.kind === 'source' && frame.world.program.tags[atom.index]?.category === 'user.device.ip_address';
+}
+
+/** What is left of coordinates that are rounded. */
+export function coarse(frame: Frame, value: Value): Value {
+  const { tags } = frame.world.program;
+  return mapAtoms(value, (atom, trace) => {
+    const isPlace = atom.kind === 'source' && tags[atom.index]?.category.startsWith('user.location') === true;
+    return valueOf(isPlace ? treated(frame.world, atom, 'masked') : atom, trace);
+  });
+}
 
 /** Ends the constant beginning of a text that goes on. */
 export const CONTINUES = '\u0001';
@@ -26,6 +49,7 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
   if (constants.every((constant) => constant !== undefined))
     return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
   const hasFiller = parts.some(isFiller);
+  const cutsAddress = parts.some(isAddressFiller);
   const step = frame.step('combine', 'put into text', at, at);
   let result = EMPTY;
   for (const part of parts) {
@@ -33,7 +57,8 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
     result = join(
       result,
       mapAtoms(text, (atom, trace) => {
-        const masked = hasFiller && atom.treatment === 'sliced' ? treated(frame.world, atom, 'masked') : atom;
+        const isFilled = hasFiller || (cutsAddress && isNetworkAddress(frame, atom));
+        const masked = isFilled && atom.treatment === 'sliced' ? treated(frame.world, atom, 'masked') : atom;
         return valueOf(masked, extend(trace, step));
       }),
     );

@@ -165,6 +165,8 @@ export type StraightOp =
    * are not, one of the values in `named` may be the purpose; where there is none, the consent is for an unspecified purpose (`any`).
    */
   | { op: 'consent'; out: Register; from: Register; purposes: string[] | 'any'; named: Register[]; negated: boolean }
+  /** The person has consented to these purposes from here on: who calls this could not do so otherwise. */
+  | { op: 'assume'; purposes: string[] | 'any' }
   /** Nothing is known of this value but, at most, its type. */
   | { op: 'unknown'; out: Register; shape?: ShapeIndex; at: Offset }
   | CallOp;

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Argument, Register } from '../ir/ops.js';
+import type { Argument, Entry, Register } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import type { Scope } from './scope.js';
 
@@ -23,6 +23,54 @@ export function consentOf(
   const named = purposes === 'any' ? args.map((arg) => arg.value).filter((register) => register !== NOTHING) : [];
   scope.builder.emit({ op: 'consent', out, from: value, purposes, named, negated: consent.negated });
   return out;
+}
+
+/**
+ * The condition that a component stands for whose name says that it shows its children to those who consent: `<ConsentGate purpose="analytics">`.
+ *
+ * @param entries its attributes, of which one may name the purpose
+ * @returns the register of the condition, `undefined` for any other component
+ */
+export function consentGate(
+  scope: Scope,
+  tag: ts.JsxTagNameExpression,
+  entries: readonly Entry[],
+): Register | undefined {
+  const { ts, catalogue } = scope.module.facts;
+  const name = ts.isIdentifier(tag) ? tag.text : ts.isPropertyAccessExpression(tag) ? tag.name.text : '';
+  const consent = HINT.test(name) ? catalogue.consentOfMember(name) : undefined;
+  if (consent === undefined) return undefined;
+  const { builder } = scope;
+  const from = builder.register();
+  builder.emit({ op: 'unknown', out: from, at: tag.getStart(scope.module.file) });
+  const out = builder.register();
+  const purposes = consent.purposes === 'any' ? 'any' : [...consent.purposes];
+  const named = purposes === 'any' ? entries.flatMap((entry) => (entry.kind === 'set' ? [entry.value] : [])) : [];
+  builder.emit({ op: 'consent', out, from, purposes, named, negated: consent.negated });
+  return out;
+}
+
+/** Words that make a proof of consent of a type's name. */
+const PROOF = /proof|token|granted|given|capability|witness|permit|evidence|receipt/i;
+
+/**
+ * Notes that a parameter can only be given by who has consent: its type is a proof of it, by its name or because only its own module can make
+ * one (`AnalyticsConsent` with a member under a unique symbol, or with a private constructor). A record of choices is no proof.
+ */
+export function noteCapability(scope: Scope, parameter: ts.ParameterDeclaration): void {
+  const { ts, catalogue, checker } = scope.module.facts;
+  const { type } = parameter;
+  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return;
+  const isLeftOut = parameter.questionToken !== undefined || parameter.initializer !== undefined;
+  const name = type.typeName.text;
+  if (isLeftOut || !/consent|opt/i.test(name)) return;
+  const consent = catalogue.consentOfMember(name);
+  if (consent === undefined || consent.negated) return;
+  const declared = checker.getTypeFromTypeNode(type);
+  const isOwnMade = declared.getProperties().some(({ escapedName }) => /^__(@|brand)/.test(String(escapedName)));
+  if (!isOwnMade && !PROOF.test(name)) return;
+  const purposes = consent.purposes === 'any' ? 'any' : [...consent.purposes];
+  scope.builder.emit({ op: 'assume', purposes });
 }
 
 /** A quick gate on the text: almost no expression is about consent. */

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { FunctionIR, ParameterIR } from '../ir/module-ir.js';
+import { noteCapability } from './consent.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { shapeOfAnnotation } from './calls.js';
@@ -120,6 +121,7 @@ function lowerParameters(scope: Scope, node: ts.FunctionLikeDeclaration): void {
     const value = withDefault(scope, out, parameter.initializer, { parameter: index });
     scope.bind(parameter.name, value, true);
     lowerParameterProperty(scope, parameter, value);
+    noteCapability(scope, parameter);
   });
 }
 

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Entry, type Register } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import { targetsOf } from './calls.js';
+import { consentGate } from './consent.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { isIntrinsicName } from './whole-use.js';
@@ -9,15 +10,29 @@ import { isIntrinsicName } from './whole-use.js';
 /** An element is a call of its component with the props as one object; intrinsic elements only evaluate what is in them. */
 export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment): Register {
   const { ts } = scope.module.facts;
-  const children = ts.isJsxSelfClosingElement(node) ? [] : lowerChildren(scope, node.children);
-  if (ts.isJsxFragment(node)) return scope.builder.join(children);
+  if (ts.isJsxFragment(node)) return scope.builder.join(lowerChildren(scope, node.children));
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
   const entries = lowerAttributes(scope, opening.attributes);
   if (isIntrinsic(ts, opening.tagName)) runBoundHandlers(scope, opening, entries);
-  const content = scope.builder.join(children);
+  const children = (): Register =>
+    ts.isJsxSelfClosingElement(node) ? NOTHING : scope.builder.join(lowerChildren(scope, node.children));
+  const gate = isIntrinsic(ts, opening.tagName) ? undefined : consentGate(scope, opening.tagName, entries);
+  const content = gate === undefined ? children() : lowerBehind(scope, gate, children);
   if (content !== NOTHING) entries.push({ kind: 'set', key: 'children', value: content });
   if (isIntrinsic(ts, opening.tagName)) return content;
   return callComponent(scope, opening, entries);
+}
+
+/** What is in an element only counts where a condition holds. */
+function lowerBehind(scope: Scope, cond: Register, children: () => Register): Register {
+  const { builder } = scope;
+  let thenOut: Register = NOTHING;
+  const then = builder.block(() => {
+    thenOut = children();
+  });
+  const out = builder.register();
+  builder.emit({ op: 'if', cond, then, else: [], out, thenOut, elseOut: NOTHING });
+  return out;
 }
 
 function lowerChildren(scope: Scope, children: readonly ts.JsxChild[]): Register[] {

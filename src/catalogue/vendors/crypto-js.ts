@@ -26,9 +26,11 @@ export const cryptoJs = defineVendor({
       ],
       protection: 'hashed',
     },
-    {
-      path: ['AES.encrypt', 'TripleDES.encrypt', 'DES.encrypt', 'Rabbit.encrypt', 'RC4.encrypt', 'encrypt'],
-      protection: 'encrypted',
-    },
+    // Its DES, RC4, and Rabbit are left out: what they give can be read.
+    { path: 'AES.encrypt', protection: 'encrypted' },
+  ],
+  propagators: [
+    { path: ['DES.encrypt', 'TripleDES.encrypt', 'RC4.encrypt', 'RC4Drop.encrypt', 'Rabbit.encrypt'], result: 'text' },
+    { path: ['Base64.stringify', 'Hex.stringify', 'Utf8.parse', 'Base64.parse', 'Hex.parse'], result: 'text' },
   ],
 });

@@ -12,6 +12,7 @@ export const nodeCrypto = defineVendor({
       path: 'update',
       types: ['Cipheriv', 'Cipher', 'CipherCCM', 'CipherGCM', 'CipherOCB', 'CipherChaCha20Poly1305'],
       protection: 'encrypted',
+      judged: { by: 'receiver' },
     },
     { path: 'final', types: ['Cipheriv', 'Cipher'], protection: 'encrypted', of: 'receiver' },
     { path: 'hash', protection: 'hashed', of: 1 },
@@ -20,6 +21,7 @@ export const nodeCrypto = defineVendor({
     { path: ['publicEncrypt', 'privateEncrypt'], protection: 'encrypted', of: 1 },
   ],
   propagators: [
+    { path: 'createCipheriv', result: 'keeps' },
     {
       path: [
         'randomUUID',
@@ -28,7 +30,6 @@ export const nodeCrypto = defineVendor({
         'timingSafeEqual',
         'createHash',
         'createHmac',
-        'createCipheriv',
         'createDecipheriv',
         'createPublicKey',
         'createPrivateKey',

@@ -4,6 +4,7 @@ import { contentOf, promiseOf, rejectionOf } from '../promise.js';
 import { deep, elementOf, filterAtoms, keysOf, load, MAP_KEYS, remove, store, storeAnywhere, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { coarse } from '../text.js';
 import { parse, stringify } from './json.js';
 import { allocate, allocateArray, hasPositions, type Model, type ModelCall } from './model.js';
 import { PROPERTY_MODELS } from './properties.js';
@@ -14,6 +15,9 @@ function first(call: ModelCall): Value {
 
 const same: Model = (call) => first(call);
 const nothing: Model = () => EMPTY;
+/** Whole degrees say where a country is, not where a person is; other numbers are about what they were. */
+const whole: Model = (call) => coarse(call.frame, textOf(call.frame.world, call.frame.here, call.args[0] ?? EMPTY));
+
 const asText: Model = (call) => {
   const said = spoken(call.frame, first(call), (method, self) => call.run(method, [], self));
   return call.frame.state === undefined ? EMPTY : textOf(call.frame.world, call.frame.here, said);
@@ -248,4 +252,9 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   requestIdleCallback: soon,
   'process.nextTick': soon,
   'Math.random': nothing,
+  'Math.round': whole,
+  'Math.floor': whole,
+  'Math.ceil': whole,
+  'Math.trunc': whole,
+  'Math.abs': asText,
 };

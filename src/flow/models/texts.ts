@@ -2,7 +2,7 @@ import type { Atom } from '../atom.js';
 import { arrayOfItems } from '../array-state.js';
 import { spoken } from '../coerce.js';
 import { deep, filterAtoms, textOf, treated } from '../heap.js';
-import { isFiller } from '../text.js';
+import { coarse, isAddressFiller, isFiller, isNetworkAddress } from '../text.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { partOf } from './array-edits.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -36,6 +36,10 @@ const replace: Model = (call) => {
   const made = call.run(call.args[1], [text(call)]);
   const filler = call.args[1] ?? EMPTY;
   if (isFiller(filler)) return mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'masked'), trace));
+  if (isAddressFiller(filler))
+    return mapAtoms(text(call), (atom, trace) =>
+      valueOf(isNetworkAddress(call.frame, atom) ? treated(world, atom, 'masked') : atom, trace),
+    );
   const replacement = filterAtoms(filler, (atom) => atom.kind !== 'function' && atom.kind !== 'object');
   return joinAll([
     filterAtoms(text(call), (atom) => atom.kind !== 'const'),
@@ -53,6 +57,16 @@ const pad: Model = (call) => {
   return mapAtoms(text(call), (atom, trace) =>
     valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace),
   );
+};
+
+/** Digits after the point at which a coordinate still says no more than a district: a hundredth of a degree is a kilometer. */
+const COARSE_DIGITS = 2;
+
+/** `latitude.toFixed(1)`: a place that is rounded to kilometers is no address any more; any other number stays what it is. */
+const toFixed: Model = (call) => {
+  const [digits] = constantsOf(call.args[0] ?? EMPTY);
+  const isCoarse = call.args.length === 0 || (typeof digits === 'number' && digits <= COARSE_DIGITS);
+  return isCoarse ? coarse(call.frame, text(call)) : text(call);
 };
 
 const split: Model = (call) => {
@@ -107,6 +121,7 @@ export const TEXT_MODELS: Readonly<Record<string, Model>> = {
   toLocaleUpperCase: same,
   normalize,
   toString: same,
+  toFixed,
   valueOf: self,
   toWellFormed: same,
   slice: part,
