@@ -6,6 +6,8 @@ export interface Found {
   container: string;
   /** File of the declaration. */
   file: string;
+  /** Most arguments that a signature of it takes; `Infinity` for a rest parameter, and where there is no signature to ask. */
+  arity: number;
 }
 
 /**
@@ -138,7 +140,7 @@ function propertiesFor(checker: ts.TypeChecker, type: ts.Type, segment: string):
 }
 
 function endsIn(checker: ts.TypeChecker, type: ts.Type, segment: string): Found[] {
-  if (segment === '=*') return [{ container: type.symbol?.name ?? '', file: fileOf(type.symbol) }];
+  if (segment === '=*') return [{ container: type.symbol?.name ?? '', file: fileOf(type.symbol), arity: Infinity }];
   const isNew = segment.startsWith('new ');
   const property = propertyOf(checker, type, segment.replace(/^(new |=)/, ''));
   if (!property) return [];
@@ -173,7 +175,18 @@ function declarationsOf(checker: ts.TypeChecker, property: ts.Symbol): Found[] {
   return (symbol.declarations ?? []).map((declaration) => ({
     container: containerOf(declaration),
     file: declaration.getSourceFile().fileName,
+    arity: arityOf(checker, symbol),
   }));
+}
+
+function arityOf(checker: ts.TypeChecker, symbol: ts.Symbol): number {
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+  const signatures = [...type.getCallSignatures(), ...type.getConstructSignatures()];
+  const counts = signatures.map(({ parameters }) => {
+    const last = parameters.at(-1)?.valueDeclaration;
+    return last !== undefined && ts.isParameter(last) && last.dotDotDotToken ? Infinity : parameters.length;
+  });
+  return counts.length === 0 ? Infinity : Math.max(...counts);
 }
 
 function containerOf(declaration: ts.Declaration): string {

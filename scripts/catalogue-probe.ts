@@ -7,7 +7,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ts } from 'ts-morph';
-import type { VendorDefinition } from '../src/catalogue/define.js';
+import type { ArgumentSpec, VendorDefinition } from '../src/catalogue/define.js';
 import { matchesPackage, normalizePackageName } from '../src/catalogue/package-name.js';
 import { declaredTypeNames, findInDeclared, findPath, type Found } from './catalogue-probe-path.js';
 
@@ -27,6 +27,10 @@ export interface ProbeResult {
   /** Packages whose files declare the member. */
   declaredIn: string[];
   found: boolean;
+  /** Most arguments that any of the declarations takes. */
+  arity: number;
+  /** The last argument that the entry speaks of, by its index; -1 for none. */
+  lastArgument: number;
   /** Names in `types` that nothing in the whole program declares. */
   unknownTypes: string[];
 }
@@ -45,19 +49,29 @@ export function probeCatalogue(vendors: readonly VendorDefinition[], root: strin
   const probe = createProbe(root, entries);
   return vendors.flatMap((vendor) => {
     const packages = packagesOf(vendor, installed);
-    return definitionsOf(vendor).flatMap(({ path, types }) =>
+    return definitionsOf(vendor).flatMap(({ path, types, lastArgument }) =>
       (typeof path === 'string' ? [path] : path).map((one) => {
         const found = packages.flatMap((name) => probe.find(name, one, types));
         const first = vendor.packages[0] ?? '';
         const unknownTypes = (types ?? []).filter((type) => !probe.typeNames.has(type));
-        return { vendor: vendor.id, firstPackage: first, path: one, types, packages, unknownTypes, ...summary(found) };
+        return {
+          vendor: vendor.id,
+          firstPackage: first,
+          path: one,
+          types,
+          packages,
+          lastArgument,
+          unknownTypes,
+          ...summary(found),
+        };
       }),
     );
   });
 }
 
-function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' | 'found'> {
+function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' | 'found' | 'arity'> {
   return {
+    arity: Math.max(-1, ...found.map(({ arity }) => arity)),
     containers: [...new Set(found.map(({ container }) => container))].sort(),
     declaredIn: [...new Set(found.map(({ file }) => packageOfFile(file)))].sort(),
     found: found.length > 0,
@@ -65,11 +79,40 @@ function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' 
 }
 
 /** All that has a path; a source is the path of a property (`=email`) of its type. Headers are known by no type and left out. */
-function definitionsOf(vendor: VendorDefinition): { path: string | readonly string[]; types?: readonly string[] }[] {
-  const { calls = [], propagators = [], sanitizers = [], guards = [], sources = [] } = vendor;
+function definitionsOf(vendor: VendorDefinition): Definition[] {
+  const { calls = [], propagators = [], sanitizers = [], guards = [], sources = [], setups = [] } = vendor;
   const members = sources.filter(({ member }) => !/-|^headers\./.test(member));
-  const properties = members.map(({ type, member }) => ({ path: member.replace(/[^.]+$/, '=$&'), types: [type] }));
-  return [...calls, ...propagators, ...sanitizers, ...guards, ...properties];
+  const properties = members.map(({ type, member }) => ({
+    path: member.replace(/[^.]+$/, '=$&'),
+    types: [type],
+    lastArgument: -1,
+  }));
+  return [
+    ...calls.map(({ path, types, args }) => ({ path, types, lastArgument: lastOf(args) })),
+    ...setups.map(({ path, types, options }) => ({
+      path,
+      types,
+      lastArgument: Math.max(...options.map(({ index }) => index)),
+    })),
+    ...sanitizers.map(({ path, types, of = 0 }) => ({ path, types, lastArgument: typeof of === 'number' ? of : -1 })),
+    ...[...propagators, ...guards].map(({ path, types }) => ({ path, types, lastArgument: -1 })),
+    ...properties,
+  ];
+}
+
+/** Every path that the probe looks up for a vendor. */
+export function pathsOfVendor(vendor: VendorDefinition): string[] {
+  return definitionsOf(vendor).flatMap(({ path }) => (typeof path === 'string' ? [path] : [...path]));
+}
+
+interface Definition {
+  path: string | readonly string[];
+  types?: readonly string[] | undefined;
+  lastArgument: number;
+}
+
+function lastOf(args: ArgumentSpec): number {
+  return args === 'all' ? -1 : Math.max(...args.map((item) => (typeof item === 'number' ? item : item.index)));
 }
 
 /** The package a declaration file belongs to, as the catalogue names it. */

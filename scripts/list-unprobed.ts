@@ -3,7 +3,9 @@
  * a folder of a real project proves vendors that are not installed here.
  */
 import { VENDORS } from '../src/catalogue/index.js';
+import { readFileSync } from 'node:fs';
 import { probeCatalogue } from './catalogue-probe.js';
+import { keyOf, type Proof } from './prove-vendors.js';
 
 const results = probeCatalogue(VENDORS, process.argv[2] ?? process.cwd());
 const line = (found: (typeof results)[number]): string => `${found.vendor} (${found.firstPackage})  ${found.path}`;
@@ -32,3 +34,11 @@ const unknown = results.filter(({ packages, unknownTypes }) => packages.length >
 console.log(
   `\nTypes that nothing declares (${unknown.length}):\n${unknown.map((found) => `${line(found)}  ${found.unknownTypes.join(', ')}`).join('\n')}`,
 );
+
+const record = JSON.parse(readFileSync(new URL('../test/catalogue/proven.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Proof
+>;
+const here = new Set(results.filter(({ found }) => found).map((found) => `${found.vendor} ${found.firstPackage}`));
+const never = VENDORS.map(keyOf).filter((key) => !here.has(key) && (record[key]?.proven.length ?? 0) === 0);
+console.log(`\nNo path proven, here or in test/catalogue/proven.json (${never.length} files):\n${never.join('\n')}`);

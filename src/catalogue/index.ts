@@ -2,11 +2,14 @@
 import type { VendorDefinition } from './define.js';
 import { adPixels } from './vendors/ad-pixels.js';
 import { adyen } from './vendors/adyen.js';
+import { aftership } from './vendors/aftership.js';
 import { aiSdk } from './vendors/ai-sdk.js';
+import { airbrake } from './vendors/airbrake.js';
 import { algolia } from './vendors/algolia.js';
 import { amplitude } from './vendors/amplitude.js';
 import { amqp } from './vendors/amqp.js';
 import { anthropic } from './vendors/anthropic.js';
+import { apns } from './vendors/apns.js';
 import { applicationInsights } from './vendors/application-insights.js';
 import { awsEvents } from './vendors/aws-events.js';
 import { awsKms } from './vendors/aws-kms.js';
@@ -26,6 +29,7 @@ import { bugsnag } from './vendors/bugsnag.js';
 import { bull } from './vendors/bull.js';
 import { bullmq } from './vendors/bullmq.js';
 import { bunyan } from './vendors/bunyan.js';
+import { chroma } from './vendors/chroma.js';
 import { clarity } from './vendors/clarity.js';
 import { cloudflare } from './vendors/cloudflare.js';
 import { cohere } from './vendors/cohere.js';
@@ -33,6 +37,7 @@ import { consentGlobals } from './vendors/consent-globals.js';
 import { consentLibraries } from './vendors/consent-libraries.js';
 import { consola } from './vendors/consola.js';
 import { console } from './vendors/console.js';
+import { contentful } from './vendors/contentful.js';
 import { cookieLibraries } from './vendors/cookie-libraries.js';
 import { cryptoJs } from './vendors/crypto-js.js';
 import { customerio } from './vendors/customerio.js';
@@ -59,6 +64,7 @@ import { fetch } from './vendors/fetch.js';
 import { firebaseAnalytics } from './vendors/firebase-analytics.js';
 import { firebaseAuth } from './vendors/firebase-auth.js';
 import { firebaseFunctions } from './vendors/firebase-functions.js';
+import { firebaseMessaging } from './vendors/firebase-messaging.js';
 import { firestore } from './vendors/firestore.js';
 import { formbricks } from './vendors/formbricks.js';
 import { fs } from './vendors/fs.js';
@@ -69,6 +75,7 @@ import { googleAnalytics } from './vendors/google-analytics.js';
 import { googleAnalyticsGlobal } from './vendors/google-analytics-global.js';
 import { googleCloudStorage } from './vendors/google-cloud-storage.js';
 import { googleGenai } from './vendors/google-genai.js';
+import { googleMaps } from './vendors/google-maps.js';
 import { graphqlClients } from './vendors/graphql-clients.js';
 import { hashLibraries } from './vendors/hash-libraries.js';
 import { heap } from './vendors/heap.js';
@@ -85,11 +92,13 @@ import { identityServices } from './vendors/identity-services.js';
 import { indexeddb } from './vendors/indexeddb.js';
 import { intercom } from './vendors/intercom.js';
 import { ioredis } from './vendors/ioredis.js';
+import { iterable } from './vendors/iterable.js';
 import { jobServices } from './vendors/job-services.js';
 import { jose } from './vendors/jose.js';
 import { jsonwebtoken } from './vendors/jsonwebtoken.js';
 import { kafka } from './vendors/kafka.js';
 import { keyValueStores } from './vendors/key-value-stores.js';
+import { klarna } from './vendors/klarna.js';
 import { klaviyo } from './vendors/klaviyo.js';
 import { klaviyoGlobal } from './vendors/klaviyo-global.js';
 import { knex } from './vendors/knex.js';
@@ -97,18 +106,24 @@ import { knock } from './vendors/knock.js';
 import { koa } from './vendors/koa.js';
 import { kysely } from './vendors/kysely.js';
 import { langchain } from './vendors/langchain.js';
+import { llamaindex } from './vendors/llamaindex.js';
 import { llmServices } from './vendors/llm-services.js';
 import { lodash } from './vendors/lodash.js';
 import { log4js } from './vendors/log4js.js';
 import { loglevel } from './vendors/loglevel.js';
 import { logrocket } from './vendors/logrocket.js';
+import { logtape } from './vendors/logtape.js';
+import { logtapeRedaction } from './vendors/logtape-redaction.js';
 import { loops } from './vendors/loops.js';
 import { mailWrappers } from './vendors/mail-wrappers.js';
 import { mailchimp } from './vendors/mailchimp.js';
 import { mailgun } from './vendors/mailgun.js';
 import { mandrill } from './vendors/mandrill.js';
+import { mapbox } from './vendors/mapbox.js';
 import { maps } from './vendors/maps.js';
+import { matomo } from './vendors/matomo.js';
 import { meilisearch } from './vendors/meilisearch.js';
+import { memcached } from './vendors/memcached.js';
 import { metaPixel } from './vendors/meta-pixel.js';
 import { mikroOrm } from './vendors/mikro-orm.js';
 import { mistral } from './vendors/mistral.js';
@@ -116,6 +131,7 @@ import { mixpanel } from './vendors/mixpanel.js';
 import { mollie } from './vendors/mollie.js';
 import { mongodb } from './vendors/mongodb.js';
 import { mongoose } from './vendors/mongoose.js';
+import { morgan } from './vendors/morgan.js';
 import { mysql } from './vendors/mysql.js';
 import { mysqlDrizzle } from './vendors/mysql-drizzle.js';
 import { nats } from './vendors/nats.js';
@@ -141,6 +157,7 @@ import { opentelemetry } from './vendors/opentelemetry.js';
 import { passwordHashing } from './vendors/password-hashing.js';
 import { paymentServices } from './vendors/payment-services.js';
 import { paypal } from './vendors/paypal.js';
+import { pinecone } from './vendors/pinecone.js';
 import { pino } from './vendors/pino.js';
 import { pinoFrameworks } from './vendors/pino-frameworks.js';
 import { plausible } from './vendors/plausible.js';
@@ -152,7 +169,9 @@ import { posthogNode } from './vendors/posthog-node.js';
 import { postmark } from './vendors/postmark.js';
 import { prisma } from './vendors/prisma.js';
 import { processStreams } from './vendors/process-streams.js';
+import { promClient } from './vendors/prom-client.js';
 import { pubsub } from './vendors/pubsub.js';
+import { qdrant } from './vendors/qdrant.js';
 import { raven } from './vendors/raven.js';
 import { razorpay } from './vendors/razorpay.js';
 import { reactNativeStorage } from './vendors/react-native-storage.js';
@@ -161,11 +180,15 @@ import { redactionLibraries } from './vendors/redaction-libraries.js';
 import { redis } from './vendors/redis.js';
 import { resend } from './vendors/resend.js';
 import { response } from './vendors/response.js';
+import { roarr } from './vendors/roarr.js';
 import { rollbar } from './vendors/rollbar.js';
 import { rudderstack } from './vendors/rudderstack.js';
 import { s3 } from './vendors/s3.js';
 import { s3Upload } from './vendors/s3-upload.js';
+import { salesforce } from './vendors/salesforce.js';
+import { sanity } from './vendors/sanity.js';
 import { schemaValidation } from './vendors/schema-validation.js';
+import { secureStore } from './vendors/secure-store.js';
 import { segment } from './vendors/segment.js';
 import { segmentBrowser } from './vendors/segment-browser.js';
 import { segmentGlobal } from './vendors/segment-global.js';
@@ -183,12 +206,14 @@ import { shippo } from './vendors/shippo.js';
 import { signale } from './vendors/signale.js';
 import { slack } from './vendors/slack.js';
 import { smsServices } from './vendors/sms-services.js';
+import { snowplow } from './vendors/snowplow.js';
 import { sns } from './vendors/sns.js';
 import { sqlServers } from './vendors/sql-servers.js';
 import { sqlite } from './vendors/sqlite.js';
 import { sqliteDrizzle } from './vendors/sqlite-drizzle.js';
 import { sqs } from './vendors/sqs.js';
 import { square } from './vendors/square.js';
+import { statsd } from './vendors/statsd.js';
 import { stripe } from './vendors/stripe.js';
 import { stripeJs } from './vendors/stripe-js.js';
 import { supabase } from './vendors/supabase.js';
@@ -206,6 +231,7 @@ import { undici } from './vendors/undici.js';
 import { utilityLibraries } from './vendors/utility-libraries.js';
 import { vercelAnalytics } from './vendors/vercel-analytics.js';
 import { vonage } from './vendors/vonage.js';
+import { weaviate } from './vendors/weaviate.js';
 import { webAnalytics } from './vendors/web-analytics.js';
 import { webAnalyticsGlobals } from './vendors/web-analytics-globals.js';
 import { webCrypto } from './vendors/web-crypto.js';
@@ -219,11 +245,14 @@ import { zendesk } from './vendors/zendesk.js';
 export const VENDORS: readonly VendorDefinition[] = [
   adPixels,
   adyen,
+  aftership,
   aiSdk,
+  airbrake,
   algolia,
   amplitude,
   amqp,
   anthropic,
+  apns,
   applicationInsights,
   awsEvents,
   awsKms,
@@ -243,6 +272,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   bull,
   bullmq,
   bunyan,
+  chroma,
   clarity,
   cloudflare,
   cohere,
@@ -250,6 +280,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   consentLibraries,
   consola,
   console,
+  contentful,
   cookieLibraries,
   cryptoJs,
   customerio,
@@ -276,6 +307,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   firebaseAnalytics,
   firebaseAuth,
   firebaseFunctions,
+  firebaseMessaging,
   firestore,
   formbricks,
   fs,
@@ -286,6 +318,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   googleAnalyticsGlobal,
   googleCloudStorage,
   googleGenai,
+  googleMaps,
   graphqlClients,
   hashLibraries,
   heap,
@@ -302,11 +335,13 @@ export const VENDORS: readonly VendorDefinition[] = [
   indexeddb,
   intercom,
   ioredis,
+  iterable,
   jobServices,
   jose,
   jsonwebtoken,
   kafka,
   keyValueStores,
+  klarna,
   klaviyo,
   klaviyoGlobal,
   knex,
@@ -314,18 +349,24 @@ export const VENDORS: readonly VendorDefinition[] = [
   koa,
   kysely,
   langchain,
+  llamaindex,
   llmServices,
   lodash,
   log4js,
   loglevel,
   logrocket,
+  logtape,
+  logtapeRedaction,
   loops,
   mailWrappers,
   mailchimp,
   mailgun,
   mandrill,
+  mapbox,
   maps,
+  matomo,
   meilisearch,
+  memcached,
   metaPixel,
   mikroOrm,
   mistral,
@@ -333,6 +374,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   mollie,
   mongodb,
   mongoose,
+  morgan,
   mysql,
   mysqlDrizzle,
   nats,
@@ -358,6 +400,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   passwordHashing,
   paymentServices,
   paypal,
+  pinecone,
   pino,
   pinoFrameworks,
   plausible,
@@ -369,7 +412,9 @@ export const VENDORS: readonly VendorDefinition[] = [
   postmark,
   prisma,
   processStreams,
+  promClient,
   pubsub,
+  qdrant,
   raven,
   razorpay,
   reactNativeStorage,
@@ -378,11 +423,15 @@ export const VENDORS: readonly VendorDefinition[] = [
   redis,
   resend,
   response,
+  roarr,
   rollbar,
   rudderstack,
   s3,
   s3Upload,
+  salesforce,
+  sanity,
   schemaValidation,
+  secureStore,
   segment,
   segmentBrowser,
   segmentGlobal,
@@ -400,12 +449,14 @@ export const VENDORS: readonly VendorDefinition[] = [
   signale,
   slack,
   smsServices,
+  snowplow,
   sns,
   sqlServers,
   sqlite,
   sqliteDrizzle,
   sqs,
   square,
+  statsd,
   stripe,
   stripeJs,
   supabase,
@@ -423,6 +474,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   utilityLibraries,
   vercelAnalytics,
   vonage,
+  weaviate,
   webAnalytics,
   webAnalyticsGlobals,
   webCrypto,

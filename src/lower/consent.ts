@@ -67,6 +67,8 @@ export function noteCapability(scope: Scope, parameter: ts.ParameterDeclaration)
   const consent = catalogue.consentOfMember(name);
   if (consent === undefined || consent.negated) return;
   const declared = checker.getTypeFromTypeNode(type);
+  // A text or a union of texts names a purpose, or a choice.
+  if (!(declared.flags & ts.TypeFlags.Object)) return;
   const isOwnMade = declared.getProperties().some(({ escapedName }) => /^__(@|brand)/.test(String(escapedName)));
   if (!isOwnMade && !PROOF.test(name)) return;
   const purposes = consent.purposes === 'any' ? 'any' : [...consent.purposes];

@@ -4,7 +4,7 @@ export const ddTrace = defineVendor({
   id: 'datadog',
   name: 'Datadog',
   role: 'observability',
-  packages: ['dd-trace', 'hot-shots', 'node-dogstatsd', 'datadog-metrics'],
+  packages: ['dd-trace', 'datadog-metrics'],
   kind: 'log',
   purpose: 'observability',
   calls: [

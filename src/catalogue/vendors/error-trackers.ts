@@ -5,7 +5,6 @@ export const errorTrackers = defineVendor({
   name: 'Error tracker',
   role: 'error-tracker',
   packages: [
-    '@airbrake/*',
     'raygun',
     'raygun4js',
     'trackjs',
@@ -17,7 +16,7 @@ export const errorTrackers = defineVendor({
     '@splunk/otel-web',
     'airbrake-js',
   ],
-  hosts: ['airbrake.io', 'raygun.com', 'trackjs.com', 'appsignal.com', 'highlight.io'],
+  hosts: ['raygun.com', 'trackjs.com', 'appsignal.com', 'highlight.io'],
   kind: 'error-report',
   purpose: 'observability',
   calls: [

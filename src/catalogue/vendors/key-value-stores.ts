@@ -7,8 +7,6 @@ export const keyValueStores = defineVendor({
   packages: [
     'keyv',
     '@keyv/*',
-    'memcached',
-    'memjs',
     'level',
     'classic-level',
     'lmdb',

@@ -4,7 +4,7 @@ export const langchain = defineVendor({
   id: 'langchain',
   name: 'Language model (LangChain)',
   role: 'llm',
-  packages: ['langchain', '@langchain/*', 'llamaindex', '@llamaindex/*'],
+  packages: ['langchain', '@langchain/*'],
   kind: 'llm',
   calls: [
     {

@@ -5,14 +5,10 @@ export const maps = defineVendor({
   name: 'Map service',
   role: 'maps',
   packages: [
-    '@googlemaps/*',
-    '@mapbox/*',
     'node-geocoder',
     '@here/*',
     'maxmind',
     '@maxmind/*',
-    'react-google-places-autocomplete',
-    'use-places-autocomplete',
     'opencage-api-client',
     '@geoapify/*',
     'geoip-lite',
@@ -20,8 +16,6 @@ export const maps = defineVendor({
     'node-ipinfo',
   ],
   hosts: [
-    'maps.googleapis.com',
-    'mapbox.com',
     'opencagedata.com',
     'geoapify.com',
     'here.com',

@@ -197,7 +197,6 @@ export const utilityLibraries = defineVendor({
     'cors',
     'helmet',
     'compression',
-    'morgan',
     'express-rate-limit',
     'express-validator',
     'rate-limiter-flexible',

@@ -1,0 +1,13 @@
+import { defineVendor } from '../define.js';
+
+export const airbrake = defineVendor({
+  id: 'airbrake',
+  name: 'Airbrake',
+  role: 'error-tracker',
+  packages: ['@airbrake/browser', '@airbrake/node'],
+  hosts: ['airbrake.io'],
+  kind: 'error-report',
+  purpose: 'observability',
+  docs: 'https://docs.airbrake.io/docs/platforms/javascript/',
+  calls: [{ path: 'notify', args: 'all' }],
+});

@@ -1,0 +1,19 @@
+import { defineVendor } from '../define.js';
+
+export const firebaseMessaging = defineVendor({
+  id: 'fcm',
+  name: 'Firebase Cloud Messaging',
+  role: 'messaging',
+  packages: ['firebase-admin', '@react-native-firebase/messaging', 'node-gcm'],
+  hosts: ['fcm.googleapis.com'],
+  kind: 'message',
+  purpose: 'transactional',
+  docs: 'https://firebase.google.com/docs/cloud-messaging',
+  calls: [
+    {
+      path: ['send', 'sendEach', 'sendEachForMulticast', 'sendMulticast', 'sendToDevice', 'sendToTopic', 'sendAll'],
+      types: ['Messaging', 'Sender'],
+      args: [0],
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineVendor } from '../define.js';
+
+export const klarna = defineVendor({
+  id: 'klarna',
+  name: 'Klarna',
+  role: 'payment',
+  packages: ['@klarna/*', 'klarna'],
+  hosts: ['klarna.com', 'klarnacdn.net'],
+  kind: 'third-party',
+  purpose: 'payment',
+  docs: 'https://docs.klarna.com/',
+  calls: [{ path: ['Payments.authorize', 'Payments.load', 'createOrder', 'createSession'], args: 'all' }],
+});
