@@ -12,7 +12,6 @@ export const webPush = defineVendor({
     'pushover-notifications',
     '@firebase/messaging',
   ],
-  hosts: ['fcm.googleapis.com', 'exp.host'],
   kind: 'message',
   purpose: 'transactional',
   calls: [
