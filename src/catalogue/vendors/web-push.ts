@@ -12,6 +12,7 @@ export const webPush = defineVendor({
     'pushover-notifications',
     '@firebase/messaging',
   ],
+  hosts: ['exp.host'],
   kind: 'message',
   purpose: 'transactional',
   calls: [
