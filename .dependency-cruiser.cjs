@@ -84,7 +84,7 @@ module.exports = {
     only(
       'report-to-model-only',
       '^src/report/',
-      `^src/(model|report)/|${npm('(chalk|zod|@types/sarif|sarif)')}`,
+      `^src/(model|report)/|${npm('(chalk|zod|@types/sarif|sarif)')}|^(node:)?crypto$`,
       'Reporters are pure functions of plain data: they can be used, and tested, without an engine.',
     ),
     {

@@ -8,6 +8,13 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   stylish: async () => (await import('./stylish.js')).stylish,
   json: async () => (await import('./json.js')).json,
   sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  junit: async () => (await import('./junit.js')).junit,
+  csv: async () => (await import('./csv.js')).csv,
+  html: async () => (await import('./html.js')).html,
 };
 
 /** Names of the formats that `loadReporter` knows. */

@@ -1,0 +1,25 @@
+/** The report's styles: system fonts, light and dark, fit for print. */
+export const STYLES = `
+:root { color-scheme: light dark; --bg: #fff; --fg: #1c2024; --dim: #5b6570; --line: #d9dee3; --panel: #f5f7f9; --accent: #0b5cad; --error: #b3261e; --warning: #8a5300; --note: #46566a; --high: #c2410c; --medium: #2563a8; --low: #6b7785; }
+@media (prefers-color-scheme: dark) { :root { --bg: #14181c; --fg: #e6e9ec; --dim: #a3adb8; --line: #333b43; --panel: #1d2329; --accent: #7cb8f5; --error: #ff8a80; --warning: #f5b95a; --note: #a9bacb; --high: #fb8a5c; --medium: #6ba6e8; --low: #93a0ad; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; background: var(--bg); color: var(--fg); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.7rem; margin: 0 0 .25rem; } h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; } h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; } h4 { font-size: 1rem; margin: 1rem 0 0; }
+a { color: var(--accent); } code, pre, .where { font-family: ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; font-size: .88em; }
+code { background: var(--panel); padding: 0 .2em; border-radius: 3px; }
+.dim, .where { color: var(--dim); } nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0; }
+.skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--bg); padding: .5rem; z-index: 1; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; padding: 0; list-style: none; }
+.cards li { background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; } .cards b { display: block; font-size: 1.6rem; line-height: 1.2; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .95rem; } caption { text-align: left; color: var(--dim); padding-bottom: .4rem; } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; } th { background: var(--panel); } td.number, th.number { text-align: right; }
+details { border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; } summary { cursor: pointer; padding: .5rem .75rem; } details > :not(summary) { margin-left: .75rem; margin-right: .75rem; }
+.badge { display: inline-block; border: 1px solid currentColor; border-radius: 1em; padding: 0 .6em; font-size: .8rem; font-weight: 600; } .badge.error, .badge.high { color: var(--error); } .badge.warning, .badge.medium { color: var(--warning); } .badge.note, .badge.low, .badge.status { color: var(--note); }
+#finding-list { list-style: none; padding: 0; } .what { font-weight: 500; } summary .where { display: block; }
+#filters { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0; } .filter { display: flex; flex-direction: column; font-size: .85rem; color: var(--dim); } select, input, button { font: inherit; color: inherit; background: var(--bg); border: 1px solid var(--dim); border-radius: 5px; padding: .3rem .5rem; max-width: 17rem; } #search { width: 100%; max-width: 34rem; } button { cursor: pointer; background: var(--panel); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { color: var(--dim); } dd { margin: 0; }
+.trace { padding-left: 2.2rem; } .trace li { margin: .2rem 0; } .step { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; } .trace pre { margin: .15rem 0; padding: .3rem .6rem; background: var(--panel); border-left: 3px solid var(--accent); overflow-x: auto; white-space: pre-wrap; } .omitted { list-style: none; color: var(--dim); }
+.sankey { width: 100%; min-width: 46rem; height: auto; font-size: 12px; } .sankey text { fill: var(--fg); paint-order: stroke; stroke: var(--bg); stroke-width: 3px; stroke-linejoin: round; } .sankey .head { font-weight: 600; fill: var(--dim); } .sankey .dim { fill: var(--dim); } .sankey .node { fill: var(--fg); opacity: .75; } .band { opacity: .38; fill: var(--low); } .band:hover { opacity: .75; } .band.high { fill: var(--high); } .band.medium { fill: var(--medium); } .legend span { margin-right: 1rem; } .legend i { display: inline-block; width: .9em; height: .9em; border-radius: 2px; vertical-align: -.1em; } .legend .high { background: var(--high); } .legend .medium { background: var(--medium); } .legend .low { background: var(--low); }
+@media print { :root { --bg: #fff; --fg: #000; --dim: #444; --line: #bbb; --panel: #f4f4f4; --accent: #000; } body { max-width: none; padding: 0; font-size: 10pt; } nav, #findings-tools, #more, .skip { display: none; } details, tr, .cards li { break-inside: avoid; } h2 { break-after: avoid; } .sankey { min-width: 0; } }
+@media (max-width: 40rem) { body { padding: .75rem; } dl { grid-template-columns: 1fr; } }
+`;
