@@ -72,6 +72,7 @@ const NO_KEYS: readonly string[] = [];
 /** Makes and interns the atoms of one solver run. */
 export class AtomTable {
   readonly #atoms = new Map<string, Atom>();
+  readonly #byId: Atom[] = [];
   readonly #children = new Map<Atom, Map<string, Atom>>();
   readonly #variants = new Map<Atom, Map<string, Atom>>();
 
@@ -101,7 +102,12 @@ export class AtomTable {
     if (known !== undefined) return known;
     const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, unless, constant, ref };
     this.#atoms.set(key, atom);
+    this.#byId.push(atom);
     return atom;
+  }
+
+  byId(id: number): Atom {
+    return this.#byId[id]!;
   }
 
   source(tag: number): Atom {

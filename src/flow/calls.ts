@@ -6,7 +6,7 @@ import { isOpaque, isSymbolic, type Atom } from './atom.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
-import { ANY_KEY, deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } from './heap.js';
+import { deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } from './heap.js';
 import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { iterated } from './iteration.js';
@@ -20,6 +20,7 @@ import { reportCall } from './sinks.js';
 import { reportUnknownPackage } from './unknown-package.js';
 import { standInFor } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
+import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
 import { cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
@@ -108,7 +109,8 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     const results = callables.map((callable) =>
       standInFor(frame, callable.unless, () => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
     );
-    if (callables.some(({ unless }) => unless !== undefined)) results.push(invokeSymbolic(frame, op, args, receiver));
+    if (callables.some(({ unless }) => unless !== undefined))
+      results.push(invokeSymbolic(frame, op, args, receiver, true));
     const result = joinAll(results);
     if (callables.every(({ fn }) => neverReturns(frame, fn))) frame.state = undefined;
     return result;
@@ -230,20 +232,27 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
           bound: known.bound,
         });
     } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name))
-      addFromCell(frame, atom, found, self);
+      addKept(frame, atom, atom, found, self);
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
       const [method] = atom.path;
       const own = atom.path.length > 1 ? undefined : world.program.member(frame.fn.owner, 'methods', method!);
       for (const fn of own === undefined ? [] : world.program.implementations(own))
         found.set(fn, { fn, env: undefined, self });
-      addFromCell(
-        frame,
-        world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) }),
-        found,
-        self,
-      );
+      const kept = world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) });
+      addKept(frame, atom, kept, found, self);
     }
   }
+}
+
+/** Functions in a variable. Under a key that callers name they only stand in for the one that is meant. */
+function addKept(frame: Frame, atom: Atom, kept: Atom, found: Map<string, Callable>, self: Value | undefined): void {
+  if (!kept.path.some(isSymbolicKey)) {
+    addFromCell(frame, kept, found, self);
+    return;
+  }
+  const any = new Map<string, Callable>();
+  addFromCell(frame, kept, any, self);
+  for (const [key, callable] of any) if (!found.has(key)) found.set(key, { ...callable, unless: atom });
 }
 
 function addFromCell(
@@ -255,8 +264,7 @@ function addFromCell(
   const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
   const plain = heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
   const closures = tree.node?.closures ?? [];
-  const isAnyOf = atom.path.includes('*') || atom.path.includes(ANY_KEY);
-  if (isAnyOf && plain.length + closures.length > MAX_REGISTERED) {
+  if (isAnyOf(atom.path) && plain.length + closures.length > MAX_REGISTERED) {
     frame.world.noteBound(frame.fn.id, `a call of one of more than ${MAX_REGISTERED} registered functions`);
     return;
   }
@@ -409,13 +417,21 @@ export function invokeValue(
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
     if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
     frame.nested.push(callable.fn);
-    result = join(result, runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn));
+    const run = (): Value => runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn);
+    result = join(result, standInFor(frame, callable.unless, run));
     frame.nested.pop();
     if (frame.state === undefined) return result;
   }
+  return join(result, passAllOn(frame, callee, call, args, self));
+}
+
+/** What of a callee is for callers to say. */
+function passAllOn(frame: Frame, callee: Value, call: Invocation, args: readonly Value[], self: Value): Value {
+  let result = EMPTY;
   for (const atom of callee.atoms) {
     if (!isSymbolic(atom) || atom.mode !== 'value') continue;
-    if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) continue;
+    const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
+    if (isKept && !atom.path.some(isSymbolicKey)) continue;
     result = join(result, passOn(frame, atom, call, args, self));
   }
   return result;
@@ -645,7 +661,14 @@ function superOfLibrary(frame: Frame, args: readonly Value[], self: Value): Valu
 }
 
 /** A callee that is a parameter, a field or another function's variable is filled in by callers. */
-function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+function invokeSymbolic(
+  frame: Frame,
+  op: CallOp,
+  args: readonly Value[],
+  receiver: Value,
+  /** What may stand in for it has been run. */
+  hasStandIn = false,
+): Value {
   if (op.library) return EMPTY;
   const callee =
     op.method === undefined
@@ -660,14 +683,9 @@ function invokeSymbolic(frame: Frame, op: CallOp, args: readonly Value[], receiv
     consents: new Set(),
     hop: { fn: frame.fn.id, at: op.at, end: op.end },
   };
-  return invokeValue(
-    frame,
-    symbolic,
-    call,
-    [...args],
-    op.method === undefined ? EMPTY : receiver,
-    `${frame.fn.id}@${op.at}`,
-  );
+  const self = op.method === undefined ? EMPTY : receiver;
+  if (hasStandIn) return passAllOn(frame, symbolic, call, args, self);
+  return invokeValue(frame, symbolic, call, [...args], self, `${frame.fn.id}@${op.at}`);
 }
 
 /** Functions among the arguments of an unknown call are run with what the call was given. */

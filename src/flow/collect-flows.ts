@@ -3,7 +3,7 @@ import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
 import type { Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
-import { ANY_KEY } from './heap.js';
+import { isAnyOf } from './symbolic-keys.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
 import { redactFlow } from './redact-flow.js';
@@ -111,7 +111,7 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
 const MAX_OWNERS = 4;
 
 function isAmbiguous(solution: Solution, atom: Atom, leaves: readonly CellLeaf[]): boolean {
-  if (!atom.path.includes('*') && !atom.path.includes(ANY_KEY)) return false;
+  if (!isAnyOf(atom.path)) return false;
   const owners = new Set(leaves.map(({ tag }) => solution.world.program.tags[tag]!.name.split('.')[0]));
   return owners.size > MAX_OWNERS;
 }

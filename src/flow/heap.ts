@@ -13,6 +13,7 @@ import {
   withoutSettled,
 } from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
+import { isSymbolicKey } from './symbolic-keys.js';
 import { extend, type Trace, type TraceStep } from './trace.js';
 import { constantsOf, EMPTY, Gathering, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
@@ -93,9 +94,10 @@ function loadFrom(
     case 'invoke': {
       if (known === undefined) return memberOf(context, state, atom, trace, key);
       const written = known.fields.get(key);
-      if (written !== undefined) return join(written, known.elements);
+      const others = writtenElsewhere(known, key);
+      if (written !== undefined) return joinAll([written, known.elements, ...others]);
       const anyOf = isIndex(key) ? (known.fields.get('*') ?? EMPTY) : EMPTY;
-      return joinAll([memberOf(context, state, atom, trace, key), known.elements, anyOf]);
+      return joinAll([memberOf(context, state, atom, trace, key), known.elements, anyOf, ...others]);
     }
     case 'external':
       return join(externalMember(context, atom, key), valueOf(atoms.unknown));
@@ -104,6 +106,15 @@ function loadFrom(
     default:
       return EMPTY;
   }
+}
+
+/** What was written under keys that may be the same as this one, once callers have named them. */
+function writtenElsewhere({ fields }: ObjectState, key: string): Value[] {
+  const found: Value[] = [];
+  const isOpen = isSymbolicKey(key);
+  for (const [other, value] of fields)
+    if (other !== key && (isOpen ? !isHidden(other) : isSymbolicKey(other))) found.push(value);
+  return found;
 }
 
 /** A member of something symbolic; of a namespace a variable, which may just have been written. */
@@ -118,7 +129,7 @@ const MAX_CHAIN = 4;
 
 /** A library's member as a value: `console.log` is handed over like any other function. */
 function externalMember({ atoms }: HeapContext, { ref }: Atom, key: string): Value {
-  if (ref === undefined || ref.chain.length >= MAX_CHAIN) return EMPTY;
+  if (ref === undefined || ref.chain.length >= MAX_CHAIN || isSymbolicKey(key)) return EMPTY;
   return valueOf(atoms.external({ ...ref, text: `${ref.text}.${key}`, name: key, chain: [...ref.chain, key] }));
 }
 
@@ -135,9 +146,9 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
   }
   const own = object.fields.get(key);
   if (isHidden(key)) return own ?? EMPTY;
-  if (key === '*' || key === ANY_KEY) {
+  if (key === '*' || key === ANY_KEY || isSymbolicKey(key)) {
     const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
-    return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth)]);
+    return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth, key)]);
   }
   if (object.kind === 'array' && !isIndex(key)) return own ?? inheritedUnder(context, state, object, key, depth);
   if (own !== undefined) return join(own, object.elements);
@@ -164,8 +175,11 @@ function isCount(key: string): boolean {
   return key === 'length' || key === 'size' || key === 'byteLength';
 }
 
-function inheritedAll(context: HeapContext, state: State, object: ObjectState, depth: number): Value {
-  return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, '*', depth + 1));
+/** Any member of what was spread in: whoever fills that in may also name the key. */
+function inheritedAll(context: HeapContext, state: State, object: ObjectState, depth: number, key = '*'): Value {
+  return mapAtoms(object.rest, (atom, trace) =>
+    loadFrom(context, state, atom, trace, isSymbolic(atom) && isSymbolicKey(key) ? key : '*', depth + 1),
+  );
 }
 
 /** A member of a value of a tagged type: a source where the path is tagged, the rest of the type where deeper ones are. */
@@ -206,6 +220,10 @@ export function store(context: HeapContext, state: State, object: Value, key: st
   for (const target of targets) {
     const atom = identityOf(context.atoms, target);
     const known = state.heap.get(atom) ?? newObject('symbolic');
+    if (atom.kind === 'object' && isSymbolicKey(key)) {
+      state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
+      continue;
+    }
     const isCertain = targets.length === 1 && isReplaced(object, target);
     if (key === 'length' && known.kind === 'array') {
       const [length] = constantsOf(value);
@@ -499,7 +517,7 @@ function collectObject(
 
 /** An entry whose key is no constant has no name that would mean something elsewhere. */
 function shownKey(key: string): string {
-  return isLocalKey(key) ? '*' : key;
+  return isLocalKey(key) || isSymbolicKey(key) ? '*' : key;
 }
 
 /** Private fields are no properties: neither a console nor JSON shows them. */

@@ -3,8 +3,21 @@ import type { VariableId } from '../ir/ops.js';
 import { isSymbolic, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
-import { deep, leavesOf, load, loadPath, omit, store, storeAnywhere, textOf, treated, type Leaf } from './heap.js';
+import {
+  ANY_KEY,
+  deep,
+  leavesOf,
+  load,
+  loadPath,
+  omit,
+  store,
+  storeAnywhere,
+  textOf,
+  treated,
+  type Leaf,
+} from './heap.js';
 import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
+import { withHeldConstants } from './keys.js';
 import { writeLater } from './late-writes.js';
 import { stillOpen } from './stand-ins.js';
 import { promiseOf } from './promise.js';
@@ -12,10 +25,21 @@ import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
+import { isSymbolicKey, namesAt, pathsAt } from './symbolic-keys.js';
 import { append, type Trace, type TraceStep } from './trace.js';
 import { CELL_VALUE } from './state.js';
 import { exportTree, importTree, placeAt, someAtom, type Tree } from './tree.js';
-import { constantsOf, EMPTY, join, mapAtoms, valueOf, withConsent, type ConsentFacts, type Value } from './value.js';
+import {
+  constantsOf,
+  EMPTY,
+  join,
+  joinAll,
+  mapAtoms,
+  valueOf,
+  withConsent,
+  type ConsentFacts,
+  type Value,
+} from './value.js';
 
 /** What fills in the symbolic atoms of a summary. */
 export interface Bindings {
@@ -162,16 +186,28 @@ function valueAt(
   site: Site,
 ): Value | undefined {
   const { world, here } = frame;
-  const open =
-    atom.unless === null ? null : stillOpen(frame, atom.unless, (at) => root(frame, fn, at, bindings, invoked, site));
+  const at = (inner: Atom): Value | undefined => valueAt(frame, fn, inner, bindings, invoked, site);
+  const open = atom.unless === null ? null : stillOpen(frame, atom.unless, at);
   if (open === 'given') return EMPTY;
   const value = root(frame, fn, atom, bindings, invoked, site);
-  const loaded =
-    value === undefined ? undefined : loadPath(world, here, value, isThrown(atom) ? atom.path.slice(1) : atom.path);
+  const path = isThrown(atom) ? atom.path.slice(1) : atom.path;
+  let loaded = value;
+  if (path.some(isSymbolicKey)) {
+    const start = value ?? valueOf(world.atoms.make({ kind: atom.kind, index: atom.index, name: atom.name }));
+    const paths = pathsAt(path, (key) => namesIn(frame, key, at));
+    loaded = joinAll(paths.map((named) => loadPath(world, here, start, named)));
+  } else if (value !== undefined) loaded = loadPath(world, here, value, path);
   if (atom.unless === null) return loaded;
   return mapAtoms(loaded ?? valueOf(atom), (inner, trace) =>
     valueOf(isSymbolic(inner) ? world.atoms.with(inner, { unless: open }) : inner, trace),
   );
+}
+
+/** The names of a key of a summary at this call. */
+function namesIn(frame: Frame, key: string, evaluate: (atom: Atom) => Value | undefined): string[] {
+  const { atoms, program } = frame.world;
+  const held = (atom: Atom): Value => withHeldConstants(frame, evaluate(atom) ?? valueOf(atom));
+  return namesAt(atoms, key, held, program.isModuleVariable);
 }
 
 function isThrown({ kind, path }: Atom): boolean {
@@ -216,7 +252,7 @@ function settled(
   trace: Trace | undefined,
 ): Value {
   if (atom.unless === null) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
-  const open = stillOpen(frame, atom.unless, (at) => root(frame, fn, at, bindings, invoked, site));
+  const open = stillOpen(frame, atom.unless, (at) => valueAt(frame, fn, at, bindings, invoked, site));
   return open === 'given' ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: open }), trace);
 }
 
@@ -316,10 +352,14 @@ function applyWrites(
       return;
     }
     const target = evaluate(write.base);
-    if (write.key === '*') storeAnywhere(frame.world, frame.here, target, value);
-    else {
-      const before = write.certain ? EMPTY : load(frame.world, frame.here, target, write.key);
-      store(frame.world, frame.here, target, write.key, join(before, value));
+    const keys = namesIn(frame, write.key, evaluate);
+    for (const key of keys) {
+      if (key === '*' || key === ANY_KEY) storeAnywhere(frame.world, frame.here, target, value);
+      else {
+        const isCertain = write.certain && keys.length === 1;
+        const before = isCertain ? EMPTY : load(frame.world, frame.here, target, key);
+        store(frame.world, frame.here, target, key, join(before, value));
+      }
     }
     // What was found by a variable that a literal captured may be known to others, who find in it what the literal leaves at any time.
     if (site.capturedOnly)

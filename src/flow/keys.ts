@@ -1,9 +1,25 @@
 import type { Frame } from './frame.js';
+import { isSymbolic, type Atom } from './atom.js';
 import { ANY_KEY, load, MAP_KEYS, store, storeAnywhere, textOf } from './heap.js';
-import { constantsOf, join, joinAll, type Value } from './value.js';
+import { symbolicKey } from './symbolic-keys.js';
+import { treeAt } from './tree.js';
+import { constantsOf, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** Begins the name of a key that is a symbol: `@@iterator`. Serialization leaves such members out. */
 export const SYMBOL_KEY = '@@';
+
+/** A key with what the program's variables hold in place of them, where that is plain: `FIELDS[i]`. */
+export function withHeldConstants(frame: Frame, key: Value): Value {
+  const { world } = frame;
+  const isKept = (atom: Atom): boolean => atom.kind === 'outer' && world.program.isModuleVariable(atom.name);
+  if (!key.atoms.some(isKept)) return key;
+  return mapAtoms(key, (atom, trace) => {
+    if (!isKept(atom) || atom.mode !== 'value') return valueOf(atom, trace);
+    const { value, node } = treeAt(world, world.cell(atom.name, frame.fn.id), atom.path);
+    const isPlain = node === undefined && value.atoms.length > 0 && value.atoms.every(({ kind }) => kind === 'const');
+    return isPlain ? value : valueOf(atom, trace);
+  });
+}
 
 /** Names that a computed key may have. */
 function namesOf(key: Value): string[] {
@@ -12,16 +28,26 @@ function namesOf(key: Value): string[] {
   );
 }
 
+/** Keys that callers name. */
+function symbolsOf({ world }: Frame, key: Value): string[] {
+  return key.atoms.flatMap((atom) => symbolicKey(atom, false, world.program.isModuleVariable) ?? []);
+}
+
 /**
  * Reads a member under a computed key.
  *
  * @param other what is read where the key has no known name
  */
-export function loadUnder(frame: Frame, object: Value, key: Value, other: string = ANY_KEY): Value {
+export function loadUnder(frame: Frame, object: Value, computed: Value, other: string = ANY_KEY): Value {
+  const key = other === ANY_KEY ? withHeldConstants(frame, computed) : computed;
   const names = namesOf(key);
   const named = joinAll(names.map((name) => load(frame.world, frame.here, object, name)));
-  const isExact = names.length > 0 && names.length === key.atoms.length;
-  return isExact ? named : join(named, load(frame.world, frame.here, object, other));
+  const symbols = other === ANY_KEY ? symbolsOf(frame, key) : [];
+  const keyed = joinAll(symbols.map((symbol) => load(frame.world, frame.here, object, symbol)));
+  const known = names.length + symbols.length;
+  const isExact = known > 0 && known === key.atoms.length;
+  const found = join(named, keyed);
+  return isExact ? found : join(found, load(frame.world, frame.here, object, other));
 }
 
 /** Writes a member under a computed key: a known one replaces, another may be any, and what the key shows is among the object's keys. */
@@ -30,6 +56,15 @@ export function storeUnder(frame: Frame, object: Value, key: Value, value: Value
   const [name, ...others] = namesOf(key);
   if (name !== undefined && others.length === 0 && key.atoms.length === 1) {
     store(world, here, object, name, value);
+    return;
+  }
+  const [symbol] = key.atoms.length === 1 ? symbolsOf(frame, key) : [];
+  if (
+    symbol !== undefined &&
+    object.atoms.length > 0 &&
+    object.atoms.every((atom) => isSymbolic(atom) || atom.kind === 'typed')
+  ) {
+    store(world, here, object, symbol, value);
     return;
   }
   storeAnywhere(world, here, object, value);

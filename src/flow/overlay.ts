@@ -1,4 +1,5 @@
 import { isOpaque, isSymbolic, type Atom, type AtomTable } from './atom.js';
+import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { mapAtoms, valueOf, type Value } from './value.js';
 
@@ -34,6 +35,7 @@ export function asCopied(atoms: AtomTable, atom: Atom, without: Iterable<string>
 export function takenFrom(atom: Atom, written: ObjectState | undefined): string[] {
   const taken = new Set([...atom.minus, ...(written?.fields.keys() ?? [])]);
   taken.delete(COPIED);
+  for (const key of taken) if (isSymbolicKey(key)) taken.delete(key);
   return [...taken].sort();
 }
 
@@ -71,20 +73,15 @@ export function isSettled(atoms: AtomTable, state: State, value: Value, key: str
 
 /** Whether a write to this object, of all that a value may be, replaces what was there. */
 export function isReplaced(value: Value, target: Atom): boolean {
-  const isOne = isSymbolic(target) && !isAnyOf(target);
+  const isOne = isSymbolic(target) && !isAnyOf(target.path);
   return value.atoms.every(
     (atom) => atom === target || atom.kind === 'const' || atom.kind === 'plain' || (atom.kind === 'typed' && isOne),
   );
 }
 
-/** One of the elements of something: a write to it says nothing of the others. */
-function isAnyOf(atom: Atom): boolean {
-  return atom.path.includes('*') || atom.path.includes('?');
-}
-
 /** Records a written member of a symbolic object as settled. */
 export function settle(known: ObjectState, atom: Atom, key: string): ObjectState {
-  if (!isSymbolic(atom) || isAnyOf(atom) || known.settled?.has(key)) return known;
+  if (!isSymbolic(atom) || isAnyOf(atom.path) || known.settled?.has(key)) return known;
   return { ...known, settled: new Set([...(known.settled ?? []), key]) };
 }
 
@@ -105,7 +102,7 @@ export function linkParents(atoms: AtomTable, state: State, object: Value, writt
     if (known.fields.has(key)) return;
     const linked = { ...known, fields: new Map(known.fields).set(key, child) };
     const isTyped = child.atoms.some((atom) => atom.kind === 'typed');
-    state.heap.set(parent, isTyped && key !== '*' && key !== '?' ? settle(linked, parent, key) : linked);
+    state.heap.set(parent, isTyped && !isAnyOf([key]) ? settle(linked, parent, key) : linked);
     child = mapAtoms(child, (atom, trace) => {
       if (atom === at) return valueOf(parent, trace);
       const isMember = atom.kind === 'typed' && atom.path[atom.path.length - 1] === key;

@@ -30,7 +30,7 @@ export interface ProgramIndex {
   member(cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined;
   /** The topmost class that a class extends: instances of a hierarchy share what is known of them. */
   rootClass(cls: SymbolId): SymbolId;
-  isModuleVariable(variable: VariableId): boolean;
+  isModuleVariable(this: void, variable: VariableId): boolean;
   /** What a name in a namespace stands for. */
   namespaceMember(this: void, variable: VariableId, name: string): NamespaceMember | undefined;
   /** Whether a function is used as a value somewhere: then its calls are not all known. */

@@ -9,6 +9,7 @@ import type { ProgramIndex } from './program-index.js';
 import type { Setup } from './setup.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
 import { BOTTOM, sameSummary, type Summary } from './summary.js';
+import { openKey } from './symbolic-keys.js';
 import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './tree.js';
 import { mapAtoms, valueOf, EMPTY } from './value.js';
 
@@ -101,7 +102,7 @@ class Solver implements World {
 
   contribute(variable: VariableId, path: readonly string[], tree: Tree): void {
     const known = this.cells.get(variable);
-    const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path, withoutSymbols(tree)));
+    const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path.map(openKey), withoutSymbols(tree)));
     if (sameTree(known, merged)) return;
     if (sizeOf(merged, MAX_CELL) >= MAX_CELL) {
       this.noteBound(

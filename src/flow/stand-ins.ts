@@ -1,27 +1,33 @@
 import { isOpaque, isSymbolic, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { load, loadPath } from './heap.js';
-import { mapAtoms, valueOf, type Value } from './value.js';
+import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
+import { EMPTY, mapAtoms, valueOf, type Value } from './value.js';
 
 /**
  * Whether a call says what something symbolic is, for which something else stands in: a parameter for its default, a handed-in function for those
- * that its type leads to.
+ * that its type leads to, an entry of a registry for all of them.
  *
- * @param rootOf what fills in the start of an atom's path; `undefined` where it stays symbolic
+ * @param evaluate what fills in an atom; `undefined` where it stays as it is
  * @returns `given`, the atom of the caller on which it depends in turn, or `null` where nobody will say
  */
-export function stillOpen(frame: Frame, what: Atom, rootOf: (atom: Atom) => Value | undefined): 'given' | Atom | null {
-  const root = rootOf(what);
-  if (root === undefined) return what;
-  const { world, here } = frame;
-  const holder = loadPath(world, here, root, what.path.slice(0, -1));
-  const key = what.path.at(-1);
-  const value = key === undefined ? holder : load(world, here, holder, key);
+export function stillOpen(
+  frame: Frame,
+  what: Atom,
+  evaluate: (atom: Atom) => Value | undefined,
+): 'given' | Atom | null {
+  const { atoms, program } = frame.world;
+  const value = evaluate(what);
+  if (value === undefined) return what;
   const [only] = value.atoms;
-  if (value.atoms.length === 1 && only !== undefined && isSymbolic(only) && only.mode === 'value')
-    return world.atoms.with(only, { unless: null, treatment: 'none' });
+  if (value.atoms.length === 1 && only !== undefined && isSymbolic(only) && only.mode === 'value') {
+    const isKept = only.kind === 'outer' && program.isModuleVariable(only.name);
+    if (!isKept || only.path.some(isSymbolicKey)) return atoms.with(only, { unless: null, treatment: 'none' });
+    return isAnyOf(only.path) ? null : 'given';
+  }
   if (isKnown(value)) return 'given';
-  return key !== undefined && value.atoms.length === 0 && isClosed(frame, holder) ? 'given' : null;
+  if (what.path.length === 0 || value.atoms.length > 0) return null;
+  const holder = evaluate(atoms.make({ ...what, path: what.path.slice(0, -1) })) ?? EMPTY;
+  return isClosed(frame, holder) ? 'given' : null;
 }
 
 /** `undefined` lowers to nothing at all: only what may be something else is given. A library's own value comes with the unknown. */

@@ -3,6 +3,7 @@ import type { Atom } from './atom.js';
 import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, type HeapContext } from './heap.js';
 import { withoutSettled } from './overlay.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
+import { openKey } from './symbolic-keys.js';
 import { EMPTY, join, joinAll, mapAtoms, sameValue, valueOf, type Value } from './value.js';
 
 /**
@@ -377,7 +378,8 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
 /** Navigates a tree: the value at a path, without allocating anything. */
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
   let at = tree;
-  path.forEach((key, i) => {
+  path.forEach((given, i) => {
+    const key = openKey(given);
     const children: Tree[] = [];
     const inherited = mapAtoms(at.value, (atom, trace) =>
       atom.kind === 'typed' ||

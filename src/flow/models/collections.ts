@@ -11,6 +11,7 @@ import {
   SYMBOLIC_KEY,
   textOf,
 } from '../heap.js';
+import { symbolicKey } from '../symbolic-keys.js';
 import { EMPTY, join, joinAll, type Value } from '../value.js';
 import { allocate, allocateArray, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
 
@@ -19,6 +20,8 @@ function entryKey(call: ModelCall, map: Value, key: Value): string | undefined {
   const [atom] = key.atoms;
   if (key.atoms.length !== 1 || atom === undefined) return undefined;
   if (atom.kind === 'const') return `[${String(atom.constant)}]`;
+  if (map.atoms.length > 0 && map.atoms.every(isSymbolic))
+    return symbolicKey(atom, true, call.frame.world.program.isModuleVariable);
   if (atom.mode !== 'value' || singleObject(call, map) === undefined) return undefined;
   if (atom.kind === 'object') return `${OBJECT_KEY}${atom.id}`;
   return isSymbolic(atom) ? `${SYMBOLIC_KEY}${atom.id}` : undefined;
