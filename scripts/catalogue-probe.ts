@@ -7,7 +7,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ts } from 'ts-morph';
-import type { ArgumentSpec, VendorDefinition } from '../src/catalogue/define.js';
+import { RESPONSE, type ArgumentSpec, type VendorDefinition } from '../src/catalogue/define.js';
 import { matchesPackage, normalizePackageName } from '../src/catalogue/package-name.js';
 import { declaredTypeNames, findInDeclared, findPath, type Found } from './catalogue-probe-path.js';
 
@@ -88,7 +88,10 @@ function definitionsOf(vendor: VendorDefinition): Definition[] {
     lastArgument: -1,
   }));
   return [
-    ...calls.map(({ path, types, args }) => ({ path, types, lastArgument: lastOf(args) })),
+    // What a function returns is no member of anything.
+    ...calls
+      .filter(({ path }) => path !== RESPONSE)
+      .map(({ path, types, args }) => ({ path, types, lastArgument: lastOf(args) })),
     ...setups.map(({ path, types, options }) => ({
       path,
       types,

@@ -97,6 +97,21 @@ export interface SetupDefinition {
   options: readonly RedactionOption[];
 }
 
+/** Functions whose result a framework sends to whoever asked; the sink is the call `(response)` of the vendor. */
+export interface ResponderDefinition {
+  /** Decorators of methods: `Get`, `Query`. */
+  decorators?: readonly string[];
+  /** Calls that such functions are handed to: `procedure.query(…)`, `app.get(…)`, by their last name. */
+  calls?: readonly string[];
+  /** Names of exported functions that the framework looks for: `getServerSideProps`. */
+  exports?: readonly string[];
+  /** A directive at the beginning of the function or of its file: `use server`. */
+  directive?: string;
+}
+
+/** The path of what a responder returns. */
+export const RESPONSE = '(response)';
+
 /** Where an argument stands in the payload that a vendor's options speak of. */
 export interface PayloadDefinition {
   /** Calls, by the last name of their path. */
@@ -138,6 +153,7 @@ export interface VendorDefinition {
   guards?: readonly GuardDefinition[];
   setups?: readonly SetupDefinition[];
   payloads?: readonly PayloadDefinition[];
+  responders?: readonly ResponderDefinition[];
 }
 
 /**

@@ -77,6 +77,7 @@ import { googleCloudStorage } from './vendors/google-cloud-storage.js';
 import { googleGenai } from './vendors/google-genai.js';
 import { googleMaps } from './vendors/google-maps.js';
 import { graphqlClients } from './vendors/graphql-clients.js';
+import { graphqlServers } from './vendors/graphql-servers.js';
 import { hashLibraries } from './vendors/hash-libraries.js';
 import { heap } from './vendors/heap.js';
 import { helpDesks } from './vendors/help-desks.js';
@@ -223,6 +224,7 @@ import { teamsChat } from './vendors/teams-chat.js';
 import { telegram } from './vendors/telegram.js';
 import { textLibraries } from './vendors/text-libraries.js';
 import { transactionalMail } from './vendors/transactional-mail.js';
+import { trpcServer } from './vendors/trpc-server.js';
 import { tslog } from './vendors/tslog.js';
 import { twilio } from './vendors/twilio.js';
 import { typeorm } from './vendors/typeorm.js';
@@ -320,6 +322,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   googleGenai,
   googleMaps,
   graphqlClients,
+  graphqlServers,
   hashLibraries,
   heap,
   helpDesks,
@@ -466,6 +469,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   telegram,
   textLibraries,
   transactionalMail,
+  trpcServer,
   tslog,
   twilio,
   typeorm,

@@ -1,3 +1,5 @@
+import { purposesOfLiteral } from '../catalogue/consent-names.js';
+import { wordsOf } from '../catalogue/words-of.js';
 import type { StraightOp } from '../ir/ops.js';
 import { CONSENT_PURPOSES } from '../model/sink.js';
 import { isSymbolic } from './atom.js';
@@ -28,18 +30,35 @@ export function consentOfOp(frame: Frame, op: Extract<StraightOp, { op: 'consent
 /** Purposes that arguments name: constants, or symbolic ones to be filled in by callers; none named is consent for all. */
 export function namedPurposes(frame: Frame, values: readonly Value[]): ReadonlySet<string> {
   const facts = new Set<string>();
+  let isOther = false;
   for (const value of values) {
     for (const constant of constantsOf(value)) {
-      const purpose = typeof constant === 'string' ? purposeOf(constant) : undefined;
-      if (purpose !== undefined) facts.add(purpose);
+      if (typeof constant !== 'string') continue;
+      for (const purpose of purposesIn(constant)) facts.add(purpose);
+      isOther ||= NEEDS_NONE.test(constant);
     }
   }
-  if (facts.size > 0) return facts;
+  if (facts.size > 0 || isOther) return facts;
   // The last argument is the purpose by custom: `hasConsent(user, purpose)`.
   const last = values.at(-1);
   for (const atom of last?.atoms ?? [])
     if (isSymbolic(atom) && atom.mode === 'value') facts.add(frame.world.factOf(atom));
   return facts.size > 0 ? facts : ALL_PURPOSES;
+}
+
+/** Categories of consent that allow none of the uses that need it. */
+const NEEDS_NONE = /^(strictly[-_ ]?)?(necessary|essential|functional|functionality|required|security|c0001|c0003)$/i;
+
+/** OneTrust's names of groups. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['c0002', 'analytics'],
+  ['c0004', 'advertising'],
+]);
+
+/** Purposes that a text names: as such, as a group of a consent manager, or by a service that serves them (`google-analytics`). */
+function purposesIn(text: string): readonly string[] {
+  const own = purposeOf(text) ?? GROUPS.get(text.toLowerCase());
+  return own === undefined ? purposesOfLiteral(wordsOf(text)) : [own];
 }
 
 /** A purpose as code spells it. */

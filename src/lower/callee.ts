@@ -116,6 +116,12 @@ function originOfDeclaration(
   }
   const library = names.packageOfDeclaration(declaration);
   if (library !== undefined) return { package: library, chain: [root.text] };
+  const isGlobal = isScriptGlobal(module, declaration);
+  if (
+    isGlobal &&
+    (!ts.isVariableDeclaration(declaration) || annotationOrigin(module, declaration.type).package === undefined)
+  )
+    return { package: 'global', chain: [root.text] };
   if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
     const bound = boundFunction(module, declaration.initializer);
     if (bound !== undefined) return originOfPath(module, bound, hops + 1);
@@ -130,6 +136,26 @@ function originOfDeclaration(
   }
   if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, hops);
   return ts.isClassLike(declaration) ? heritageOrigin(module, declaration) : originOfField(module, declaration, hops);
+}
+
+/** `declare function gtag(…): void`: a global that a script of the page brings, which the project only describes. */
+function isScriptGlobal(module: ModuleContext, declaration: ts.Declaration): boolean {
+  const { ts } = module.facts;
+  if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
+  const modifiers = ts.getCombinedModifierFlags(declaration);
+  const isAmbient = (modifiers & ts.ModifierFlags.Ambient) !== 0 || isInGlobalBlock(module, declaration);
+  return isAmbient && (modifiers & ts.ModifierFlags.Export) === 0;
+}
+
+/** `declare global { var … }` */
+function isInGlobalBlock(module: ModuleContext, declaration: ts.Declaration): boolean {
+  const { ts } = module.facts;
+  return (
+    ts.findAncestor(
+      declaration,
+      (node) => ts.isModuleDeclaration(node) && (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0,
+    ) !== undefined
+  );
 }
 
 /** What a field, property or parameter holds, by its annotation, or by what it is given. */

@@ -1,11 +1,12 @@
 import { consentOfMember } from '../catalogue/consent-names.js';
 import type { VendorDefinition } from '../catalogue/define.js';
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
-import type { CatalogueNames } from './program-facts.js';
+import type { CatalogueNames, Responders } from './program-facts.js';
 
 /** What lowering asks of the catalogue. */
 export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly VendorDefinition[]): CatalogueNames {
   const sourceTypes = new Set(vendors.flatMap((vendor) => (vendor.sources ?? []).map((source) => source.type)));
+  const flags = consentFlags(vendors);
   const keyed = vendors.flatMap((vendor) => (vendor.keyedSources ?? []).map((source) => source.member));
   return {
     memberNames: new Set([...catalogue.memberNames(), ...keyed]),
@@ -14,6 +15,38 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     librarySource: (packageName, typeName, member) => catalogue.librarySource(packageName, typeName, member),
     isKeyedSource: (packageName, typeName, member) => catalogue.isKeyedSource(packageName, typeName, member),
     hasLibrarySources: (packageName, typeName) => sourceTypes.has(typeName) && catalogue.isKnownPackage(packageName),
-    consentOfMember,
+    consentOfMember: (path) => flags.get(path.replace(/^(window|globalThis|self)[?!]*\./, '')) ?? consentOfMember(path),
+    responders: respondersOf(vendors),
   };
+}
+
+function respondersOf(vendors: readonly VendorDefinition[]): Responders {
+  const responders: Responders = { decorators: new Map(), calls: new Map(), exports: new Map(), directives: new Map() };
+  for (const { packages, responders: defined = [] } of vendors) {
+    for (const { decorators = [], calls = [], exports = [], directive } of defined) {
+      for (const name of decorators) note(responders.decorators, name, packages);
+      for (const name of calls) note(responders.calls, name, packages);
+      for (const name of exports) note(responders.exports, name, packages);
+      if (directive !== undefined) note(responders.directives, directive, packages);
+    }
+  }
+  return responders;
+}
+
+function note(map: Map<string, string[]>, name: string, packages: readonly string[]): void {
+  map.set(name, [...(map.get(name) ?? []), ...packages]);
+}
+
+/** Members of a page's consent manager that are true where the person consents: `Osano.cm.analytics`. */
+function consentFlags(
+  vendors: readonly VendorDefinition[],
+): Map<string, { purposes: readonly string[]; negated: boolean }> {
+  const guards = vendors.filter(({ packages }) => packages.includes('global')).flatMap((vendor) => vendor.guards ?? []);
+  return new Map(
+    guards.flatMap(({ path, purposes }) =>
+      'argument' in purposes
+        ? []
+        : (typeof path === 'string' ? [path] : path).map((one) => [one, { purposes, negated: false }] as const),
+    ),
+  );
 }

@@ -10,6 +10,8 @@ export class FunctionBuilder {
   /** By declaration: a parameter that is a property too has two symbols. */
   readonly #indexes = new Map<ts.Symbol | ts.Declaration, number>();
   readonly #names = new Map<string, number>();
+  /** Package of the framework that sends what the function returns. */
+  responds: string | undefined;
   #ops: Op[] = [];
   #registers = 0;
 

@@ -6,6 +6,7 @@ import type { Tag } from '../model/tag.js';
 import { shapeOfAnnotation } from './calls.js';
 import { FunctionBuilder } from './function-builder.js';
 import { withDefault } from './patterns.js';
+import { noteResponse, responderOf } from './responses.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -31,6 +32,7 @@ export function lowerFunction(
   // Reserved now, so that functions stand in source order, the outer before the inner.
   module.functions.push(fn);
   noteLocal(scope, node, fn);
+  builder.responds = responderOf(inner, node);
   lowerParameters(inner, node);
   lowerBody(inner, node.body);
   finish(fn, builder);
@@ -143,5 +145,6 @@ function lowerBody(scope: Scope, body: ts.Block | ts.Expression): void {
     return;
   }
   const from = scope.expression(body);
+  noteResponse(scope, from, body);
   scope.builder.emit({ op: 'return', from, at: body.getStart(scope.module.file) });
 }

@@ -4,6 +4,7 @@ import { calleeRefOf } from './callee.js';
 import { targetsOf } from './calls.js';
 import { consentGate } from './consent.js';
 import { resolvedSymbol } from './references.js';
+import { hasDirective, respond } from './responses.js';
 import type { Scope } from './scope.js';
 import { isIntrinsicName } from './whole-use.js';
 
@@ -102,6 +103,16 @@ function isIntrinsic(ts: Scope['module']['facts']['ts'], name: ts.JsxTagNameExpr
   return ts.isIdentifier(name) && isIntrinsicName(name.text);
 }
 
+/** A component of a client file, rendered by one that runs on the server: its props are sent. */
+function isSentToClient(scope: Scope, symbol: ts.Symbol | undefined): boolean {
+  const { facts, file } = scope.module;
+  const declared = symbol?.declarations?.[0]?.getSourceFile();
+  if (declared === undefined || declared === file || declared.isDeclarationFile) return false;
+  return hasDirective(facts.ts, declared, CLIENT) && !hasDirective(facts.ts, file, CLIENT);
+}
+
+const CLIENT = 'use client';
+
 function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: Entry[]): Register {
   const { module, builder } = scope;
   const { ts } = module.facts;
@@ -110,6 +121,7 @@ function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries:
   builder.emit({ op: 'object', out: props, entries, at });
   const tag = opening.tagName as ts.Expression;
   const symbol = resolvedSymbol(scope, tag);
+  if (isSentToClient(scope, symbol)) respond(scope, 'next', props, `<${tag.getText(module.file)}>`, opening);
   const args: Argument[] = [{ value: props }];
   const out = builder.register();
   const ref = calleeRefOf(module, tag, symbol);

@@ -26,6 +26,15 @@ export interface CatalogueNames {
   sourceMembers: ReadonlySet<string>;
   /** What the path of a member or callee says of consent. */
   consentOfMember(path: string): { purposes: readonly string[] | 'any'; negated: boolean } | undefined;
+  responders: Responders;
+}
+
+/** Names by which frameworks know functions whose result they send, each with the packages that mean it so. */
+export interface Responders {
+  decorators: Map<string, string[]>;
+  calls: Map<string, string[]>;
+  exports: Map<string, string[]>;
+  directives: Map<string, string[]>;
 }
 
 /** All that lowering knows of one program, shared by its files. */

@@ -5,6 +5,7 @@ import { isReassignable } from './aliases.js';
 import { shapeOfAnnotation } from './calls.js';
 import { lowerCondition } from './constants.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
+import { noteResponse } from './responses.js';
 import type { Scope } from './scope.js';
 
 /** Lowers a statement, or any other node for its effects. */
@@ -16,6 +17,7 @@ export function lowerStatement(scope: Scope, node: ts.Node, label?: string): voi
   else if (ts.isVariableDeclarationList(node)) lowerDeclarations(scope, node);
   else if (ts.isReturnStatement(node)) {
     const from = node.expression === undefined ? NOTHING : scope.expression(node.expression);
+    noteResponse(scope, from, node.expression ?? node);
     builder.emit({ op: 'return', from, at: node.getStart(scope.module.file) });
   } else if (ts.isIfStatement(node)) lowerIf(scope, node);
   else if (ts.isBlock(node) || ts.isModuleBlock(node))

@@ -27,6 +27,12 @@ export const consentGlobals = defineVendor({
       ],
       purposes: ['personalization'],
     },
+    // OneTrust's groups: C0002 is performance, C0003 functional, C0004 targeting.
+    { path: ['OnetrustActiveGroups.includes', 'OptanonActiveGroups.includes'], purposes: { argument: 0 } },
+    {
+      path: ['klaro.getManager.getConsent', 'UC_UI.getServiceConsent', 'tarteaucitron.state'],
+      purposes: { argument: 0 },
+    },
     { path: ['CookieConsent.acceptedCategory', 'Didomi.getUserConsentStatusForPurpose'], purposes: { argument: 0 } },
   ],
 });

@@ -33,6 +33,8 @@ export const consentLibraries = defineVendor({
         'hasCookieConsent',
         'getConsent',
         'getUserConsentStatusForPurpose',
+        'getUserStatusForPurpose',
+        'getManager.getConsent',
       ],
       purposes: { argument: 0 },
     },

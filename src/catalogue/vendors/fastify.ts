@@ -8,6 +8,7 @@ export const fastify = defineVendor({
   kind: 'response',
   docs: 'https://fastify.dev/docs/latest/Reference/Reply/',
   calls: [
+    { path: '(response)', kind: 'response', args: [0] },
     { path: ['send', 'header', 'headers', 'view'], types: ['FastifyReply'], args: 'all' },
     { path: ['setCookie', 'cookie'], types: ['FastifyReply'], kind: 'storage', args: [0, 1] },
     { path: 'redirect', types: ['FastifyReply'], kind: 'url', args: [0] },
@@ -40,4 +41,5 @@ export const fastify = defineVendor({
     { index: 1, at: 'msg' },
     { index: 2, at: 'msg' },
   ],
+  responders: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'all'] }],
 });

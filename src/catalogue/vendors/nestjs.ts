@@ -8,10 +8,12 @@ export const nestjs = defineVendor({
   kind: 'log',
   docs: 'https://docs.nestjs.com/techniques/logger',
   calls: [
+    { path: '(response)', kind: 'response', args: [0] },
     {
       path: ['log', 'error', 'warn', 'debug', 'verbose', 'fatal'],
       types: ['Logger', 'LoggerService', 'ConsoleLogger'],
       args: 'all',
     },
   ],
+  responders: [{ decorators: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Sse'] }],
 });

@@ -8,6 +8,7 @@ export const next = defineVendor({
   kind: 'response',
   docs: 'https://nextjs.org/docs/app/api-reference/functions',
   calls: [
+    { path: '(response)', kind: 'response', args: [0] },
     { path: ['NextResponse.json', 'new NextResponse'], args: 'all' },
     { path: ['json', 'send', 'write', 'end'], types: ['NextApiResponse'], args: 'all' },
     {
@@ -42,4 +43,5 @@ export const next = defineVendor({
     { type: 'NextApiRequest', member: 'headers.user-agent', category: 'device' },
     { type: 'NextApiRequest', member: 'headers.x-forwarded-for', category: 'ip' },
   ],
+  responders: [{ directive: 'use server' }, { exports: ['getServerSideProps', 'getStaticProps', 'getInitialProps'] }],
 });

@@ -34,7 +34,7 @@ export const posthog = defineVendor({
       args: 'all',
     },
   ],
-  guards: [{ path: 'has_opted_in_capturing', purposes: ['analytics'] }],
+  guards: [{ path: ['has_opted_in_capturing', 'get_explicit_consent_status'], purposes: ['analytics'] }],
   setups: [
     {
       path: ['init', 'new PostHog'],
