@@ -12,6 +12,7 @@ import type { Value } from './value.js';
 export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
   const name = op.ref.package;
   if (name === undefined || !isForeign(name) || frame.world.knowledge.isKnownPackage(name)) return;
+  if (isWrapped(frame, op)) return;
   const isPersonal = args.some((arg) =>
     deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
   );
@@ -22,6 +23,12 @@ export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Va
 /** What the project or the platform itself declares is nobody else's. */
 function isForeign(name: string): boolean {
   return name !== 'global' && !name.startsWith('node:');
+}
+
+/** A function of the project that a library has wrapped, `const save = client.action(handle)`: what it is given goes to the project's own code. */
+function isWrapped(frame: Frame, op: CallOp): boolean {
+  if (op.method !== undefined || op.construct !== undefined) return false;
+  return frame.get(op.callee).atoms.every(({ kind }) => kind !== 'external');
 }
 
 /** A statement, or a request that is answered by a promise. What returns a value is taken to have computed it of what it was given. */
