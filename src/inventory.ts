@@ -73,7 +73,7 @@ export function inventoryOf(program: LoadedProgram, root: string, config: Config
 
 function programFacts(program: LoadedProgram, root: string, config: Config): ProgramFacts {
   const catalogue = new CatalogueIndex(VENDORS);
-  return collectProgramFacts(program, root, config, catalogueNames(catalogue, VENDORS), new Set());
+  return collectProgramFacts(program, root, config, catalogueNames(catalogue, VENDORS), new Set(), 'list');
 }
 
 /** A read that nothing declares: in code without types, or of a library's type. */

@@ -4,6 +4,7 @@ import type { SymbolId } from '../ir/ops.js';
 import type { Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProgram } from '../project/loaded-project.js';
+import type { Purpose } from '../tagging/infer-tag.js';
 import type { Compiler } from './compiler.js';
 import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
@@ -64,6 +65,7 @@ export interface ProgramFacts {
  *
  * @param root absolute folder that reported paths are relative to
  * @param matched filled with the tags of the configuration that name something
+ * @param purpose to follow what declarations hold, unless told otherwise
  */
 export function collectProgramFacts(
   loaded: LoadedProgram,
@@ -71,6 +73,7 @@ export function collectProgramFacts(
   config: Config,
   catalogue: CatalogueNames,
   matched: Set<object>,
+  purpose: Purpose = 'follow',
 ): ProgramFacts {
   const { ts, program } = loaded;
   const names = createModuleNames(ts, program, root);
@@ -97,6 +100,7 @@ export function collectProgramFacts(
     ts,
     checker,
     config,
+    purpose,
     names,
     fileOf,
     librarySource: catalogue.librarySource,

@@ -4,7 +4,7 @@ import { parseCategory, type Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { Confidence, Tag, TagStyle } from '../model/tag.js';
 import type { DeclarationFacts } from '../tagging/declaration-facts.js';
-import { inferTag } from '../tagging/infer-tag.js';
+import { inferTag, type Purpose } from '../tagging/infer-tag.js';
 import { isInterestingName } from '../tagging/interesting-name.js';
 import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
@@ -20,6 +20,8 @@ export interface TagReaderContext {
   ts: Compiler;
   checker: GuardedChecker;
   config: Config;
+  /** To follow what a declaration holds, or to list it. */
+  purpose: Purpose;
   names: ModuleNames;
   /** Path relative to the scan's root. */
   fileOf(file: ts.SourceFile): string;
@@ -52,7 +54,7 @@ export class TagReader {
       this.context.taggedNames.has(name) ||
       this.#ownNames.has(name) ||
       this.context.sourceMembers.has(name) ||
-      isInterestingName(name, this.context.config.inference)
+      isInterestingName(name, this.context.config.inference, this.context.purpose)
     );
   }
 
@@ -99,7 +101,7 @@ export class TagReader {
     const facts: DeclarationFacts = { name, kind: 'unknown', role, file };
     if (owner !== undefined) facts.owner = owner;
     if (siblings !== undefined) facts.siblings = siblings;
-    const inferred = inferTag(facts, this.context.config.inference);
+    const inferred = inferTag(facts, this.context.config.inference, this.context.purpose);
     if (inferred === undefined) return undefined;
     const label = owner === undefined ? name : `${owner}.${name}`;
     const symbol = `${this.context.names.moduleId(node.getSourceFile().fileName)}~${label}`;
@@ -262,7 +264,11 @@ export class TagReader {
 
   #inferred(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
     const { ts, config, names } = this.context;
-    if (config.inference === 'off' || !isInterestingName(symbol.name, this.context.config.inference)) return undefined;
+    if (
+      config.inference === 'off' ||
+      !isInterestingName(symbol.name, this.context.config.inference, this.context.purpose)
+    )
+      return undefined;
     const packageName = names.packageOfDeclaration(declaration);
     // A library's own types are the catalogue's matter; generated clients are the project's own data.
     if (packageName !== undefined && !isGeneratedClient(packageName)) return undefined;
@@ -281,13 +287,13 @@ export class TagReader {
 
   /** A property that a mapped type made: its name and type are all there is. */
   #inferBare(symbol: ts.Symbol): Tag | undefined {
-    if (!isInterestingName(symbol.name, this.context.config.inference)) return undefined;
+    if (!isInterestingName(symbol.name, this.context.config.inference, this.context.purpose)) return undefined;
     const kind = valueKindOf(this.context.ts, this.context.checker, symbol, undefined);
     return this.#infer({ name: symbol.name, ...kind, role: 'property', file: '' }, undefined);
   }
 
   #infer(facts: DeclarationFacts, declaration: ts.Declaration | undefined): Tag | undefined {
-    const inferred = inferTag(facts, this.context.config.inference);
+    const inferred = inferTag(facts, this.context.config.inference, this.context.purpose);
     if (inferred === undefined) return undefined;
     if (declaration === undefined) {
       return { ...inferred, style: 'inferred', name: facts.name, symbol: `~${facts.name}` };

@@ -4,7 +4,7 @@ import type { Confidence } from '../model/tag.js';
 import type { DeclarationFacts } from './declaration-facts.js';
 import { describeInference } from './describe-inference.js';
 import type { CompiledGroup } from './lexicon/define.js';
-import type { OwnerName } from './owner-name.js';
+import { readOwner, type OwnerName } from './owner-name.js';
 import { readName, type NameReading } from './read-name.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 import { admitsValue } from './value-gate.js';
@@ -16,6 +16,9 @@ export interface InferredTag {
   /** Why, as a clause for people; never a value. */
   why: string;
 }
+
+/** What an answer is for: to follow what the declaration holds, or to list it. A list also has what goes everywhere by its nature. */
+export type Purpose = 'follow' | 'list';
 
 /** What infers at this strength or above; `off` infers nothing. */
 type ActiveLevel = Exclude<InferenceLevel, 'off'>;
@@ -29,21 +32,47 @@ type ActiveLevel = Exclude<InferenceLevel, 'off'>;
  *
  * @param facts all that is known of the declaration
  * @param level how much to infer
+ * @param purpose to follow what it holds, unless told otherwise
  * @returns the tag, or `undefined` when it is not, or not surely enough, personal
  */
-export function inferTag(facts: DeclarationFacts, level: InferenceLevel): InferredTag | undefined {
+export function inferTag(
+  facts: DeclarationFacts,
+  level: InferenceLevel,
+  purpose: Purpose = 'follow',
+): InferredTag | undefined {
   if (level === 'off') return undefined;
-  const reading = readName(facts.name);
-  if (reading === undefined || (reading.group.from === 'aggressive' && level !== 'aggressive')) return undefined;
-  if (!admitsValue(facts, reading.group.holds, reading.plural)) return undefined;
+  const reading = readInContext(facts);
+  if (reading === undefined || !isReadAt(reading.group, level, purpose)) return undefined;
+  if (!admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list')) return undefined;
   const around = surroundingsOf(facts);
-  if (isSomethingElse(facts, reading, around, level) || !isInPlace(facts, reading, around, level)) return undefined;
+  if (isSomethingElse(facts, reading, around, level) || !isInPlace(facts, reading, around, level, purpose))
+    return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
   return {
     category: `user.${reading.group.category}`,
     confidence: isLikely(facts, reading, around) ? 'likely' : 'possible',
     why: describeInference(facts, reading, around),
   };
+}
+
+/**
+ * Whether a level takes words of a group at all.
+ *
+ * @param purpose a list has from `balanced` on what is followed only at `aggressive`
+ */
+export function isReadAt(group: CompiledGroup, level: InferenceLevel, purpose: Purpose): boolean {
+  if (level === 'off') return false;
+  if (level === 'aggressive') return true;
+  return group.from === undefined && (group.follow === undefined || (purpose === 'list' && level === 'balanced'));
+}
+
+/** The address in an `EmailAddress` is not where somebody lives. */
+function readInContext({ name, owner }: DeclarationFacts): NameReading | undefined {
+  const reading = readName(name);
+  if (reading?.group.category !== 'contact.address' || owner === undefined) return reading;
+  const core = readOwner(owner).core;
+  const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
+  return whole?.group.category === 'contact.email' ? whole : reading;
 }
 
 /** Whether what stands around says that it is no person's, or no value at all. */
@@ -55,7 +84,8 @@ function isSomethingElse(
 ): boolean {
   const { owner, siblings } = around;
   const { group } = reading;
-  if (owner?.notValues === true) return true;
+  if (owner?.negated === true) return true;
+  if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id')) return true;
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
   if (reading.company || (reading.shouting && facts.role !== 'column' && facts.role !== 'key')) return true;
@@ -72,6 +102,7 @@ function isSomethingElse(
 function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
   if (owner.form && group.open === true) return false;
   if (group.not.has(owner.head)) return true;
+  if (group.category === 'device.ip_address' && owner.core.some((word) => group.not.has(word))) return true;
   return group.open !== true && owner.person === 'no' && owner.core.slice(-2).some((word) => group.not.has(word));
 }
 
@@ -81,18 +112,63 @@ function isTelltale(category: string): boolean {
 }
 
 /** Whether what the group of the name needs is there. */
-function isInPlace(facts: DeclarationFacts, reading: NameReading, around: Surroundings, level: ActiveLevel): boolean {
+function isInPlace(
+  facts: DeclarationFacts,
+  reading: NameReading,
+  around: Surroundings,
+  level: ActiveLevel,
+  purpose: Purpose,
+): boolean {
   const { needs } = reading.group;
-  if (needs === 'nothing' || needs === 'compound' || reading.qualified || reading.subject === 'sure') return true;
-  if (needs === 'message') return around.message;
   const isMember = facts.role === 'property' || facts.role === 'column' || facts.role === 'key';
+  if (needs === 'identifier')
+    return (
+      reading.subject !== undefined ||
+      reading.qualified ||
+      (isMember &&
+        purpose === 'list' &&
+        ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true))
+    );
+  if (needs === 'nothing' || needs === 'compound' || reading.qualified || reading.subject === 'sure') return true;
+  if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
+  if (needs === 'message')
+    return around.message || (purpose === 'list' && level !== 'strict' && isMember && facts.name !== 'to');
+  if (needs === 'member')
+    return isMember || (purpose === 'list' && level !== 'strict' && reading.group.follow === undefined);
   if (!isMember) return false;
-  if (needs === 'member') return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;
+  if (isNamedAfter(around.owner, reading)) return true;
+  if (needs === 'person' && reading.group.category.startsWith('contact.') && isFilledIn(around)) return true;
+  if (purpose === 'list' && level !== 'strict' && mayBeListed(reading, around)) return true;
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
+}
+
+/** Of a form or the body of a request: who sends a `tel` sends their own, which cannot be said of a `name`. */
+function isFilledIn({ owner }: Surroundings): boolean {
+  return owner?.payload === true || owner?.form === true;
+}
+
+/** What belongs to a person also where it stands in a record about one: `CandidateExperience.occupation`. */
+const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.private|health)/;
+
+/** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
+function mayBeListed({ group, subject }: NameReading, around: Surroundings): boolean {
+  if (subject === 'usual') return true;
+  if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category)) return true;
+  if (group.needs === 'postal' || group.category === 'content.private')
+    return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
+  if (group.category === 'account.username') return around.owner?.account === true;
+  if (group.category === 'authorization.credentials') return isFilledIn(around) || around.device;
+  return group.needs === 'address' && around.person;
+}
+
+/** The owner is named like the thing itself: `LinkMobileNumber.mobile`. */
+function isNamedAfter(owner: OwnerName | undefined, { group }: NameReading): boolean {
+  const named = owner === undefined || owner.core.length < 2 ? undefined : readName(owner.core.slice(-2).join('_'));
+  return named?.group.needs === 'nothing' && named.group.category === group.category && !named.company;
 }
 
 /** What `strict` wants on top. */

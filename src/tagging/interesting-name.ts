@@ -1,4 +1,5 @@
 import type { InferenceLevel } from '../config/config.js';
+import { isReadAt, type Purpose } from './infer-tag.js';
 import { readName } from './read-name.js';
 
 /**
@@ -7,8 +8,13 @@ import { readName } from './read-name.js';
  *
  * @param name an identifier or key as written
  * @param level leaves out what only `aggressive` tags, when another level is asked
+ * @param purpose to follow what it holds, unless told otherwise
  */
-export function isInterestingName(name: string, level: InferenceLevel = 'aggressive'): boolean {
+export function isInterestingName(
+  name: string,
+  level: InferenceLevel = 'aggressive',
+  purpose: Purpose = 'follow',
+): boolean {
   const reading = readName(name);
-  return reading !== undefined && level !== 'off' && (level === 'aggressive' || reading.group.from === undefined);
+  return reading !== undefined && isReadAt(reading.group, level, purpose);
 }

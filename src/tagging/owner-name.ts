@@ -1,10 +1,13 @@
+import { NEUTRAL_PREFIXES } from './lexicon/affix-words.js';
 import { groupOf, singular } from './lexicon/index.js';
 import {
+  ACCOUNT_OWNERS,
   BANK_OWNERS,
   CONFIG_OWNERS,
   DEALINGS,
   DEVICE_OWNERS,
   FORM_SUFFIXES,
+  HEALTH_OWNERS,
   MESSAGE_OWNERS,
   NOT_VALUES,
   ORGANIZATIONS,
@@ -13,6 +16,7 @@ import {
   POSTAL_DEALINGS,
   POSTAL_OWNERS,
   TRACKING_OWNERS,
+  VIEWS,
 } from './lexicon/owner-words.js';
 import { FORMS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
@@ -29,6 +33,12 @@ export interface OwnerName {
   form: boolean;
   payload: boolean;
   notValues: boolean;
+  /** Not what its name says: `NonNaturalPerson`. */
+  negated: boolean;
+  /** A person is mentioned before the head: `CandidateExperience`. */
+  aboutPerson: boolean;
+  /** A thing of which there are many, each with members of its own, and not a list of them: `Rule`. */
+  entity: boolean;
   config: boolean;
   organization: boolean;
   postal: boolean;
@@ -39,8 +49,14 @@ export interface OwnerName {
   bank: boolean;
   device: boolean;
   tracking: boolean;
+  health: boolean;
+  /** An account with money in it. */
+  account: boolean;
   message: boolean;
 }
+
+/** Words that turn what follows into its opposite. */
+const NEGATIONS = new Set(['non', 'not', 'niet', 'nicht', 'kein']);
 
 /** Receivers as written may be whole expressions; their end says what they are. */
 const LONGEST_OWNER = 200;
@@ -66,9 +82,13 @@ function classify(owner: string): OwnerName {
   const words = splitWords(segment);
   const core = coreWords(withoutInitial(words));
   const head = core.at(-1) ?? '';
-  const person = personOf(head);
+  const person = personOfCore(core);
+  const view = VIEWS.has(words.at(-1) ?? '');
   const has = (set: ReadonlySet<string>) => (word: string) => isIn(set, word);
-  const payload = PAYLOADS.has(words.join('')) || /(?:^|\.)(?:body|query|params|formData)\.?/.test(owner);
+  const payload =
+    PAYLOADS.has(words.join('')) ||
+    (core.length === 1 && PAYLOADS.has(head)) ||
+    /(?:^|\.)(?:body|query|params|formData)\.?/.test(owner);
   return {
     core,
     head,
@@ -76,8 +96,11 @@ function classify(owner: string): OwnerName {
     form: isForm(core),
     payload,
     notValues: isAboutValues(words) && !payload,
-    config: (person === 'no' || person === 'possible') && isConfig(words, core, owner),
-    organization: isOrganization(core),
+    negated: (core.length > 1 && NEGATIONS.has(core[0]!)) || /^[A-Z]{2}$/.test(owner),
+    aboutPerson: core.slice(0, -1).some((word) => isIn(SURE_PEOPLE, word) || isIn(USUAL_PEOPLE, word)),
+    entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
+    config: !view && (person === 'no' || person === 'possible') && isConfig(words, core, owner),
+    organization: !view && isOrganization(core),
     postal: core.some(has(POSTAL_OWNERS)),
     address: core.some((word) => isIn(POSTAL_OWNERS, word) && !isIn(POSTAL_DEALINGS, word)),
     dealing: has(DEALINGS)(head),
@@ -85,6 +108,8 @@ function classify(owner: string): OwnerName {
     bank: core.some(has(BANK_OWNERS)),
     device: core.some(has(DEVICE_OWNERS)),
     tracking: core.some(has(TRACKING_OWNERS)),
+    health: core.some(has(HEALTH_OWNERS)),
+    account: has(ACCOUNT_OWNERS)(head),
     message: core.some(has(MESSAGE_OWNERS)),
   };
 }
@@ -131,6 +156,19 @@ function coreWords(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && (FORM_SUFFIXES.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
   return words.slice(0, end);
+}
+
+/** An `AssetProfile` is no person's, a `CandidateProfile` is; nor is a `NonNaturalPerson`. */
+function personOfCore(core: readonly string[]): OwnerName['person'] {
+  const [before, head] = [core.at(-2), core.at(-1) ?? ''];
+  if (core.length > 1 && NEGATIONS.has(core[0]!)) return 'no';
+  const isOfThing =
+    head === 'profile' &&
+    before !== undefined &&
+    before !== 'provider' &&
+    personOf(before) === 'no' &&
+    !NEUTRAL_PREFIXES.has(before);
+  return isOfThing ? 'possible' : personOf(head);
 }
 
 function personOf(head: string): OwnerName['person'] {

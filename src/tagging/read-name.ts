@@ -43,6 +43,13 @@ const RUN_TOGETHER = [
   'contact',
   'member',
   'login',
+  'partner',
+  'patient',
+  'klant',
+  'kunden',
+  'cliente',
+  'usuario',
+  'nutzer',
 ];
 
 const readings = new Map<string, NameReading | null>();
@@ -65,7 +72,7 @@ export function readName(name: string): NameReading | undefined {
 }
 
 function read(name: string): NameReading | undefined {
-  const words = splitWords(name);
+  const words = withoutOrigin(splitWords(name));
   if (words.length === 0 || !mayEndName(words)) return undefined;
   for (let end = words.length; end > 0; end--) {
     const suffix = words.slice(end);
@@ -75,10 +82,16 @@ function read(name: string): NameReading | undefined {
       if (group?.alone === true && (start > 0 || end < words.length)) continue;
       if (group !== undefined) return judge(name, group, words.slice(0, start), suffix, phrase);
     }
-    if (!isNeutralSuffix(words[end - 1]!) && !SURE_PEOPLE.has(words[end - 1]!) && !isQualifier(words, end - 1))
+    if (!isNeutralSuffix(words[end - 1]!) && !isPerson(words[end - 1]!) && !isQualifier(words, end - 1))
       return undefined;
   }
   return undefined;
+}
+
+/** `emailFromSearchParams` and `balanceInBaseCurrency` say after the thing where it comes from, or in what it is counted. */
+function withoutOrigin(words: string[]): string[] {
+  const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && words.at(-1) === 'currency')));
+  return at > 0 && at < words.length - 1 ? words.slice(0, at) : words;
 }
 
 /** Whether the word after the phrase qualifies it (`direccionEnvio`): asked of the word before, whose group decides. */
@@ -100,7 +113,11 @@ function judge(
   const subject = subjectOf(prefix, suffix);
   if (group.needs === 'compound' && subject === undefined) return undefined;
   const company = prefix.some(
-    (word) => COMPANY_PREFIXES.has(word) && !(subject !== undefined && ORGANIZATIONS.has(word)),
+    (word) =>
+      COMPANY_PREFIXES.has(word) &&
+      group.category !== 'unique_id' &&
+      !(word === 'sender' && group.category === 'name') &&
+      !(subject !== undefined && ORGANIZATIONS.has(word)),
   );
   return {
     group,
@@ -133,7 +150,11 @@ function isKnownPrefix(word: string, group: CompiledGroup): boolean {
 
 function subjectOf(prefix: readonly string[], suffix: readonly string[]): NameReading['subject'] {
   if (prefix.some(isSurePerson) || suffix.some(isSurePerson)) return 'sure';
-  return prefix.some((word) => USUAL_PEOPLE.has(word) || USUAL_PEOPLE.has(singular(word))) ? 'usual' : undefined;
+  return [...prefix, ...suffix].some(
+    (word) => word === 'sender' || USUAL_PEOPLE.has(word) || USUAL_PEOPLE.has(singular(word)),
+  )
+    ? 'usual'
+    : undefined;
 }
 
 function isSurePerson(word: string): boolean {
@@ -154,7 +175,7 @@ function isNeutralSuffix(word: string): boolean {
  */
 function mayEndName(words: string[]): boolean {
   const last = words.at(-1)!;
-  if (endsPhrase(last) || isNeutralSuffix(last) || SURE_PEOPLE.has(last) || QUALIFIERS.has(last)) return true;
+  if (endsPhrase(last) || isNeutralSuffix(last) || isPerson(last) || QUALIFIERS.has(last)) return true;
   const noun = RUN_TOGETHER.find((word) => last.startsWith(word));
   if (noun === undefined || groupOf(last.slice(noun.length))?.needs !== 'nothing') return false;
   words.splice(-1, 1, noun, last.slice(noun.length));

@@ -14,6 +14,12 @@ export interface Surroundings {
   bank: boolean;
   device: boolean;
   tracking: boolean;
+  /** What a clinic knows of a person, or a person's record. */
+  health: boolean;
+  /** A person's record, or the account of one. */
+  account: boolean;
+  /** An address, or a form that a person fills in. */
+  business: boolean;
   /** Something that is sent to somebody, or the parameters of what sends it. */
   message: boolean;
 }
@@ -36,6 +42,9 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     bank: siblings.bank || owner?.bank === true,
     device: owner?.device === true || siblings.device,
     tracking: owner?.tracking === true || (person && owner?.form === false),
+    health: owner?.health === true || person,
+    account: owner?.account === true || person,
+    business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message: owner?.message === true || siblings.message || isSender(facts),
   };
 }

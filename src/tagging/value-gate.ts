@@ -40,21 +40,32 @@ const ABOUT =
  * @param facts the declaration
  * @param shape what the group of its name holds
  * @param plural the name is a plural, which a number then counts
+ * @param whole also takes a record that is the thing as a whole, although its own members carry the tags: `billingAddress: Address`
  */
-export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: boolean): boolean {
+export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: boolean, whole = false): boolean {
   if (facts.role === 'method' || facts.role === 'function') return false;
   if (facts.literals !== undefined && facts.literals.length > 0 && shape !== 'choice') return false;
   // A closed set that is named for a state or kind of the thing: `'packed' | 'sent'` as `ShipmentState`.
   if (facts.literals !== undefined && isAboutType(facts.typeName)) return false;
-  if (facts.kind === 'array') return admitsArray(facts, shape);
-  if (facts.kind === 'object') return admitsObject(facts.typeName, shape);
+  if (facts.kind === 'array') return admitsArray(facts, shape, whole);
+  if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
   if (facts.kind === 'number' && plural && shape !== 'coordinate') return false;
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName)) return false;
   return KINDS[shape].has(facts.kind);
 }
 
-function admitsArray(facts: DeclarationFacts, shape: ValueShape): boolean {
+/** A record named like the thing, of a type that is not named for something about it. */
+function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boolean {
+  const bare = typeName?.replace(/(?<=.)(?:Type|Enum|Model|Schema|Source|Input|Dto|DTO|Entity|Fragment)s?$/, '');
+  if (shape !== 'choice' && isAboutType(bare)) return false;
+  if (shape === 'record' || shape === 'history') return true;
+  if (typeName === undefined || typeName.startsWith('{')) return true;
+  return splitWords(bare ?? '').at(-1) === splitWords(name).at(-1);
+}
+
+function admitsArray(facts: DeclarationFacts, shape: ValueShape, whole: boolean): boolean {
   if (shape === 'history') return facts.element !== 'boolean' && facts.element !== 'function';
+  if (whole && /^(?:record|digits|history)$/.test(shape) && facts.element === 'object') return true;
   return facts.element !== undefined && facts.element !== 'unknown' && KINDS[shape].has(facts.element);
 }
 

@@ -60,6 +60,7 @@ export function call(phoneNumber: string): string { return phoneNumber; }`,
     });
     expect(entries.map(({ name, why, suggestion }) => [name, why, suggestion?.text])).toEqual([
       ['Buyer.email', 'because field `email: string` of `Buyer`, a person type', '/** @pii email */'],
+      ['Buyer.id', 'because field `id: string` of `Buyer`, a person type', '/** @pii id */'],
       ['phoneNumber', 'because parameter `phoneNumber: string` is named like a phone number', '/** @pii phone */'],
     ]);
   });

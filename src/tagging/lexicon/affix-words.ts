@@ -4,7 +4,7 @@ import { wordSet } from './define.js';
 export const NEUTRAL_PREFIXES = wordSet(`
   new old current previous prev raw normalized trimmed cleaned my your their his her our the a primary secondary main alternate alternative backup
   personal private full original entered typed given verified unverified confirmed pending optional maybe safe
-  registered login signup signin sign up in account profile order checkout form input req request body payload data field
+  registered login signup signin sign up in preferred selected saved next second third other emergency cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x`);
 
@@ -14,7 +14,9 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   decoded unmasked list array arr param arg prop home work office mobile personal private primary secondary main
   alternate alternative backup old new current previous prev original to of for
   de del della dello di du des da do dos der van von en local formatted parsed canonical sanitized sanitised escaped
-  confirm repeat again or null maybe s electronico electronica eletronico eletronica principal`);
+  confirm repeat again other second as from use current
+  studio casa servico servicio trabajo trabalho lavoro residencia residenza entrega envio cobranca personale institucional secundario fijo fixo fisso movil contacto
+  contato contatto emergencia responsavel responsable titular conjuge conyuge domicile travail or null maybe s electronico electronica eletronico eletronica principal`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */
 export const NEGATIVE_ANYWHERE = wordSet(`

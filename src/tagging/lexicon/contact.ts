@@ -12,7 +12,7 @@ export const CONTACT: readonly LexiconGroup[] = [
       verification notification html react rendered plain queued scheduled draft failed latest unread spam phishing`,
     words: `email, email address, email addr, email adress, mail address, mail addr, email id address, e mail adresse, mailadresse, mailadres,
       emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, direccion correo,
-      direccion de correo, indirizzo email, indirizzo mail, posta elettronica, endereco email, endereco de email`,
+      direccion de correo, indirizzo email, indirizzo mail, posta elettronica, username or email, email or username, email or phone, endereco email, endereco de email`,
   },
   {
     category: 'contact.email',
@@ -27,7 +27,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'message',
     alone: true,
-    words: 'to, cc, bcc, recipient, recipient address',
+    words:
+      'to, cc, bcc, attendee, invitee, recipient, recipient address, sender, sender address, from address, to address',
   },
   {
     category: 'contact.phone_number',
@@ -41,7 +42,7 @@ export const CONTACT: readonly LexiconGroup[] = [
       telefonnummer, telefon nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel,
       telephone portable, telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular,
       telefone, numero telefone, numero de telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare,
-      telefoon, telefoonnummer, telefoon nr, mobielnummer, mobiel nummer`,
+      telefoon, telefoonnummer, telefoon nr, emergency contact number, emergency contact phone, emergency phone, mobielnummer, mobiel nummer`,
   },
   {
     category: 'contact.phone_number',
@@ -63,6 +64,34 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: 'linkedin, linkedin url, linkedin profile, facebook url, facebook profile, instagram handle, twitter handle',
+    follow: 'aggressive',
+    words: 'website, web site, homepage, personal website, website url',
+  },
+  {
+    category: 'social',
+    label: 'a profile in a social network',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, facebook id, instagram handle, instagram,
+      twitter, twitter handle, twitter id, twitter username, github username, github, telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok, social link, social media`,
+  },
+  {
+    category: 'contact',
+    label: 'a way to reach a person',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: 'recapito, contact detail',
+  },
+  {
+    category: 'contact.organization',
+    label: 'the organization that a person belongs to',
+    holds: 'text',
+    needs: 'business',
+    follow: 'aggressive',
+    unsure: true,
+    words:
+      'company, company name, organization name, organisation name, firma, firmenname, empresa, entreprise, azienda, societe, bedrijf, bedrijfsnaam',
   },
 ];

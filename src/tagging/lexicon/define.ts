@@ -7,7 +7,8 @@ export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'his
  * What has to be around a word before it counts.
  *
  * `nothing`: the word is unambiguous, also as a parameter or variable. `member`: unambiguous as a member of something.
- * `compound`: only with a person's word in the same name (`customerId`). `postal`: in an address, or
+ * `compound`: only with a person's word in the same name
+ * (`customerId`); `identifier`: that, or the whole name in a person's record. `business`: in an address or a form that a person fills in. `postal`: in an address, or
  * as the data of a person or an order; `address`: only in an address. `message`: only in what is sent to somebody, be it as the
  * parameters of the function that sends. All others: only in that surrounding.
  */
@@ -15,6 +16,7 @@ export type Need =
   | 'nothing'
   | 'member'
   | 'compound'
+  | 'identifier'
   | 'person'
   | 'postal'
   | 'address'
@@ -22,6 +24,9 @@ export type Need =
   | 'bank'
   | 'device'
   | 'tracking'
+  | 'health'
+  | 'account'
+  | 'business'
   | 'message';
 
 /** Words that stand for one category under the same conditions. */
@@ -33,6 +38,11 @@ export interface LexiconGroup {
   needs: Need;
   /** Too weak for anything but this level. */
   from?: 'aggressive';
+  /**
+   * What it holds is followed only at this level, while an inventory lists it at `balanced`, too: identifiers and tokens go everywhere by
+   * their nature, and would bury what else leaks.
+   */
+  follow?: 'aggressive';
   /** A tag from this group is never more than possible. */
   unsure?: true;
   /** Only as the whole name: in `scrollTo` and `toString` the word means something else. */

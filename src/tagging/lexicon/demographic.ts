@@ -14,6 +14,14 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
       data di nascita, geboortedatum`,
   },
   {
+    category: 'demographic.date_of_birth',
+    label: 'a date of birth',
+    holds: 'date',
+    needs: 'person',
+    words: `birth, born, birth month, nascimento, nacimiento, naissance, nascita, geburt, geboren, geboorte, data nasc, dt nasc, dt nascimento, fecha nac, fec nacimiento,
+      geb datum, ne le, nato il, anno nascita, ano nascimento, annee naissance, geburtsjahr, geboortejaar`,
+  },
+  {
     category: 'demographic.gender',
     label: 'a gender',
     holds: 'choice',
@@ -26,14 +34,15 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a gender',
     holds: 'choice',
     needs: 'person',
-    words: 'sex, sexe, sexo, sesso, genero, genere, pronoun, salutation, anrede',
+    words:
+      'sex, sexe, sexo, sesso, genero, genere, genre, pronoun, salutation, anrede, civilite, aanhef, sex at birth, birth sex',
   },
   {
     category: 'demographic.age_range',
     label: 'an age',
     holds: 'digits',
     needs: 'person',
-    words: 'age, age range, age group, alter, edad, idade, leeftijd',
+    words: 'age, age range, age group, age years, age months, age in years, alter, edad, idade, leeftijd, eta',
   },
   {
     category: 'demographic.race_ethnicity',
@@ -77,7 +86,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'member',
     words:
-      'marital status, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke staat',
+      'marital status, marital state, maritalstatus, etat civil, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke staat',
   },
   {
     category: 'demographic',
@@ -85,7 +94,34 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'person',
     words:
-      'nationality, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit, mother tongue',
+      'nationality, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit',
+  },
+  {
+    category: 'demographic.language',
+    label: "a person's language",
+    holds: 'choice',
+    needs: 'member',
+    follow: 'aggressive',
+    unsure: true,
+    words: `preferred language, native language, spoken language, mother tongue, communication language, voorkeurstaal, muttersprache, lengua materna,
+      idioma preferido, correspondentietaal`,
+  },
+  {
+    category: 'demographic.language',
+    label: "a person's language",
+    holds: 'choice',
+    needs: 'person',
+    follow: 'aggressive',
+    unsure: true,
+    words: 'language, idioma, langue, sprache, lingua, taal',
+  },
+  {
+    category: 'demographic',
+    label: 'a place of birth',
+    holds: 'text',
+    needs: 'person',
+    words:
+      'place of birth, birth place, birthplace, geburtsort, lieu naissance, lieu de naissance, lugar nacimiento, lugar de nacimiento, luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country',
   },
   {
     category: 'criminal_history',
@@ -108,7 +144,8 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: 'occupation, profession, beruf, metier, profesion, ocupacion, profissao, professione, beroep',
+    words:
+      'occupation, profession, position, specialty, speciality, specialization, seniority, job, job level, designation, professional title, job position, headline, cargo, puesto, mansione, funktion, functie, beruf, metier, profesion, ocupacion, profissao, professione, beroep',
   },
   {
     category: 'workplace',

@@ -8,7 +8,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'nothing',
     open: true,
-    not: `server host bind listen pod node cluster gateway private internal public local elastic container vpc dns target dest destination
+    not: `resolved lookup server host bind listen pod node cluster gateway private internal public local elastic container vpc dns target dest destination
       upstream proxy trusted allowed whitelisted static floating bridge broadcast docker instance vm network subnet range virtual egress
       ingress nat balancer service worker machine socket interface relay`,
     words: `ip, ip address, ip addr, ip adress, ipv4, ipv6, ipv4 address, ipv6 address, ip adresse, adresse ip, direccion ip, endereco ip,
@@ -66,6 +66,6 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'member',
     from: 'aggressive',
     unsure: true,
-    words: 'anonymous id, distinct id, client id ga',
+    words: 'anonymous id, client id ga',
   },
 ];

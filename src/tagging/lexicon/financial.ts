@@ -50,11 +50,31 @@ export const FINANCIAL: readonly LexiconGroup[] = [
   },
   {
     category: 'financial',
+    label: "what is in a person's account",
+    holds: 'digits',
+    needs: 'account',
+    follow: 'aggressive',
+    unsure: true,
+    words:
+      'balance, account balance, cash balance, available balance, current balance, total asset, total liability, portfolio value, total investment, savings, savings rate, net performance, dividend, liability, buying power, kontostand, saldo, solde',
+  },
+  {
+    category: 'financial.credit_card',
+    label: 'the end of a card number',
+    holds: 'digits',
+    needs: 'nothing',
+    follow: 'aggressive',
+    unsure: true,
+    words: 'card last four, last 4, last four, card last 4, last 4 digit, card last digit, last four digit',
+  },
+  {
+    category: 'financial',
     label: "a person's means",
     holds: 'digits',
     needs: 'person',
     unsure: true,
-    words: `salary, annual salary, base salary, monthly salary, income, annual income, monthly income, household income, net worth, credit score,
+    words: `pay, net pay, gross pay, minimum billing rate, bill rate value, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation, earning, hourly rate, pay rate, bill rate, billing rate, payroll, net salary, gross salary, pension, debt, monthly expense, total spent,
+      total spend, lifetime value, credit limit, emergency fund, salary, annual salary, base salary, monthly salary, income, annual income, monthly income, average income, gross income, net income, household income, net worth, credit score,
       wage, gehalt, einkommen, salaire, revenu, salario, sueldo, ingresos, renda, stipendio, reddito, salaris, inkomen`,
   },
 ];

@@ -10,7 +10,7 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
     open: true,
     words: `ssn, ssn number, social security number, social security no, social security, social insurance number, national id, national id number,
       national identification number, national identity number, national insurance number, government id number, personnummer, aadhaar,
-      aadhaar number, aadhar number, codice fiscale, codigo fiscal personal, cpf, dni, curp, bsn, burgerservicenummer, pesel, sozialversicherungsnummer,
+      aadhaar number, aadhaar no, aadhar, aadhar number, aadhar no, fiscal code, codice fiscale, codigo fiscal personal, cpf, dni, curp, bsn, burgerservicenummer, pesel, sozialversicherungsnummer,
       personalausweisnummer, ausweisnummer, steuer identifikationsnummer, steueridentifikationsnummer, numero securite sociale,
       numero de securite sociale, numero seguridad social, numero de seguridad social, numero identidad, carta identita`,
   },

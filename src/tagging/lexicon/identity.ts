@@ -9,7 +9,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'font file class company',
-    words: `first name, fname, given name, forename, christian name, vorname, rufname, prenom, primer nombre, primeiro nome, voornaam,
+    words: `first name, fname, given name, forename, christian name, vorname, rufname, prenom, primer nombre, primeiro nome, voornaam, voornamen, vornamen,
       nombre de pila, nome proprio`,
   },
   {
@@ -19,7 +19,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'font css file class type company',
-    words: `last name, lname, surname, family name, maiden name, nachname, familienname, zuname, geburtsname, nom de famille, nom famille,
+    words: `voorvoegsel, tussenvoegsel, last name, lname, surname, family name, maiden name, nachname, familienname, zuname, geburtsname, nom de famille, nom famille,
       apellido, apellido paterno, apellido materno, primer apellido, segundo apellido, sobrenome, apelido, cognome, achternaam,
       familienaam, second last name, mothers maiden name, mother maiden name`,
   },
@@ -33,7 +33,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
       symbol image property model component workflow node job bucket metric event
       test suite task context metadata scope spec fixture`,
     words: `full name, middle name, middle initial, cardholder, cardholder name, card holder name, name on card, account holder name,
-      cc name, vollstandiger name, nom complet, nombre completo, nome completo, volledige naam, nom prenom, fullname`,
+      cc name, name surname, vor und nachname, nome cognome, nome e cognome, nom et prenom, nombre y apellido, nombre y apellidos, naam voluit, vollstandiger name, nom complet, nombre completo, nome completo, volledige naam, nom prenom, fullname`,
   },
   {
     category: 'name',
@@ -43,6 +43,27 @@ export const IDENTITY: readonly LexiconGroup[] = [
     qualifiers: 'legal preferred real birth display nick screen',
     words:
       'name, nom, nombre, nome, naam, legal name, preferred name, real name, birth name, display name, nickname, spitzname, account holder',
+  },
+  {
+    category: 'name',
+    label: 'who wrote it or answers for it',
+    holds: 'text',
+    needs: 'member',
+    follow: 'aggressive',
+    unsure: true,
+    words: `author, author name, autor, auteur, autore, auteur nom, contact person, contact person name, ansprechpartner, contactpersoon, kontaktperson, emergency contact,
+      emergency contact name`,
+  },
+  {
+    category: 'unique_id',
+    label: 'a number of a person',
+    holds: 'digits',
+    needs: 'nothing',
+    follow: 'aggressive',
+    unsure: true,
+    words: `employee number, employee no, staff number, customer number, customer no, customer code, member number, membership number, student number, kundennummer,
+      kundennr, kunden nr, mitgliedsnummer, personalnummer, matrikelnummer, numero client, matricule, numero cliente, codigo cliente, codice cliente, matricola,
+      matricula, klantnummer, lidnummer, personeelsnummer, codice identificativo, klantid`,
   },
   {
     category: 'account.username',
@@ -61,15 +82,29 @@ export const IDENTITY: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: 'login, handle, user handle, gamertag',
+    words: 'login, handle, user handle, gamertag, nickname usuario',
   },
   {
     category: 'unique_id',
     label: 'an identifier of a person',
     holds: 'digits',
-    needs: 'compound',
-    from: 'aggressive',
+    needs: 'identifier',
+    follow: 'aggressive',
     unsure: true,
-    words: 'id, uuid, uid, guid',
+    open: true,
+    qualifiers: 'account',
+    notBefore: `address message document template notification invitation type group role list workspace service bank merchant cloud aws gcp store organization
+      organisation company team project connected stripe`,
+    words: 'id, uuid, guid, ident, identifier',
+  },
+  {
+    category: 'unique_id',
+    label: 'who did it',
+    holds: 'digits',
+    needs: 'member',
+    follow: 'aggressive',
+    unsure: true,
+    words:
+      'uid, created by, updated by, deleted by, modified by, created by id, updated by id, deleted by id, distinct id, created by user id, updated by user id, deleted by user id',
   },
 ];

@@ -27,7 +27,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
     words: `address 1, address 2, address 3, address line, address line 1, address line 2, address line 3, addr 1, addr 2, addr line 1,
-      addr line 2, street, street 1, street 2, street name, street number, strasse, strassenname, straat, straatnaam, adresszeile 1, addressline`,
+      addr line 2, street, street 1, street 2, street name, street number, strasse, strassenname, straat, straatnaam, calle, rua, logradouro, bairro, adresszeile 1, addressline`,
   },
   {
     category: 'contact.address.street',
@@ -36,7 +36,16 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'postal',
     not: NOT_A_PERSONS_PLACE,
     words:
-      'line 1, line 2, apartment, apt, apartment number, rue, calle, rua, logradouro, via, complemento, bairro, unit number',
+      'line 1, line 2, apartment, apt, apartment number, rue, via, complemento, unit number, numero civico, colonia, barrio',
+  },
+  {
+    category: 'contact.address.street',
+    label: 'a house number',
+    holds: 'digits',
+    needs: 'address',
+    unsure: true,
+    not: NOT_A_PERSONS_PLACE,
+    words: 'numero, hausnr, nummer',
   },
   {
     category: 'contact.address.postal_code',
@@ -76,7 +85,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: 'address shipping billing delivery mailing',
     words:
-      'state, state code, state province, province, province code, address state, bundesland, provincia, departement, estado',
+      'state, state code, state province, province, province code, address state, bundesland, provincia, departement, estado, uf, district name, district',
   },
   {
     category: 'contact.address.country',
@@ -86,7 +95,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     unsure: true,
     not: NOT_A_PERSONS_PLACE,
     qualifiers: 'shipping billing delivery mailing home residence',
-    words: 'country, country code, country of residence, address country, pays, pais, paese',
+    words: 'country, country code, country of residence, address country, pays, pais, paese, land',
   },
   {
     category: 'contact.address',
@@ -130,7 +139,6 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'person',
     unsure: true,
     not: `${NOT_A_PERSONS_PLACE} window router url file source login signin session auth`,
-    words:
-      'location, standort, localisation, ubicacion, localizacao, place of birth, birth place, birthplace, geburtsort',
+    words: 'location, standort, localisation, ubicacion, localizacao',
   },
 ];

@@ -6,17 +6,17 @@ export const FORM_SUFFIXES = wordSet(`
   arguments form values value fields info information detail details doc document attributes attrs table base public private safe raw create
   created update updated upsert insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
-  dao vo tile cell page dialog modal preview authenticated registered logged default defaults state options opts shape like body query result
-  results variables entry entries i t dtos s ref self found match node edge snapshot draft returning`);
+  dao vo tile cell page dialog modal component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
+  results variables entry entries i t dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
 
 /** Owners whose members are about a thing, not the thing itself. */
 export const NOT_VALUES = wordSet(`
   error errors touched dirty dirties style styles css classes label labels translation translations i18n intl locale locales placeholder
   placeholders rule rules column columns icon icons route routes path paths url urls permission permissions flag flags feature features toggle toggles
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
-  method methods strategy strategies handler handlers service services queue queues job jobs controller controllers repository repositories
+  method methods strategy strategies handler handlers service services queue queues job jobs repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
-  testids component components template templates visibility mask masks element elements question questions`);
+  testids components template templates visibility mask masks element elements question questions`);
 
 /** Owners that hold the settings of a program or the access to a machine. */
 export const CONFIG_OWNERS = wordSet(`
@@ -29,7 +29,8 @@ export const ORGANIZATIONS = wordSet(`
   organization organizations organisation org company companies team workspace tenant store shop brand business merchant publisher institution school
   university college hospital clinic agency branch office department warehouse restaurant hotel venue charity supplier vendor manufacturer carrier site
   platform app application group facility location stock firm firma empresa entreprise azienda societe depot salon hub market
-  property listing airport station`);
+  property listing airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
+  scuola escuela ecole termin gemeente municipality`);
 
 /** Owners that say where something is sent or billed to. */
 export const POSTAL_OWNERS = wordSet(`
@@ -68,6 +69,17 @@ export const TRACKING_OWNERS = wordSet(
 export const PAYLOADS = wordSet(`
   body payload formdata form values input inputs dto query params searchparams variables args credentials headers cookies rawbody
   requestbody reqbody parsed validated formvalues parseddata`);
+
+/** Owners that hold what a clinic knows of a person. */
+export const HEALTH_OWNERS = wordSet(`
+  health medical clinical patient encounter allergy allergies medication symptom vital vitals diagnosis diagnose condition observation prescription
+  anamnese anamnesis prontuario paziente paciente immunization vaccination`);
+
+/** Owners that hold a person's money. */
+export const ACCOUNT_OWNERS = wordSet('account accounts wallet portfolio konto conta cuenta conto compte rekening');
+
+/** Classes whose fields are what they show, of whomever: their names say little of it. */
+export const VIEWS = wordSet('component controller page dialog modal screen view');
 
 /** Owners that are sent to somebody, and verbs' objects: `SendEmailParams`, `sendMail`. */
 export const MESSAGE_OWNERS = wordSet('email emails mail mails mailing sms notification notifications newsletter');

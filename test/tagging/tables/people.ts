@@ -114,7 +114,7 @@ export const PEOPLE = `
   Cache.age: number -> nothing
   Task.race: string -> nothing
   Profile.name: string -> name
-  Profile.bio: string -> content.public
+  Profile.bio: string -> demographic.profile
   Profile{permissions,seats}.name: string -> nothing
   UserProfile.name: string -> name
   UserProfileFormValues.name: string -> name

@@ -1,0 +1,71 @@
+/**
+ * Precision and recall of inference on the labelled names: `npm run bench:names`.
+ *
+ * `--level strict|balanced|aggressive` measures another level; `--errors` prints what is wrong in the development part. The rows of the
+ * frozen part are never printed: they are there for its figures.
+ */
+import type { InferenceLevel } from '../src/config/config.js';
+import {
+  answerLabels,
+  precisionOf,
+  recallOf,
+  scoreOf,
+  type Answer,
+  type Score,
+} from '../test/tagging/names/measure.js';
+import { readLabels } from '../test/tagging/names/read-labels.js';
+
+/** Short names of labels, by the family that they are counted in. */
+const SHORT: Readonly<Record<string, string>> = {
+  email: 'contact.email',
+  phone: 'contact.phone_number',
+  address: 'contact.address',
+  ip: 'device.ip_address',
+  browsing: 'behavior.browsing_history',
+  id: 'unique_id',
+};
+
+const args = process.argv.slice(2);
+const level = (args.includes('--level') ? args[args.indexOf('--level') + 1] : 'balanced') as InferenceLevel;
+
+for (const part of ['development', 'frozen'] as const) {
+  const answers = answerLabels(readLabels(part), level);
+  console.log(`\n${part}: ${answers.length} names, inference "${level}"`);
+  console.log(row('category', 'right', 'answers', 'personal', 'precision', 'recall'));
+  for (const [family, own] of byFamily(answers)) console.log(scoreRow(family, scoreOf(own)));
+  console.log(scoreRow('total', scoreOf(answers)));
+  console.log(scoreRow('of these followed by a scan', scoreOf(answerLabels(readLabels(part), level, 'follow'))));
+  if (part === 'development' && args.includes('--errors')) printErrors(answers);
+}
+
+/** Answers by the first two segments of their category: of the label, or of the answer where there should be none. */
+function byFamily(answers: readonly Answer[]): [string, Answer[]][] {
+  const families = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const category = answer.label.categories[0] ?? answer.inferred?.replace('user.', '');
+    if (category === undefined) continue;
+    const family = SHORT[category] ?? category.split('.').slice(0, 2).join('.');
+    families.set(family, [...(families.get(family) ?? []), answer]);
+  }
+  return [...families].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function scoreRow(name: string, score: Score): string {
+  const { right, answers, personal } = score;
+  const figures = [precisionOf(score), recallOf(score)].map((figure) => figure.toFixed(3));
+  return row(name, ...[right, answers, personal].map(String), ...figures);
+}
+
+function row(name: string, ...cells: string[]): string {
+  return `  ${name.padEnd(32)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+}
+
+function printErrors(answers: readonly Answer[]): void {
+  for (const { label, inferred, verdict } of answers) {
+    if (verdict === 'right' || verdict === 'rightly none') continue;
+    const { owner, name, type, categories, note } = label;
+    const wanted = categories.join('|') || 'none';
+    const got = inferred?.replace('user.', '') ?? 'none';
+    console.log(`  ${verdict}: ${owner}.${name}: ${type} -> ${wanted}, got ${got}${note === '' ? '' : ` (${note})`}`);
+  }
+}
