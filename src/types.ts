@@ -16,8 +16,9 @@ export type Pii<C extends CategoryName, T = string> = T & { readonly [pii]?: C }
 /**
  * Decorator form of the tag: `@Pii('email') email!: string`. Works as a legacy and as a standard decorator, and does nothing at run time.
  *
- * @param _category the category of the decorated member
+ * @param _category the category of the decorated member, or `none`
+ * @param _reason why it is none
  */
-export function Pii(_category: CategoryName): (...target: unknown[]) => void {
+export function Pii(_category: CategoryName | 'none', _reason?: string): (...target: unknown[]) => void {
   return () => {};
 }

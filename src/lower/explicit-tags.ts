@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { parseCategory, suggestCategories, type Category } from '../model/category.js';
 import type { TagStyle } from '../model/tag.js';
 import type { Compiler } from './compiler.js';
+import { annotationOfDecorators, annotationOfMember } from './schema-annotations.js';
 
 /** What a declaration says of itself: a category, or that it is none. */
 export type ExplicitTag =
@@ -46,9 +47,15 @@ function decoratorTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
   for (const decorator of ts.getDecorators(node) ?? []) {
     const call = decorator.expression;
     if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'Pii') continue;
-    const argument = call.arguments[0];
-    if (argument !== undefined && ts.isStringLiteralLike(argument))
-      return readCategory(argument.text, 'decorator', '`@Pii` on it', node);
+    const [argument, reason] = call.arguments;
+    if (argument === undefined || !ts.isStringLiteralLike(argument)) continue;
+    if (argument.text === 'none')
+      return {
+        category: 'none',
+        style: 'decorator',
+        why: reason !== undefined && ts.isStringLiteralLike(reason) ? reason.text : '',
+      };
+    return readCategory(argument.text, 'decorator', '`@Pii` on it', node);
   }
   return undefined;
 }
@@ -105,35 +112,18 @@ function brandTag(
   return undefined;
 }
 
-/**
- * Schema annotations on a key of a schema literal: zod `.meta({ pii: 'email' })`, `.describe('@pii email')`, and validators that say
- * what the value is (`z.email()`, `.email()`).
- */
+/** What a schema says of its member, or a decorator of what it stands on. */
 function schemaTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
-  if (!ts.isPropertyAssignment(node)) return undefined;
-  let at: ts.Expression = node.initializer;
-  let validator: ExplicitTag | undefined;
-  while (ts.isCallExpression(at) && ts.isPropertyAccessExpression(at.expression)) {
-    const method = at.expression.name.text;
-    const argument = at.arguments[0];
-    if (method === 'meta' && argument !== undefined && ts.isObjectLiteralExpression(argument)) {
-      const pii = argument.properties.find(
-        (p) => p.name !== undefined && ts.isIdentifier(p.name) && p.name.text === 'pii',
-      );
-      if (pii !== undefined && ts.isPropertyAssignment(pii) && ts.isStringLiteralLike(pii.initializer)) {
-        return readCategory(pii.initializer.text, 'schema', '`.meta({ pii })` in its schema', node);
-      }
-    }
-    if (method === 'describe' && argument !== undefined && ts.isStringLiteralLike(argument)) {
-      const match = /@pii\s+([\w.]+)(.*)/s.exec(argument.text);
-      if (match?.[1] === 'none') return { category: 'none', style: 'schema', why: match[2]?.trim() ?? '' };
-      if (match?.[1] !== undefined) return readCategory(match[1], 'schema', '`.describe()` in its schema', node);
-    }
-    if (method === 'email' && validator === undefined)
-      validator = readCategory('email', 'schema', 'its schema validates an e-mail', node);
-    at = at.expression.expression;
-  }
-  return validator;
+  const annotation = ts.isPropertyAssignment(node)
+    ? annotationOfMember(ts, node.initializer)
+    : annotationOfDecorators(ts, node);
+  if (annotation === undefined) return undefined;
+  if ('checked' in annotation)
+    return readCategory(annotation.checked, 'schema', `${annotation.where} validates what it is`, node);
+  const { written, reason, where } = annotation;
+  return written === 'none'
+    ? { category: 'none', style: 'schema', why: reason }
+    : readCategory(written, 'schema', where, node);
 }
 
 function readCategory(text: string, style: TagStyle, why: string, node: ts.Node): ExplicitTag {

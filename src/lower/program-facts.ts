@@ -6,6 +6,7 @@ import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProgram } from '../project/loaded-project.js';
 import type { Purpose } from '../tagging/infer-tag.js';
 import type { Compiler } from './compiler.js';
+import { readDocumentTags, type DocumentTags } from './document-tags.js';
 import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
 import { SchemaColumns } from './schema-columns.js';
@@ -57,6 +58,7 @@ export interface ProgramFacts {
   accessorNames: ReadonlySet<string>;
   /** Names of members that interfaces of the project declare. */
   contractNames: ReadonlySet<string>;
+  documents: DocumentTags;
   gaps: CoverageGap[];
 }
 
@@ -96,6 +98,8 @@ export function collectProgramFacts(
     for (const table of index.tables) columns.add(table);
   }
   const fileOf = (file: ts.SourceFile): string => relativeTo(root, file.fileName);
+  const documents = readDocumentTags(ts, program, root, (path) => relativeTo(root, path));
+  for (const name of documents.taggedNames()) taggedNames.add(name);
   const tags = new TagReader({
     ts,
     checker,
@@ -107,6 +111,7 @@ export function collectProgramFacts(
     sourceMembers: catalogue.sourceMembers,
     taggedNames,
     columns,
+    documents,
     matched,
     gaps,
   });
@@ -126,6 +131,7 @@ export function collectProgramFacts(
     callableNames,
     accessorNames,
     contractNames,
+    documents,
     gaps,
   };
 }

@@ -119,6 +119,8 @@ export class SchemaTypes {
       case 'record':
       case 'map':
         return node.arguments[1] === undefined ? listOf(given()) : listOf(this.#ofSchema(node.arguments[1], depth + 1));
+      case 'transform':
+        return undefined;
       case 'union':
       case 'lazy':
       case 'optional':

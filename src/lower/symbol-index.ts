@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { SymbolId } from '../ir/ops.js';
 import type { Compiler } from './compiler.js';
+import { MENTIONS_ANNOTATION } from './schema-annotations.js';
 import { schemaTableOf, type SchemaTable } from './schema-columns.js';
 
 /** Nodes that become functions of the IR. */
@@ -47,7 +48,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
     tables: [],
   };
   const used = new Map<string, number>();
-  const mentionsTags = /\bpii\b/i.test(file.text);
+  const mentionsTags = MENTIONS_ANNOTATION.test(file.text);
 
   function assign(node: ts.Node, wanted: string): string {
     const count = (used.get(wanted) ?? 0) + 1;
@@ -131,7 +132,7 @@ export function indexFile(ts: Compiler, file: ts.SourceFile, moduleId: string): 
 function mayBeTagged(ts: Compiler, node: ts.Node, file: ts.SourceFile, body?: ts.Node): boolean {
   const start = node.getFullStart();
   return (
-    /@pii\b|\bPii\b|\bpii\s*:|['"`]@?pii/i.test(file.text.slice(start, body?.getStart(file) ?? node.end)) ||
+    MENTIONS_ANNOTATION.test(file.text.slice(start, body?.getStart(file) ?? node.end)) ||
     (ts.canHaveDecorators(node) && body === undefined)
   );
 }

@@ -8,6 +8,7 @@ import { inferTag, type Purpose } from '../tagging/infer-tag.js';
 import { isInterestingName } from '../tagging/interesting-name.js';
 import { annotationOf } from './annotation.js';
 import type { Compiler } from './compiler.js';
+import type { DocumentTags } from './document-tags.js';
 import type { GuardedChecker } from './guarded-checker.js';
 import { explicitTagOf, jsDocTag, type ExplicitTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
@@ -33,6 +34,8 @@ export interface TagReaderContext {
   matched: Set<object>;
   /** Tables of schema libraries, for row types that do not lead back to them. */
   columns: SchemaColumns;
+  /** What documents beside the code say of the types that are generated from them. */
+  documents: DocumentTags;
   /** Members that are sources in some library type. */
   sourceMembers: ReadonlySet<string>;
   gaps: CoverageGap[];
@@ -195,6 +198,11 @@ export class TagReader {
     }
     const declaration = declarations[0];
     if (declaration === undefined) return this.#inferBare(symbol);
+    const described = this.context.documents.find(enclosingNames(this.context.ts, declaration), symbol.name);
+    if (described !== undefined)
+      return 'category' in described && described.category === 'none'
+        ? undefined
+        : this.tagOfDeclaration(declaration, described);
     return (
       this.#configured(symbol, declaration) ??
       this.#inherited(declaration) ??
@@ -357,6 +365,39 @@ function declarationName(ts: Compiler, declaration: ts.Declaration): string | un
   return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name))
     ? name.text
     : undefined;
+}
+
+/** Names of all that a member of a type stands in, the nearest first; what a generated operation calls a selected type goes before. */
+function enclosingNames(ts: Compiler, declaration: ts.Node): string[] {
+  const parent = declaration.parent as ts.Node | undefined;
+  if (
+    parent === undefined ||
+    !(ts.isTypeLiteralNode(parent) || ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent))
+  )
+    return [];
+  const names: string[] = [];
+  for (
+    let at: ts.Node | undefined = parent;
+    at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at);
+    at = at.parent
+  ) {
+    if (ts.isTypeLiteralNode(at)) {
+      const typename = at.members.find((member) => member.name !== undefined && member.name.getText() === '__typename');
+      const type = typename !== undefined && ts.isPropertySignature(typename) ? typename.type : undefined;
+      if (type !== undefined && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal))
+        names.push(type.literal.text);
+    } else if (
+      (ts.isInterfaceDeclaration(at) ||
+        ts.isTypeAliasDeclaration(at) ||
+        ts.isClassLike(at) ||
+        ts.isPropertySignature(at)) &&
+      at.name !== undefined &&
+      ts.isIdentifier(at.name)
+    ) {
+      names.push(at.name.text);
+    }
+  }
+  return names;
 }
 
 /** Name of what a member belongs to: interface, class, alias, or the variable or call that a literal is given to. */

@@ -41,7 +41,7 @@ export function inferTag(
   purpose: Purpose = 'follow',
 ): InferredTag | undefined {
   if (level === 'off') return undefined;
-  const reading = readInContext(facts);
+  const reading = readInContext(facts, purpose);
   if (reading === undefined || !isReadAt(reading.group, level, purpose)) return undefined;
   if (!admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list')) return undefined;
   const around = surroundingsOf(facts);
@@ -66,9 +66,12 @@ export function isReadAt(group: CompiledGroup, level: InferenceLevel, purpose: P
   return group.from === undefined && (group.follow === undefined || (purpose === 'list' && level === 'balanced'));
 }
 
+/** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
+const HASHED = /^hashed_?(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$/i;
+
 /** The address in an `EmailAddress` is not where somebody lives. */
-function readInContext({ name, owner }: DeclarationFacts): NameReading | undefined {
-  const reading = readName(name);
+function readInContext({ name, owner }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
+  const reading = readName(name) ?? (purpose === 'list' ? readName(name.replace(HASHED, '')) : undefined);
   if (reading?.group.category !== 'contact.address' || owner === undefined) return reading;
   const core = readOwner(owner).core;
   const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
@@ -133,8 +136,7 @@ function isInPlace(
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
   if (needs === 'message')
     return around.message || (purpose === 'list' && level !== 'strict' && isMember && facts.name !== 'to');
-  if (needs === 'member')
-    return isMember || (purpose === 'list' && level !== 'strict' && reading.group.follow === undefined);
+  if (needs === 'member') return isMember || (purpose === 'list' && level !== 'strict');
   if (!isMember) return false;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;

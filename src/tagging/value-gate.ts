@@ -49,6 +49,7 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.literals !== undefined && isAboutType(facts.typeName)) return false;
   if (facts.kind === 'array') return admitsArray(facts, shape, whole);
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
+  if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
   if (facts.kind === 'number' && plural && shape !== 'coordinate') return false;
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName)) return false;
   return KINDS[shape].has(facts.kind);
@@ -57,6 +58,7 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
 /** A record named like the thing, of a type that is not named for something about it. */
 function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boolean {
   const bare = typeName?.replace(/(?<=.)(?:Type|Enum|Model|Schema|Source|Input|Dto|DTO|Entity|Fragment)s?$/, '');
+  if (typeName !== undefined && splitWords(typeName).at(-1) === splitWords(name).at(-1)) return true;
   if (shape !== 'choice' && isAboutType(bare)) return false;
   if (shape === 'record' || shape === 'history') return true;
   if (typeName === undefined || typeName.startsWith('{')) return true;

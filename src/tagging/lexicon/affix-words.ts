@@ -4,7 +4,7 @@ import { wordSet } from './define.js';
 export const NEUTRAL_PREFIXES = wordSet(`
   new old current previous prev raw normalized trimmed cleaned my your their his her our the a primary secondary main alternate alternative backup
   personal private full original entered typed given verified unverified confirmed pending optional maybe safe
-  registered login signup signin sign up in preferred selected saved next second third other emergency cart requested desired known last updated account profile order checkout form input req request body payload data field
+  registered login signup signin sign up in preferred selected saved next second third other emergency father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x`);
 
@@ -31,7 +31,7 @@ export const NEGATIVE_FIRST = wordSet(`
   delete remove create verify verifies validate validates check checks find lookup list select search reset forgot forget request render build
   make generate parse format normalize normalise extract match test on handle handler by with without via per skip ignore include includes
   exclude excludes want wants accept accepts subscribe unsubscribe expose share log track collect ask prompt print copy edit submit save
-  number unique supports needs need know auto force only prefer prefers`);
+  modification reinitialisation recuperation number unique supports needs need know auto force only prefer prefers`);
 
 /** Words that make contact data a company's and not a person's: `supportEmail`, `smtpPassword`. */
 export const COMPANY_PREFIXES = wordSet(`

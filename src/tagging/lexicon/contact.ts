@@ -49,7 +49,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     label: 'a phone number',
     holds: 'digits',
     needs: 'person',
-    words: 'mobile, tel, cel, handy, celular, movil, cellulare, portable, mobiel, contact number, contact no, whatsapp',
+    words:
+      'mobile, tel, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable, mobiel, contact number, contact no, whatsapp',
   },
   {
     category: 'contact.fax_number',

@@ -63,7 +63,7 @@ export const CONTENT: readonly LexiconGroup[] = [
     needs: 'person',
     follow: 'aggressive',
     unsure: true,
-    words: `avatar, avatar url, avatar image, profile picture, profile picture url, profile image, profile image url, profile photo, photo url, picture, photo,
+    words: `gravatar, avatar, avatar url, avatar image, profile picture, profile picture url, profile image, profile image url, profile photo, photo url, picture, photo,
       image, image url, imagen, url imagen, bild, foto, immagine`,
   },
 ];

@@ -44,7 +44,7 @@ export const CREDENTIALS: readonly LexiconGroup[] = [
     unsure: true,
     open: true,
     not: 'csrf xsrf design page next continuation cancellation bot app system service server deploy github gitlab slack cms admin gateway',
-    words: `access token, refresh token, auth token, id token, session token, reset token, password token, reset password token, reset password code, password reset code, verification code, two factor code, mfa code, totp code, totp, login code, password reset token,
+    words: `access token, refresh token, auth token, id token, session token, reset token, forgot password token, password token, reset password token, reset password code, password reset code, verification code, two factor code, mfa code, totp code, totp, login code, password reset token,
       verification token, verify token, invite token, invitation token, activation token, login token, magic link token, oauth token, unsubscribe token, signing token, email token, confirmation token, email verification token, jwt, jwt token, otp code, one time password, totp secret, two factor secret,
       mfa secret, backup code, recovery code, two factor backup code, webauthn credential`,
   },

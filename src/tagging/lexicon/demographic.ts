@@ -86,7 +86,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'member',
     words:
-      'marital status, marital state, maritalstatus, etat civil, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke staat',
+      'parental status, marital status, marital state, maritalstatus, etat civil, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke staat',
   },
   {
     category: 'demographic',

@@ -51,6 +51,16 @@ export const DEVICE: readonly LexiconGroup[] = [
     words: 'fingerprint, visitor id, mac address, mac addr, serial number',
   },
   {
+    category: 'device',
+    label: 'what a person visits with',
+    holds: 'text',
+    needs: 'device',
+    follow: 'aggressive',
+    unsure: true,
+    words:
+      'device, device name, device model, device type, os, os name, os version, operating system, browser, browser name, browser version, platform',
+  },
+  {
     category: 'device.cookie_id',
     label: 'a session identifier',
     holds: 'text',

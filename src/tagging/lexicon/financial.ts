@@ -60,6 +60,16 @@ export const FINANCIAL: readonly LexiconGroup[] = [
   },
   {
     category: 'financial.credit_card',
+    label: 'when a card expires',
+    holds: 'digits',
+    needs: 'payment',
+    follow: 'aggressive',
+    unsure: true,
+    words:
+      'expiry month, expiry year, exp month, exp year, expiration month, expiration year, expiry date, expiration date',
+  },
+  {
+    category: 'financial.credit_card',
     label: 'the end of a card number',
     holds: 'digits',
     needs: 'nothing',
@@ -73,7 +83,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'person',
     unsure: true,
-    words: `pay, net pay, gross pay, minimum billing rate, bill rate value, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation, earning, hourly rate, pay rate, bill rate, billing rate, payroll, net salary, gross salary, pension, debt, monthly expense, total spent,
+    words: `pay, net pay, gross pay, minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation, earning, hourly rate, pay rate, bill rate, billing rate, payroll, net salary, gross salary, pension, debt, monthly expense, total spent,
       total spend, lifetime value, credit limit, emergency fund, salary, annual salary, base salary, monthly salary, income, annual income, monthly income, average income, gross income, net income, household income, net worth, credit score,
       wage, gehalt, einkommen, salaire, revenu, salario, sueldo, ingresos, renda, stipendio, reddito, salaris, inkomen`,
   },

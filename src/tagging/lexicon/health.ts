@@ -8,7 +8,7 @@ export const HEALTH: readonly LexiconGroup[] = [
     holds: 'history',
     needs: 'member',
     open: true,
-    words: `medical history, medical condition, health condition, health record, medical record, medical notes, clinical notes, blood type, blood group,
+    words: `medical history, medical condition, health condition, health record, medical record, medical detail, consultation history, travel history, krankenkasse, krankenkassenstatus, health insurance, medical notes, clinical notes, blood type, blood group,
       mental health, health status, pre existing condition, krankengeschichte, blutgruppe, antecedents medicaux, groupe sanguin,
       historial medico, grupo sanguineo, tipo sanguineo, anamnesi, gruppo sanguigno, bloedgroep, hiv status, pregnancy status`,
   },
@@ -19,7 +19,7 @@ export const HEALTH: readonly LexiconGroup[] = [
     needs: 'health',
     unsure: true,
     open: true,
-    words: `diagnosis, diagnoses, allergy, allergic reaction, medication, prescription, symptom, disability, treatment, weight kg, height cm, diagnose, allergie,
+    words: `diagnosis, diagnoses, allergy, allergic reaction, medication, prescription, symptom, disability, disability state, disability status, handicap, treatment, weight kg, height cm, diagnose, allergie,
       behinderung, maladie, enfermedad, doenca, malattia, alergia, antecedent, symptome, sintoma, clinical impression, vital sign, blood pressure,
       heart rate, medical note, date of test, test result, vaccination, vaccine, surgery, disease, illness, comorbidity,
       complication, medicament, medikament, krankheit, erkrankung, sintomas, medicamento, medicacao, enfermedad previa, padecimiento, medicijn, ziekte, patologia, terapia,
@@ -41,7 +41,7 @@ export const HEALTH: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'member',
     words:
-      'mrn, health id, health number, hospital number, patient identifier, cartao sus, kvnr, versichertennummer, krankenkassennummer, tessera sanitaria, abha id, abha number, abha address, health id number, medical record number, medical record no, patient number, patient record number, nhs number',
+      'mrn, medical number, health id, health number, hospital number, patient identifier, cartao sus, kvnr, versichertennummer, krankenkassennummer, tessera sanitaria, abha id, abha number, abha address, health id number, medical record number, medical record no, patient number, patient record number, nhs number',
   },
   {
     category: 'health_and_medical.insurance_beneficiary_id',

@@ -21,7 +21,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     not: 'font css file class type company',
     words: `voorvoegsel, tussenvoegsel, last name, lname, surname, family name, maiden name, nachname, familienname, zuname, geburtsname, nom de famille, nom famille,
       apellido, apellido paterno, apellido materno, primer apellido, segundo apellido, sobrenome, apelido, cognome, achternaam,
-      familienaam, second last name, mothers maiden name, mother maiden name`,
+      familienaam, nom naissance, nom de naissance, nom d usage, nom usage, second last name, mothers maiden name, mother maiden name`,
   },
   {
     category: 'name',
@@ -32,7 +32,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     not: `font file repo repository class type package module company organization method function table branch field path product
       symbol image property model component workflow node job bucket metric event
       test suite task context metadata scope spec fixture`,
-    words: `full name, middle name, middle initial, cardholder, cardholder name, card holder name, name on card, account holder name,
+    words: `full name, middle name, middle initial, cardholder, cardholder name, card holder name, holder name, name on card, account holder name,
       cc name, name surname, vor und nachname, nome cognome, nome e cognome, nom et prenom, nombre y apellido, nombre y apellidos, naam voluit, vollstandiger name, nom complet, nombre completo, nome completo, volledige naam, nom prenom, fullname`,
   },
   {

@@ -4,7 +4,7 @@ const NOT_A_PERSONS_PLACE = `server host node cluster device wallet contract tok
   stock warehouse store shop branch office venue event restaurant hotel depot region zone tax location dns resolved lookup origin return sender from company
   organization business merchant vendor supplier hub depot facility provider`;
 
-const ADDRESS_QUALIFIERS = `shipping billing delivery home postal mailing street residential residence permanent invoice work physical residential
+const ADDRESS_QUALIFIERS = `shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
   envio facturacion livraison facturation liefer rechnungs entrega cobranca spedizione fatturazione bezorg factuur`;
 
 /** Postal addresses and positions on earth. */
@@ -85,7 +85,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: 'address shipping billing delivery mailing',
     words:
-      'state, state code, state province, province, province code, address state, bundesland, provincia, departement, estado, uf, district name, district',
+      'state, state code, state province, province, province code, address state, bundesland, provincia, departement, estado, uf, district name, district, department',
   },
   {
     category: 'contact.address.country',
@@ -104,7 +104,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'postal',
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
-    words: `address, full address, adresse, anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address`,
+    words: `address, addr, full address, adresse, anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address`,
   },
   {
     category: 'contact.address',

@@ -6,7 +6,7 @@ export const FORM_SUFFIXES = wordSet(`
   arguments form values value fields info information detail details doc document attributes attrs table base public private safe raw create
   created update updated upsert insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
-  dao vo tile cell page dialog modal component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
+  dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
   results variables entry entries i t dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
 
 /** Owners whose members are about a thing, not the thing itself. */
@@ -16,7 +16,7 @@ export const NOT_VALUES = wordSet(`
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
   method methods strategy strategies handler handlers service services queue queues job jobs repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
-  testids components template templates visibility mask masks element elements question questions`);
+  testids components template templates visibility filter filters mask masks element elements question questions`);
 
 /** Owners that hold the settings of a program or the access to a machine. */
 export const CONFIG_OWNERS = wordSet(`
@@ -42,7 +42,7 @@ export const POSTAL_DEALINGS = wordSet('shipping delivery shipment billing maili
 
 /** Owners that are dealings with a person. */
 export const DEALINGS = wordSet(
-  'order orders cart checkout booking reservation invoice quote purchase parcel bestellung commande pedido ordine',
+  'order orders cart checkout booking appointment reservation invoice quote purchase parcel bestellung commande pedido ordine',
 );
 
 /** Owners that pay or are paid by card. */
@@ -79,7 +79,7 @@ export const HEALTH_OWNERS = wordSet(`
 export const ACCOUNT_OWNERS = wordSet('account accounts wallet portfolio konto conta cuenta conto compte rekening');
 
 /** Classes whose fields are what they show, of whomever: their names say little of it. */
-export const VIEWS = wordSet('component controller page dialog modal screen view');
+export const VIEWS = wordSet('component controller page dialog modal drawer panel sheet popup wizard screen view');
 
 /** Owners that are sent to somebody, and verbs' objects: `SendEmailParams`, `sendMail`. */
 export const MESSAGE_OWNERS = wordSet('email emails mail mails mailing sms notification notifications newsletter');

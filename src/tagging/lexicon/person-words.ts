@@ -7,7 +7,7 @@ export const SURE_PEOPLE = wordSet(`
   lessee cardholder payee payer donor volunteer passenger traveler traveller friend follower colleague coworker teammate staff
   registrant beneficiary spouse insured policyholder citizen respondent interviewee interviewer mentor mentee instructor learner guardian
   coach athlete voter nominee taxpayer borrower debtor heir cosignatory consignee addressee winner enduser
-  practitioner clinician carer caretaker husband wife sibling relative musician lawyer attorney solicitor notary plaintiff defendant witness pensioner claimant
+  patienten klienten personen mandanten mandant enfant young practitioner clinician carer caretaker husband wife sibling relative musician lawyer attorney solicitor notary plaintiff defendant witness pensioner claimant
   enrollee dependant roommate contestant gamer hairdresser barber sitter nanny coapplicant cotenant scholar
   arzt arztin aerztin mieter vermieter schueler schuler schulerin lehrer lehrerin studentin bewerberin antragsteller antragstellerin angehoerige ehepartner
   versicherter kontoinhaber besteller rechnungsempfaenger teilnehmerin musiker betreuer spieler
@@ -26,7 +26,7 @@ export const SURE_PEOPLE = wordSet(`
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
   member candidate profile contact lead participant subscriber author admin administrator moderator reviewer me creator organizer organiser
-  owner resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect collaborator contributor investor shareholder stakeholder`);
+  owner resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
 export const POSSIBLE_PEOPLE = wordSet(`

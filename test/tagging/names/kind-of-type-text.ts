@@ -46,6 +46,8 @@ function kindOfMember(type: string): TypeFacts {
     type,
   )?.[1];
   if (held !== undefined) return kindOfTypeText(held);
+  if (type.startsWith('['))
+    return { kind: 'array', element: kindOfTypeText(type.slice(1, -1).replace(/,\s*$/, '')).kind };
   if (type.includes('=>')) return { kind: 'function' };
   if (/\[['"]\w+['"]\]$/.test(type)) return { kind: 'unknown' };
   if (type.endsWith('Enum')) return { kind: 'enum', typeName: type };
