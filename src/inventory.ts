@@ -3,6 +3,7 @@ import { VENDORS } from './catalogue/index.js';
 import { CatalogueIndex } from './catalogue/match-vendor.js';
 import type { Config } from './config/config.js';
 import { catalogueNames } from './lower/catalogue-names.js';
+import { documentInventory } from './lower/document-inventory.js';
 import { fileInventory, type FileInventory } from './lower/file-inventory.js';
 import { lowerModule } from './lower/lower-module.js';
 import { collectProgramFacts, type ProgramFacts } from './lower/program-facts.js';
@@ -43,6 +44,8 @@ export function runInventory(load: ProjectLoader, config: Config, listener: Scan
       const read = lowerModule(facts, file);
       for (const entry of [...own.entries, ...read.tags.flatMap(undeclared)]) add(entries, entry);
     }
+    for (const entry of documentInventory(facts.documents, config)) add(entries, entry);
+    unknown.push(...facts.documents.unknown());
     gaps.push(...facts.gaps);
     listener({ stage: 'tag', type: 'end' });
     listener({ stage: 'load', type: 'start' });
@@ -51,7 +54,7 @@ export function runInventory(load: ProjectLoader, config: Config, listener: Scan
   return {
     root: loaded.root,
     entries: [...entries.values()].sort(compareEntries),
-    unknown: unknown.sort((a, b) => comparePlaces(a.place, b.place)),
+    unknown: distinct(unknown).sort((a, b) => comparePlaces(a.place, b.place)),
     coverage: collectGaps([...loaded.gaps, ...gaps], []),
   };
 }
@@ -89,6 +92,11 @@ function add(entries: Map<string, InventoryEntry>, entry: InventoryEntry): void 
   const { place, symbol, category } = entry;
   const key = `${symbol} ${category} ${place === undefined ? '' : `${place.file}:${place.line}:${place.column}`}`;
   if (!entries.has(key)) entries.set(key, entry);
+}
+
+/** A document that several programs see is read by each. */
+function distinct(unknown: readonly UnknownCategory[]): UnknownCategory[] {
+  return [...new Map(unknown.map((tag) => [JSON.stringify(tag.place), tag])).values()];
 }
 
 /** What has no place comes last, by name. */

@@ -21,7 +21,7 @@ const FOLDERS = [
 ];
 
 /** Larger documents are generated ones. */
-const MAX_LENGTH = 2_000_000;
+const MAX_DOCUMENT_LENGTH = 2_000_000;
 
 /** What documents beside the code say of the types that generators make of them. */
 export class DocumentTags {
@@ -121,7 +121,7 @@ export function readDocumentTags(
         .sort()) {
         const language = languageOf(file);
         const text = language === undefined ? undefined : ts.sys.readFile(file);
-        if (language === undefined || text === undefined || text.length > MAX_LENGTH) continue;
+        if (language === undefined || text === undefined || text.length > MAX_DOCUMENT_LENGTH) continue;
         tags.add(language, readDocument(language, text, fileOf(file)));
       }
     }

@@ -16,6 +16,7 @@ import { applyReadShapes } from './read-shapes.js';
 import type { ModuleContext, Scope } from './scope.js';
 import { lowerStatement } from './statements.js';
 import { MAX_NESTING } from './symbol-index.js';
+import { unknownTags } from './unknown-tags.js';
 
 /**
  * Lowers one source file to the intermediate representation.
@@ -72,7 +73,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     shapes: tables.shapes,
     implementers: module.implementers,
     handedOn,
-    gaps: [...module.gaps, ...truncationGaps(tables)],
+    gaps: [...module.gaps, ...truncationGaps(tables), ...unknownTags(facts, file)],
     ...(directives.length > 0 ? { directives } : {}),
   };
 }

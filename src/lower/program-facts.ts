@@ -113,7 +113,6 @@ export function collectProgramFacts(
     columns,
     documents,
     matched,
-    gaps,
   });
   const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources, new SchemaTypes(ts, checker));
   return {

@@ -30,7 +30,7 @@ const DECORATORS: ReadonlyMap<string, CategoryName> = new Map([...VALIDATORS, ['
 const TEXTS = new Set(['describe', 'description', 'comment', 'Comment', 'doc', 'label']);
 
 /** Calls and literals in one member's schema that are looked at. */
-const MAX_NODES = 60;
+const MAX_ANNOTATION_NODES = 60;
 
 const CHECKS = [...DECORATORS.keys()].join('|');
 
@@ -72,7 +72,7 @@ function search(
 ): SchemaAnnotation[] {
   const found: SchemaAnnotation[] = [];
   const queue: ts.Expression[] = [root];
-  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
+  for (let i = 0; i < queue.length && i < MAX_ANNOTATION_NODES; i++) {
     const node = queue[i]!;
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
       checked(lastName(ts, node));

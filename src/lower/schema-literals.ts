@@ -38,7 +38,7 @@ const WRAPPERS = new Set(
 );
 
 /** How deep a builder may be written. */
-const MAX_DEPTH = 40;
+const MAX_BUILDER_DEPTH = 40;
 
 /**
  * Whether an object literal is a schema whose keys declare members: an argument of a call that makes one, or nested in it; the
@@ -65,7 +65,7 @@ export function isSchemaLiteral(ts: Compiler, literal: ts.Node): boolean {
  * @returns `undefined` for what is no member of a schema, or one with members of its own
  */
 export function kindOfBuilder(ts: Compiler, node: ts.Expression, depth = 0): ValueKindInfo | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > MAX_BUILDER_DEPTH) return undefined;
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
     return kindOfBuilder(ts, node.expression, depth + 1);
   if (ts.isObjectLiteralExpression(node)) return kindOfOptions(ts, node, depth);

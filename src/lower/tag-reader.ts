@@ -1,7 +1,6 @@
 import type ts from 'typescript';
 import type { Config, SymbolSpecifier } from '../config/config.js';
 import { parseCategory, type Category } from '../model/category.js';
-import type { CoverageGap } from '../model/coverage.js';
 import type { Confidence, Tag, TagStyle } from '../model/tag.js';
 import type { DeclarationFacts } from '../tagging/declaration-facts.js';
 import { inferTag, type Purpose } from '../tagging/infer-tag.js';
@@ -38,7 +37,6 @@ export interface TagReaderContext {
   documents: DocumentTags;
   /** Members that are sources in some library type. */
   sourceMembers: ReadonlySet<string>;
-  gaps: CoverageGap[];
 }
 
 /** Reads the tag of declarations, each once: explicit tags, the configuration, schemas, the catalogue, then inference. */
@@ -189,10 +187,7 @@ export class TagReader {
     for (const declaration of declarations) {
       const explicit = this.explicitOf(declaration);
       if (explicit === undefined) continue;
-      if ('unknown' in explicit) {
-        this.#reportUnknown(explicit.unknown, explicit.suggestions, explicit.node);
-        continue;
-      }
+      if ('unknown' in explicit) continue;
       if (explicit.category === 'none') return undefined;
       return this.tagOfDeclaration(declaration, explicit);
     }
@@ -332,16 +327,6 @@ export class TagReader {
     let symbol = checker.getSymbolAtLocation(name);
     if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
     return symbol?.declarations?.[0];
-  }
-
-  #reportUnknown(text: string, suggestions: string[], node: ts.Node): void {
-    const { ts, fileOf } = this.context;
-    this.context.gaps.push({
-      kind: 'unmatched-config',
-      message: `There is no category "${text}"; the tag is not used. Did you mean ${suggestions.map((s) => `"${s}"`).join(' or ')}?`,
-      place: placeOf(ts, node, fileOf(node.getSourceFile())),
-      count: 1,
-    });
   }
 }
 

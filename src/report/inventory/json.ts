@@ -1,3 +1,4 @@
+import { policyKindsOf } from '../../model/policy-kind.js';
 import { isSpecialCategory, sensitivityOf } from '../../model/sensitivity.js';
 import { TOOL_NAME } from '../../model/tool.js';
 import { rootHider } from '../hide-root.js';
@@ -15,6 +16,7 @@ export const inventoryJson: InventoryReporter = ({ entries, unknown, coverage, r
       category: entry.category,
       sensitivity: entry.category === 'none' ? undefined : sensitivityOf(entry.category).level,
       special: entry.category !== 'none' && isSpecialCategory(entry.category) ? true : undefined,
+      policyKinds: entry.category === 'none' ? undefined : policyKindsOf(entry.category),
       confidence: entry.confidence,
       style: entry.style,
       why: entry.why,

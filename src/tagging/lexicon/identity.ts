@@ -95,7 +95,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     qualifiers: 'account',
     notBefore: `address message document template notification invitation type group role list workspace service bank merchant cloud aws gcp store organization
       organisation company team project connected stripe`,
-    words: 'id, uuid, guid, ident, identifier',
+    words: 'id, uuid, uid, guid, ident, identifier',
   },
   {
     category: 'unique_id',
@@ -105,6 +105,6 @@ export const IDENTITY: readonly LexiconGroup[] = [
     follow: 'aggressive',
     unsure: true,
     words:
-      'uid, created by, updated by, deleted by, modified by, created by id, updated by id, deleted by id, distinct id, created by user id, updated by user id, deleted by user id',
+      'created by, updated by, deleted by, modified by, created by id, updated by id, deleted by id, distinct id, created by user id, updated by user id, deleted by user id',
   },
 ];
