@@ -18,6 +18,9 @@ export const browserSources = defineVendor({
   keyedSources: [
     { type: 'FormData', member: 'get' },
     { type: 'FormData', member: 'getAll' },
+    { type: 'Headers', member: 'get' },
+    { type: 'URLSearchParams', member: 'get' },
+    { type: 'URLSearchParams', member: 'getAll' },
   ],
   propagators: [
     { path: 'structuredClone', result: 'value' },

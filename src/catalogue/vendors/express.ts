@@ -24,4 +24,8 @@ export const express = defineVendor({
     { type: 'Request', member: 'headers.cf-connecting-ip', category: 'ip' },
     { type: 'Request', member: 'headers.user-agent', category: 'device' },
   ],
+  keyedSources: [
+    { type: 'Request', member: 'get' },
+    { type: 'Request', member: 'header' },
+  ],
 });

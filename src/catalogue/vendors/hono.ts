@@ -16,4 +16,8 @@ export const hono = defineVendor({
     { path: ['redirect'], types: ['Context'], kind: 'url', args: [0] },
     { path: ['setCookie', 'setSignedCookie'], kind: 'storage', args: [1, 2] },
   ],
+  keyedSources: [
+    { type: 'HonoRequest', member: 'header' },
+    { type: 'HonoRequest', member: 'query' },
+  ],
 });

@@ -32,4 +32,8 @@ export const koa = defineVendor({
     { type: 'ContextDelegatedRequest', member: 'ips', category: 'ip' },
     { type: 'BaseRequest', member: 'ips', category: 'ip' },
   ],
+  keyedSources: [
+    { type: 'BaseRequest', member: 'get' },
+    { type: 'ContextDelegatedRequest', member: 'get' },
+  ],
 });
