@@ -74,7 +74,7 @@ function search(
   const queue: ts.Expression[] = [root];
   for (let i = 0; i < queue.length && i < MAX_ANNOTATION_NODES; i++) {
     const node = queue[i]!;
-    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+    if (node === root && ts.isDecorator(root.parent) && !ts.isCallExpression(node)) {
       checked(lastName(ts, node));
     } else if (ts.isCallExpression(node)) {
       visitCall(node);
