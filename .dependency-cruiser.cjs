@@ -78,7 +78,7 @@ module.exports = {
     only(
       'gate-decides-on-results',
       '^src/gate/',
-      `^src/(model|policy|gate|report)/|^(node:)?crypto$`,
+      `^src/(model|policy|gate|report)/|${npm('picomatch')}|^(node:)?crypto$`,
       'What is new, known, or decided is worked out from plain results; git and files are asked by the command line.',
     ),
     only(

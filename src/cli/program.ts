@@ -1,6 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createBaselineCommand } from './baseline-command.js';
+import { createCompareCommand } from './compare-command.js';
+import { createDataMapCommand } from './data-map-command.js';
 import { createDecideCommand } from './decide-command.js';
+import { createInitCommand } from './init-command.js';
+import { createTotalsCommand } from './totals-command.js';
 import { SEVERITIES } from '../model/finding.js';
 import { CONFIDENCES } from '../model/tag.js';
 import { REPORT_FORMATS } from '../report/index.js';
@@ -28,6 +32,10 @@ export function createCommand(version: string): Command {
   program.addCommand(createInventoryCommand());
   program.addCommand(createBaselineCommand());
   program.addCommand(createDecideCommand());
+  program.addCommand(createCompareCommand());
+  program.addCommand(createDataMapCommand());
+  program.addCommand(createInitCommand());
+  program.addCommand(createTotalsCommand());
   return program;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { Flow, Step } from '../model/flow.js';
 import type { GateOutcome, Problem } from '../model/gate.js';
 import type { Place } from '../model/place.js';
-import type { Sink } from '../model/sink.js';
+import { PURPOSES, type Sink } from '../model/sink.js';
 import type { Tag } from '../model/tag.js';
 import { TOOL_NAME } from '../model/tool.js';
 import type { JsonReport, SCHEMA_VERSION } from './json-schema.js';
@@ -97,7 +97,8 @@ function flowEntry(flow: Flow): JsonReport['flows'][number] {
     meetFunction: flow.meetFunction,
     path: flow.path,
     protection: flow.protection,
-    consents: [...flow.consents].sort(),
+    // Code may ask for consent by words of its own, which are none of ours.
+    consents: flow.consents.filter((purpose) => PURPOSES.includes(purpose)).sort(),
     confidence: flow.confidence,
     steps: flow.steps.map(stepEntry),
     ...(flow.uncovered === undefined ? {} : { uncovered: flow.uncovered }),

@@ -42,6 +42,7 @@ export function destinationTable(flows: readonly Flow[], findingsTo: ReadonlyMap
     const count = findingsTo.get(name) ?? 0;
     return [
       `<a href="#to-${anchor(name)}">${shown(name)}</a>`,
+      count === 0 ? '0' : `<a href="#findings" data-filter="goes-to" data-value="${shown(name)}">${count}</a>`,
       kind === 'own' ? 'the project itself' : `${kind}${role === 'unknown' ? '' : `, ${role}`}`,
       distinct(group.map(({ category }) => category))
         .map((key) => `<a href="#category-${anchor(key)}">${escapeHtml(key.slice('user.'.length))}</a>`)
@@ -49,12 +50,11 @@ export function destinationTable(flows: readonly Flow[], findingsTo: ReadonlyMap
       purposes(group, kind),
       listed(distinct(group.map(({ protection }) => protection)).map(escapeHtml)),
       someOf(distinct(group.map(({ meet }) => moduleName(meet.file))).map(shown)),
-      count === 0 ? '0' : `<a href="#findings" data-filter="goes-to" data-value="${shown(name)}">${count}</a>`,
     ];
   });
   return table(
     'Who gets what',
-    ['Goes to', 'What it is', 'Data', 'Purpose', 'Protection', 'Part of the code', 'Findings'],
+    ['Goes to', 'Findings', 'What it is', 'Data', 'Purpose', 'Protection', 'Part of the code'],
     rows,
   );
 }

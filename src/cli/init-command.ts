@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Command } from 'commander';
+import { findConfig } from '../config/find-config.js';
+import { BASELINE_FILE } from '../gate/baseline.js';
+import { knownFindings } from '../gate/known-finding.js';
+import { counted } from '../report/count.js';
+import { writeBaseline } from './baseline-file.js';
+import { ciFile, configFile, eslintText, type InitFile, type ProjectFacts } from './init-files.js';
+import { runWithProgress } from './run-scan.js';
+import { requestOf } from './scan-request.js';
+import { printText, writeReport } from './write-output.js';
+
+/** `pii-trace init`: writes what a project needs to begin, leaves alone what is there, and says what it did. */
+export function createInitCommand(): Command {
+  return new Command('init')
+    .description('Set up configuration, baseline, and CI for the project in the working folder.')
+    .option('--yes', 'ask nothing')
+    .option('--no-baseline', 'write no baseline')
+    .showHelpAfterError('Run `pii-trace init --help` to see what there is.')
+    .exitOverride()
+    .action(async ({ yes = false, baseline }: { yes?: boolean; baseline: boolean }) => {
+      const facts = lookAt(process.cwd());
+      const done: string[] = [];
+      const config = findConfig(process.cwd());
+      if (config === undefined) done.push(writeNew(configFile(facts)));
+      else done.push(`kept   ${config}`);
+      if (baseline) done.push(await makeBaseline(yes));
+      const ci = ciFile(facts);
+      if (ci === undefined)
+        done.push('CI     none was found: docs/recipes.md has GitHub, GitLab, Azure, and Bitbucket');
+      else done.push(writeNew(ci));
+      const eslint = eslintText(facts);
+      if (eslint !== undefined) done.push(`ESLint add to your configuration:\n${indent(eslint)}`);
+      done.push('next   npx pii-trace scan');
+      await printText(done.join('\n'));
+    });
+}
+
+function lookAt(folder: string): ProjectFacts {
+  const has = (...names: string[]): boolean => names.some((name) => existsSync(resolve(folder, name)));
+  const flat = ['js', 'mjs', 'cjs', 'ts', 'mts'].map((ext) => `eslint.config.${ext}`);
+  const legacy = ['.eslintrc', ...['js', 'cjs', 'json', 'yml', 'yaml'].map((ext) => `.eslintrc.${ext}`)];
+  return {
+    typescript: has('tsconfig.json', 'tsconfig.base.json'),
+    ci: has('.github')
+      ? 'github'
+      : has('.gitlab-ci.yml')
+        ? 'gitlab'
+        : has('azure-pipelines.yml')
+          ? 'azure'
+          : has('bitbucket-pipelines.yml')
+            ? 'bitbucket'
+            : undefined,
+    eslint: has(...flat) ? 'flat' : has(...legacy) ? 'legacy' : undefined,
+    packageManager: has('pnpm-lock.yaml') ? 'pnpm' : has('yarn.lock') ? 'yarn' : 'npm',
+  };
+}
+
+/** What is there already stays; then people are told what to add. */
+function writeNew({ file, text }: InitFile): string {
+  if (existsSync(resolve(file))) return `kept   ${file}; add to it:\n${indent(text)}`;
+  writeReport(file, text);
+  return `wrote  ${file}`;
+}
+
+async function makeBaseline(yes: boolean): Promise<string> {
+  if (existsSync(resolve(BASELINE_FILE))) return `kept   ${BASELINE_FILE}`;
+  const { findings, flows } = await runWithProgress(requestOf([], {}));
+  if (findings.length === 0) return 'baseline: none is needed, there are no findings';
+  const question = `${counted(findings.length, 'finding')} are there now. Accept them for now in ${BASELINE_FILE}? [Y/n] `;
+  if (!yes && process.stdin.isTTY && !(await agrees(question))) return 'baseline: not written';
+  writeBaseline(BASELINE_FILE, knownFindings({ findings, flows }));
+  return `wrote  ${BASELINE_FILE} with ${counted(findings.length, 'finding')}; scan with --baseline ${BASELINE_FILE}`;
+}
+
+async function agrees(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return !/^\s*n/i.test(await terminal.question(question));
+  } finally {
+    terminal.close();
+  }
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^/gm, '       ');
+}

@@ -1,0 +1,75 @@
+import type { Category } from '../../model/category.js';
+import type { CategoryKey } from '../../model/category-name.js';
+import { CATEGORY_TITLES } from '../../model/category-title.js';
+import type { Flow } from '../../model/flow.js';
+import { compareText } from '../../model/place.js';
+import { sensitivityOf } from '../../model/sensitivity.js';
+import { destinationOf } from '../destination.js';
+
+/**
+ * A line of the record of processing: one category that one recipient or store gets. The fields are those of Art. 30(1) GDPR as far as code
+ * shows them; what it does not show (the controller, time limits, safeguards of a transfer) is for people to add.
+ */
+export interface ProcessingRecord {
+  category: Category;
+  title: string;
+  /** `9` or `10`, for what these articles of the GDPR protect in particular. */
+  article: '' | '9' | '10';
+  sensitivity: string;
+  /** Whose data: names of the types that hold it. */
+  people: string[];
+  destination: string;
+  /** `recipient`, `store`, or `own`. */
+  destinationKind: string;
+  /** Vendor id or host, or id of the store. */
+  destinationId: string;
+  purposes: string[];
+  /** Whether the data leaves for somebody else, who may be in another country: the code does not say where. */
+  transfer: 'to another party' | 'none';
+  protections: string[];
+  consents: string[];
+  /** Parts of the code, by file. */
+  files: string[];
+  flows: number;
+}
+
+/** The record of processing of all flows, findings or not; sorted by category and destination. */
+export function processingRecords(flows: readonly Flow[]): ProcessingRecord[] {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = `${flow.category} ${destinationOf(flow).id}`;
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => recordOf(group));
+}
+
+function recordOf(group: readonly Flow[]): ProcessingRecord {
+  const [first] = group as readonly [Flow, ...Flow[]];
+  const { name, kind } = destinationOf(first);
+  const { level, article } = sensitivityOf(first.category);
+  return {
+    category: first.category,
+    title: CATEGORY_TITLES[first.category.slice('user.'.length) as CategoryKey],
+    article: article === undefined ? '' : (String(article) as '9' | '10'),
+    sensitivity: level,
+    people: distinct(group.map(({ source }) => ownerOf(source.tag.name))),
+    destination: name,
+    destinationKind: kind,
+    destinationId: first.sink.recipient ?? first.sink.store ?? first.sink.kind,
+    purposes: distinct(group.flatMap(({ sink }) => sink.purpose ?? [])),
+    transfer: kind === 'recipient' ? 'to another party' : 'none',
+    protections: distinct(group.map(({ protection }) => protection)),
+    consents: distinct(group.flatMap(({ consents }) => consents)),
+    files: distinct(group.map(({ meet }) => meet.file)),
+    flows: group.length,
+  };
+}
+
+/** `Buyer` of `Buyer.email`: the best that code says about whose data it is. */
+function ownerOf(name: string): string {
+  return name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '').sort(compareText);
+}
