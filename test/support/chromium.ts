@@ -97,7 +97,7 @@ export async function openPage(url: string): Promise<Page> {
       const ended = new Promise((done) => child.on('exit', done));
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
     },
   };
 }
