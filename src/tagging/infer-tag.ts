@@ -129,6 +129,7 @@ function isInPlace(
       reading.subject !== undefined ||
       reading.qualified ||
       (isMember &&
+        !reading.compound &&
         purpose === 'list' &&
         ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true))
     );
