@@ -97,7 +97,13 @@ function loadFrom(
       const others = writtenElsewhere(known, key);
       if (written !== undefined) return joinAll([written, known.elements, ...others]);
       const anyOf = isIndex(key) ? (known.fields.get('*') ?? EMPTY) : EMPTY;
-      return joinAll([memberOf(context, state, atom, trace, key), known.elements, anyOf, ...others]);
+      return joinAll([
+        memberOf(context, state, atom, trace, key),
+        known.elements,
+        anyOf,
+        ...others,
+        inheritedUnder(context, state, known, key, depth),
+      ]);
     }
     case 'external':
       return join(externalMember(context, atom, key), valueOf(atoms.unknown));
@@ -291,6 +297,9 @@ export const RESUME = '@resume';
 
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
+
+/** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
+export const MERGED = '...';
 
 /** Members that code does not see as such. */
 export function isHidden(key: string): boolean {

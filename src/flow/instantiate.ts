@@ -9,6 +9,7 @@ import {
   leavesOf,
   load,
   loadPath,
+  MERGED,
   omit,
   store,
   storeAnywhere,
@@ -18,6 +19,7 @@ import {
 } from './heap.js';
 import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
 import { withHeldConstants } from './keys.js';
+import { merge } from './library.js';
 import { writeLater } from './late-writes.js';
 import { stillOpen } from './stand-ins.js';
 import { promiseOf } from './promise.js';
@@ -352,6 +354,10 @@ function applyWrites(
       return;
     }
     const target = evaluate(write.base);
+    if (write.key === MERGED) {
+      merge(frame, [target, value]);
+      return;
+    }
     const keys = namesIn(frame, write.key, evaluate);
     for (const key of keys) {
       if (key === '*' || key === ANY_KEY) storeAnywhere(frame.world, frame.here, target, value);

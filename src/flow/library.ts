@@ -78,7 +78,8 @@ export function merge(frame: Frame, args: readonly Value[]): Value {
       const rest = known === undefined || isSymbolic(atom) ? valueOf(asCopied(frame.world.atoms, atom)) : known.rest;
       if (rest.atoms.length === 0) continue;
       for (const into of target.atoms) {
-        const before = frame.here.heap.get(into);
+        const isHandedIn = isSymbolic(into) && into.mode === 'value' && into !== atom;
+        const before = frame.here.heap.get(into) ?? (isHandedIn ? newObject('symbolic') : undefined);
         if (before !== undefined) frame.here.heap.set(into, { ...before, rest: join(before.rest, rest) });
       }
     }

@@ -1,7 +1,7 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { isSymbolic } from './atom.js';
 import { Frame, type World } from './frame.js';
-import { RESUME, RETURNED } from './heap.js';
+import { MERGED, RESUME, RETURNED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
 import { isLink } from './overlay.js';
@@ -80,6 +80,7 @@ function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] 
     .filter(([atom, known]) => known.kind === 'symbolic' && atom.kind !== 'invoke' && atom.minus.length === 0)
     .sort(([a], [b]) => a.id - b.id);
   for (const [base, known] of symbolic) {
+    if (known.rest.atoms.length > 0) found.push({ base, key: MERGED, value: known.rest, certain: false });
     for (const [key, value] of [...known.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (!isLink(world.atoms, base, key, value)) found.push({ base, key, value, certain: true });
     }
@@ -128,10 +129,15 @@ function contributeWrites(world: World, writes: readonly Write[], owner: string 
   for (const { base, key, tree } of writes) {
     if (base.kind === 'this' && owner !== undefined && key !== undefined) {
       // Whoever makes the instances, methods of the class may find what this one leaves in its fields.
-      world.contribute(instanceVariable({ world }, owner), [...base.path, key], tree);
+      world.contribute(instanceVariable({ world }, owner), below(base.path, key), tree);
       continue;
     }
     if (base.kind !== 'outer' || !world.program.isModuleVariable(base.name)) continue;
-    world.contribute(base.name, key === undefined ? base.path : [...base.path, key], tree);
+    world.contribute(base.name, below(base.path, key), tree);
   }
+}
+
+/** Where a write is found: what is merged into an object is part of the object itself. */
+function below(path: readonly string[], key: string | undefined): readonly string[] {
+  return key === undefined || key === MERGED ? path : [...path, key];
 }
