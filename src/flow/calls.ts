@@ -23,7 +23,7 @@ import { copyState, newObject, newState } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
-import { cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
+import { allow, cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
 import { isWeakEncryption } from './weak-encryption.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
@@ -31,12 +31,13 @@ import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from
 const MAX_CALLABLES = 40;
 /** A variable that offers more functions under an unknown key is a registry: which of them is meant cannot be told. */
 const MAX_REGISTERED = 6;
-const MAX_INVOCATIONS = 60;
+const MAX_INVOCATIONS = 32;
 /** Values that are handed to a function which was handed in. */
-const MAX_GIVEN = 40;
-/** How deep functions that were handed in may run each other, and how many summaries one function may put in. */
+const MAX_GIVEN = 24;
+/** How deep functions that were handed in may run each other. */
 const MAX_NESTED = 4;
-const MAX_INSTANTIATIONS = 1500;
+/** Atoms of callees' summaries that are filled in in one interpretation of a function. */
+const MAX_EFFORT = 400_000;
 
 /** Positions that the items of a spread list may take. */
 const MAX_SPREAD = 6;
@@ -311,8 +312,8 @@ export function runCallable(
   const { world } = frame;
   const fn = world.program.functions.get(callable.fn);
   if (fn === undefined || frame.state === undefined) return valueOf(world.atoms.unknown);
-  if (++frame.instantiations > MAX_INSTANTIATIONS) {
-    world.noteBound(frame.fn.id, `more than ${MAX_INSTANTIATIONS} calls to put together`);
+  if (world.effort > MAX_EFFORT) {
+    world.noteBound(frame.fn.id, 'more calls than are put together');
     return valueOf(world.atoms.unknown);
   }
   noteRun(frame, fn.id, unite(frame.here.consents, consents ?? new Set()));
@@ -483,13 +484,13 @@ function passOn(
   const known = frame.invocations.findIndex(
     (other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn,
   );
-  const allowance = { left: MAX_GIVEN };
+  const allowance = allow(MAX_GIVEN);
   const trees: Tree[] = [];
   shareOut(allowance, args, (arg) => trees.push(exportTree(world, frame.here, arg, captured, allowance)));
   const consents = unite(frame.here.consents, call.consents);
   const made: Invocation = {
     callee,
-    self: exportTree(world, frame.here, self, captured, { left: MAX_GIVEN }),
+    self: exportTree(world, frame.here, self, captured, allow(MAX_GIVEN)),
     args: trees,
     consents,
     hop: call.hop,

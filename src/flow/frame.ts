@@ -82,8 +82,6 @@ export class Frame {
   readonly nested: SymbolId[] = [];
   /** What the function that is being put in stands in for, see `stand-ins.ts`. */
   unless: Atom | undefined;
-  /** Summaries put in so far. */
-  instantiations = 0;
   readonly fallback: Fallback;
   /** What the function is given, where it is tried out on something made up: then all of that is there, and true. */
   trial: readonly Value[] | undefined;

@@ -9,7 +9,7 @@ import {
   overlayOf,
   SAME,
   settle,
-  takenFrom,
+  shownWhole,
   withoutSettled,
 } from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
@@ -21,6 +21,8 @@ import { constantsOf, EMPTY, Gathering, join, joinAll, mapAtoms, valueOf, type V
 export interface HeapContext {
   atoms: AtomTable;
   program: ProgramIndex;
+  /** What interpreting a function has cost so far: atoms looked at. Counted, not timed, so that bounds on it are the same on every machine. */
+  effort: number;
 }
 
 /** Reads a member under a known key. */
@@ -75,6 +77,7 @@ function loadFrom(
   key: string,
   depth: number,
 ): Value {
+  context.effort++;
   if (depth > 12 || atom.minus.includes(key)) return EMPTY;
   if (atom.kind !== 'object' && isCount(key)) return EMPTY;
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
@@ -464,6 +467,7 @@ function collect(
   if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
   const spoken = withoutSettled(context.atoms, state, value);
   spoken.atoms.forEach((atom, i) => {
+    context.effort++;
     const trace = spoken.traces[i];
     switch (atom.kind) {
       case 'source':
@@ -481,7 +485,7 @@ function collect(
       case 'invoke': {
         const known = atom.mode === 'value' ? overlayOf(context.atoms, state, atom) : undefined;
         const mode = atom.mode === 'text' ? 'text' : 'deep';
-        leaves.push({ atom: context.atoms.with(atom, { mode, minus: takenFrom(atom, known) }), trace, path });
+        leaves.push({ atom: shownWhole(context.atoms, atom, mode, known), trace, path });
         if (known !== undefined && !seen.has(atom)) collectFields(context, state, known, atom, path, leaves, seen);
         return;
       }

@@ -81,6 +81,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const filled = new Map<Atom, Value>();
   let isAllInvoked = false;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
+    frame.world.effort++;
     if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, invoked, site, trace);
     let value = filled.get(atom);
     if (value === undefined) {

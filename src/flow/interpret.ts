@@ -36,6 +36,9 @@ import { EMPTY, join, joinAll, joinEither, mapAtoms, valueOf, withConsent, type 
 
 /** Turns of a loop after which its state is taken as it is, see docs/known-limits.md. */
 const MAX_TURNS = 12;
+/** The same for a loop that is dear: whose turns have filled in so many atoms of callees' summaries. */
+const DEAR_TURNS = 3;
+const MAX_LOOP_EFFORT = 6_000;
 
 /** Interprets a function's body from its entry; what it found is in the frame. */
 export function interpretFunction(frame: Frame): void {
@@ -625,6 +628,7 @@ function jump(frame: Frame, op: Extract<ControlOp, { op: 'break' | 'continue' }>
 
 function loop(frame: Frame, op: Extract<ControlOp, { op: 'loop' }>): void {
   const target = enter(frame, op.label, 'loop');
+  const { effort } = frame.world;
   let after: State | undefined;
   for (let turn = 0; frame.state !== undefined; turn++) {
     const atHead = copyState(frame.here);
@@ -645,8 +649,9 @@ function loop(frame: Frame, op: Extract<ControlOp, { op: 'loop' }>): void {
     const next = frame.joined(copyState(atHead), frame.state);
     if (op.once && frame.state !== undefined) after = frame.joined(after, copyState(frame.state));
     if (next === undefined || sameState(next, atHead)) break;
-    if (turn >= MAX_TURNS) {
-      frame.world.noteBound(frame.fn.id, `a loop that did not settle after ${MAX_TURNS} turns`);
+    const isDear = frame.world.effort - effort > MAX_LOOP_EFFORT;
+    if (turn >= (isDear ? DEAR_TURNS : MAX_TURNS)) {
+      frame.world.noteBound(frame.fn.id, `a loop that did not settle after ${turn} turns`);
       break;
     }
     frame.state = next;

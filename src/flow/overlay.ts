@@ -31,13 +31,23 @@ export function asCopied(atoms: AtomTable, atom: Atom, without: Iterable<string>
   return atoms.with(atom, { minus: [...taken].sort() });
 }
 
-/** Keys that are not in an object any more, as callers are told of them. */
-export function takenFrom(atom: Atom, written: ObjectState | undefined): string[] {
+/** What callers are told of a symbolic object that leaves as a whole: all of it but the members that were written, which are told of apart. */
+export function shownWhole(atoms: AtomTable, atom: Atom, mode: Atom['mode'], written: ObjectState | undefined): Atom {
+  const known = written === undefined ? undefined : shown.get(written)?.get(atom);
+  if (known?.mode === mode) return known;
   const taken = new Set([...atom.minus, ...(written?.fields.keys() ?? [])]);
   taken.delete(COPIED);
   for (const key of taken) if (isSymbolicKey(key)) taken.delete(key);
-  return [...taken].sort();
+  const whole = atoms.with(atom, { mode, minus: [...taken].sort() });
+  if (written === undefined) return whole;
+  const others = shown.get(written);
+  if (others === undefined) shown.set(written, new Map([[atom, whole]]));
+  else others.set(atom, whole);
+  return whole;
 }
+
+/** States are immutable, and the same one is shown many times. */
+const shown = new WeakMap<ObjectState, Map<Atom, Atom>>();
 
 /** A value whose types say nothing of members that were written for certain in every object that they may speak for. */
 export function withoutSettled(atoms: AtomTable, state: State, value: Value): Value {

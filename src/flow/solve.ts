@@ -25,7 +25,9 @@ export interface Solution {
 }
 
 /** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
-const MAX_ROUNDS = 8;
+const MAX_ROUNDS = 6;
+/** Atoms of callees' summaries that are filled in for one function, over all rounds. */
+const MAX_EFFORT = 40_000;
 /** Parts of what a module variable may hold. */
 const MAX_CELL = 1500;
 /** Calls are followed this deep at once; deeper ones wait for their turn in the worklist. */
@@ -58,11 +60,13 @@ export function solve(
 
 class Solver implements World {
   readonly atoms: AtomTable;
+  effort = 0;
   readonly reports = new Map<SymbolId, FunctionReport>();
   readonly cells = new Map<VariableId, Tree>();
   readonly setups = new Map<string, Setup>();
   readonly #running = new Set<SymbolId>();
   readonly #rounds = new Map<SymbolId, number>();
+  readonly #effort = new Map<SymbolId, number>();
   /** When each function was finished for the first time: callees before callers, but for cycles. */
   readonly #order = new Map<SymbolId, number>();
   /** Who has to look again when a summary or a cell changes. */
@@ -159,10 +163,11 @@ class Solver implements World {
     for (let id = this.#nextAfter(last); id !== undefined; id = this.#nextAfter(last)) {
       last = this.#order.get(id) ?? -1;
       const rounds = this.#rounds.get(id) ?? 0;
-      if (rounds < MAX_ROUNDS) this.#run(id);
+      const effort = this.#effort.get(id) ?? 0;
+      if (rounds < MAX_ROUNDS && effort < MAX_EFFORT) this.#run(id);
       else {
         this.#dirty.delete(id);
-        this.noteBound(id, `a recursion that did not settle after ${MAX_ROUNDS} rounds`);
+        this.noteBound(id, `a recursion that did not settle after ${rounds} rounds`);
       }
     }
   }
@@ -201,7 +206,11 @@ class Solver implements World {
     this.#dirty.delete(id);
     this.#running.add(id);
     const before = this.reports.get(id)?.summary ?? BOTTOM;
+    const outer = this.effort;
+    this.effort = 0;
     const report = summarizeFunction(this, fn, module);
+    this.#effort.set(id, (this.#effort.get(id) ?? 0) + this.effort);
+    this.effort = outer;
     this.#running.delete(id);
     if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
     this.reports.set(id, report);

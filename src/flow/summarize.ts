@@ -7,7 +7,7 @@ import { interpretFunction } from './interpret.js';
 import { isLink } from './overlay.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
-import { exportTree, shareOut, type CapturedValue, type Tree } from './tree.js';
+import { allow, exportTree, shareOut, type CapturedValue, type Tree } from './tree.js';
 import { EMPTY, join, valueOf, type Value } from './value.js';
 
 /** Most effects that callers are told of, see docs/known-limits.md. */
@@ -87,7 +87,7 @@ function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] 
     if (known.elements.atoms.length > 0) found.push({ base, key: '*', value: known.elements, certain: false });
   }
   const writes: Write[] = [];
-  const allowance = { left: MAX_WRITTEN };
+  const allowance = allow(MAX_WRITTEN);
   shareOut(allowance, found, ({ value, ...write }) =>
     writes.push({ ...write, tree: exportTree(world, state, value, captured, allowance) }),
   );

@@ -48,6 +48,12 @@ export type CapturedValue = (variable: VariableId, fn: SymbolId) => Value | unde
 /** How many values, each a member of an object or a captured variable, may still be copied. What is beyond becomes one payload. */
 export interface Allowance {
   left: number;
+  /** Of what was beyond: the same value is met in many places. */
+  payloads: Map<Value, Value>;
+}
+
+export function allow(parts: number): Allowance {
+  return { left: parts, payloads: new Map() };
 }
 
 /**
@@ -60,7 +66,7 @@ export function exportTree(
   state: State,
   value: Value,
   captured: CapturedValue,
-  allowance: Allowance = { left: MAX_PARTS },
+  allowance: Allowance = allow(MAX_PARTS),
 ): Tree {
   return exportAt({ context, state, captured, open: new Set(), allowance }, value, 0);
 }
@@ -94,7 +100,11 @@ function exportAt(run: Export, given: Value, depth: number): Tree {
   allowance.left--;
   const objects = value.atoms.filter((atom) => atom.kind === 'object');
   if (objects.length === 0) return { value };
-  if (depth >= MAX_DEPTH || allowance.left <= 0) return { value: deep(context, state, value) };
+  if (depth >= MAX_DEPTH || allowance.left <= 0) {
+    let payload = allowance.payloads.get(given);
+    if (payload === undefined) allowance.payloads.set(given, (payload = deep(context, state, value)));
+    return { value: payload };
+  }
   const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
   let node: TreeNode | undefined;
   shareOut(allowance, objects, (atom) => {

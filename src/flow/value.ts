@@ -110,9 +110,16 @@ const RANK: Readonly<Record<Atom['kind'], number>> = {
 const RANKS = Object.keys(RANK).length;
 
 export function joinAll(values: Iterable<Value>): Value {
-  let result: Value | undefined;
-  for (const value of values) result = result === undefined ? value : join(result, value);
-  return result ?? EMPTY;
+  const given = [...values].filter((value) => value !== EMPTY);
+  const [first = EMPTY, second] = given;
+  if (second === undefined) return first;
+  if (given.length === 2) return join(first, second);
+  const consent = given.reduce<ConsentFacts | undefined>((facts, value) => {
+    return value === first ? facts : joinConsent(withConsent(EMPTY, facts), value);
+  }, first.consent);
+  const gathered = new Gathering();
+  for (const value of given) gathered.addAll(value);
+  return withConsent(gathered.value(), consent);
 }
 
 function shorter(a: Trace | undefined, b: Trace | undefined): Trace | undefined {
