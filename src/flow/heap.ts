@@ -28,7 +28,7 @@ export interface HeapContext {
 /** Reads a member under a known key. */
 export function load(context: HeapContext, state: State, object: Value, key: string): Value {
   const spoken = withoutSettled(context.atoms, state, object);
-  const result = mapAtoms(spoken, (atom, trace) => loadFrom(context, state, atom, trace, key, 0));
+  const result = mapAtoms(spoken, (atom, trace) => loadFrom(context, state, atom, trace, key));
   return preferConcrete(result);
 }
 
@@ -75,10 +75,11 @@ function loadFrom(
   atom: Atom,
   trace: Trace | undefined,
   key: string,
-  depth: number,
+  seen?: Set<Atom>,
 ): Value {
   context.effort++;
-  if (depth > 12 || atom.minus.includes(key)) return EMPTY;
+  if (seen?.has(atom) === true || atom.minus.includes(key)) return EMPTY;
+  seen?.add(atom);
   if (atom.kind !== 'object' && isCount(key)) return EMPTY;
   // Text and payloads have no members of their own: whatever is read from them may show all of it.
   if (atom.mode !== 'value') return valueOf(atom, trace);
@@ -86,7 +87,7 @@ function loadFrom(
   const known = overlayOf(atoms, state, atom);
   switch (atom.kind) {
     case 'object':
-      return known === undefined ? EMPTY : loadFromObject(context, state, known, key, depth);
+      return known === undefined ? EMPTY : loadFromObject(context, state, known, key, seen);
     case 'source':
       return valueOf(atom, trace);
     case 'typed':
@@ -105,7 +106,7 @@ function loadFrom(
         known.elements,
         anyOf,
         ...others,
-        inheritedUnder(context, state, known, key, depth),
+        inheritedUnder(context, state, known, key, seen),
       ]);
     }
     case 'external':
@@ -142,11 +143,17 @@ function externalMember({ atoms }: HeapContext, { ref }: Atom, key: string): Val
   return valueOf(atoms.external({ ...ref, text: `${ref.text}.${key}`, name: key, chain: [...ref.chain, key] }));
 }
 
-function loadFromObject(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
+function loadFromObject(
+  context: HeapContext,
+  state: State,
+  object: ObjectState,
+  key: string,
+  seen: Set<Atom> = new Set(),
+): Value {
   if (isCount(key) && object.kind !== 'object' && object.kind !== 'instance') return EMPTY;
   // Members are read of serialized text only where a function has parsed it that did not know what it was given.
   if (object.kind === 'json')
-    return mapAtoms(object.elements, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
+    return mapAtoms(object.elements, (atom, trace) => loadFrom(context, state, atom, trace, key, seen));
   if (object.kind === 'wrapper') {
     const kept = object.fields.get(key);
     if (kept !== undefined) return kept;
@@ -157,15 +164,26 @@ function loadFromObject(context: HeapContext, state: State, object: ObjectState,
   if (isHidden(key)) return own ?? EMPTY;
   if (key === '*' || key === ANY_KEY || isSymbolicKey(key)) {
     const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
-    return joinAll([...fields, object.elements, inheritedAll(context, state, object, depth, key)]);
+    return joinAll([...fields, object.elements, inheritedAll(context, state, object, seen, key)]);
   }
-  if (object.kind === 'array' && !isIndex(key)) return own ?? inheritedUnder(context, state, object, key, depth);
+  if (object.kind === 'array' && !isIndex(key)) return own ?? inheritedUnder(context, state, object, key, seen);
   if (own !== undefined) return join(own, object.elements);
-  return joinAll([object.elements, inheritedUnder(context, state, object, key, depth), methodOf(context, object, key)]);
+  return joinAll([object.elements, inheritedUnder(context, state, object, key, seen), methodOf(context, object, key)]);
 }
 
-function inheritedUnder(context: HeapContext, state: State, object: ObjectState, key: string, depth: number): Value {
-  return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, depth + 1));
+/**
+ * A member of what was spread into an object, which may have others spread into it in turn.
+ *
+ * @param seen what was asked already: each once, however many ways lead to it
+ */
+function inheritedUnder(
+  context: HeapContext,
+  state: State,
+  object: ObjectState,
+  key: string,
+  seen: Set<Atom> = new Set(),
+): Value {
+  return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, seen));
 }
 
 /** A method that is taken off an instance: `const { write } = handler`. */
@@ -185,9 +203,15 @@ function isCount(key: string): boolean {
 }
 
 /** Any member of what was spread in: whoever fills that in may also name the key. */
-function inheritedAll(context: HeapContext, state: State, object: ObjectState, depth: number, key = '*'): Value {
+function inheritedAll(
+  context: HeapContext,
+  state: State,
+  object: ObjectState,
+  seen: Set<Atom> = new Set(),
+  key = '*',
+): Value {
   return mapAtoms(object.rest, (atom, trace) =>
-    loadFrom(context, state, atom, trace, isSymbolic(atom) && isSymbolicKey(key) ? key : '*', depth + 1),
+    loadFrom(context, state, atom, trace, isSymbolic(atom) && isSymbolicKey(key) ? key : '*', seen),
   );
 }
 
@@ -315,7 +339,7 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
     const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
     if (known?.kind !== 'map' && known?.kind !== 'params') return elementOf(context, state, valueOf(atom, trace));
     const pair = context.atoms.object(`${atom.name}/pair`);
-    const value = loadFrom(context, state, atom, trace, '*', 0);
+    const value = loadFrom(context, state, atom, trace, '*');
     state.heap.set(
       pair,
       newObject('array', {
@@ -333,7 +357,7 @@ export function iterate(context: HeapContext, state: State, object: Value): Valu
 export function elementOf(context: HeapContext, state: State, object: Value): Value {
   return mapAtoms(withoutSettled(context.atoms, state, object), (atom, trace) => {
     if (atom.kind === 'source' || atom.mode !== 'value') return valueOf(atom, trace);
-    return loadFrom(context, state, atom, trace, '*', 0);
+    return loadFrom(context, state, atom, trace, '*');
   });
 }
 
@@ -592,7 +616,7 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
         return textOf(
           context,
           state,
-          joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known, 0)]),
+          joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known)]),
           depth + 1,
         );
       const message = known.fields.get('message');
