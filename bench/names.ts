@@ -30,11 +30,11 @@ const level = (args.includes('--level') ? args[args.indexOf('--level') + 1] : 'b
 
 for (const part of ['development', 'frozen'] as const) {
   const answers = answerLabels(readLabels(part), level);
-  console.log(`\n${part}: ${answers.length} names, inference "${level}"`);
-  console.log(row('category', 'right', 'answers', 'personal', 'precision', 'recall'));
-  for (const [family, own] of byFamily(answers)) console.log(scoreRow(family, scoreOf(own)));
-  console.log(scoreRow('total', scoreOf(answers)));
-  console.log(scoreRow('of these followed by a scan', scoreOf(answerLabels(readLabels(part), level, 'follow'))));
+  print(`\n${part}: ${answers.length} names, inference "${level}"`);
+  print(row('category', 'right', 'answers', 'personal', 'precision', 'recall'));
+  for (const [family, own] of byFamily(answers)) print(scoreRow(family, scoreOf(own)));
+  print(scoreRow('total', scoreOf(answers)));
+  print(scoreRow('of these followed by a scan', scoreOf(answerLabels(readLabels(part), level, 'follow'))));
   if (part === 'development' && args.includes('--errors')) printErrors(answers);
 }
 
@@ -66,6 +66,10 @@ function printErrors(answers: readonly Answer[]): void {
     const { owner, name, type, categories, note } = label;
     const wanted = categories.join('|') || 'none';
     const got = inferred?.replace('user.', '') ?? 'none';
-    console.log(`  ${verdict}: ${owner}.${name}: ${type} -> ${wanted}, got ${got}${note === '' ? '' : ` (${note})`}`);
+    print(`  ${verdict}: ${owner}.${name}: ${type} -> ${wanted}, got ${got}${note === '' ? '' : ` (${note})`}`);
   }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -45,7 +45,7 @@ export async function scanCommand(paths: string[], options: ScanCommandOptions):
   const request = requestOf(paths, options);
   const scanned = await runWithProgress(request, timer.listener);
   const result = await gate(scanned, request, runWithProgress);
-  if (options.pruneBaseline) await reportPruned(options.baseline!, result);
+  if (options.pruneBaseline) reportPruned(options.baseline!, result);
   if (options.explain !== undefined) {
     await printText(explain(result, options.explain, contextOf(result, options, undefined)));
     return;
@@ -60,7 +60,7 @@ function blocking({ findings, problems = [], gate }: ScanResult): { severity: Se
   return [...findings.filter(({ fingerprint }) => gate?.statuses[fingerprint] !== 'touched'), ...problems];
 }
 
-async function reportPruned(file: string, result: ScanResult): Promise<void> {
+function reportPruned(file: string, result: ScanResult): void {
   const pruned = pruneBaseline(file, result.problems ?? []);
   if (pruned === 0) return;
   result.problems = (result.problems ?? []).filter(({ rule }) => rule !== 'stale-baseline');

@@ -148,7 +148,7 @@ function loadFromObject(
   state: State,
   object: ObjectState,
   key: string,
-  seen: Set<Atom> = new Set(),
+  seen = new Set<Atom>(),
 ): Value {
   if (isCount(key) && object.kind !== 'object' && object.kind !== 'instance') return EMPTY;
   // Members are read of serialized text only where a function has parsed it that did not know what it was given.
@@ -181,7 +181,7 @@ function inheritedUnder(
   state: State,
   object: ObjectState,
   key: string,
-  seen: Set<Atom> = new Set(),
+  seen = new Set<Atom>(),
 ): Value {
   return mapAtoms(object.rest, (atom, trace) => loadFrom(context, state, atom, trace, key, seen));
 }
@@ -207,7 +207,7 @@ function inheritedAll(
   context: HeapContext,
   state: State,
   object: ObjectState,
-  seen: Set<Atom> = new Set(),
+  seen = new Set<Atom>(),
   key = '*',
 ): Value {
   return mapAtoms(object.rest, (atom, trace) =>

@@ -109,7 +109,7 @@ export interface NamespaceIR {
 export interface NamespaceMember {
   name: string;
   kind: 'function' | 'class' | 'outer';
-  id: SymbolId | VariableId;
+  id: SymbolId;
 }
 
 /** The tagged paths of a type. */

@@ -31,7 +31,8 @@ export class DocumentTags {
   add(language: DocumentLanguage, types: readonly DocumentType[]): void {
     for (const type of types) {
       this.types.push({ language, type });
-      const fields = this.#byName.get(type.name) ?? new Map();
+      const fields =
+        this.#byName.get(type.name) ?? new Map<string, { field: DocumentField; language: DocumentLanguage }>();
       this.#byName.set(type.name, fields);
       for (const field of type.fields) if (!fields.has(field.name)) fields.set(field.name, { field, language });
     }
