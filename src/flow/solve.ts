@@ -25,7 +25,7 @@ export interface Solution {
 }
 
 /** Rounds in which one function is interpreted again before its summary is taken as it is, see docs/known-limits.md. */
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 8;
 /** Atoms of callees' summaries that are filled in for one function, over all rounds. */
 const MAX_EFFORT = 40_000;
 /** Parts of what a module variable may hold. */

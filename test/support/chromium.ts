@@ -97,7 +97,11 @@ export async function openPage(url: string): Promise<Page> {
       const ended = new Promise((done) => child.on('exit', done));
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+      try {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+      } catch {
+        // Its other processes may still be writing. What is left is in the system's temporary folder.
+      }
     },
   };
 }
