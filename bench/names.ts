@@ -5,6 +5,7 @@
  * frozen part are never printed: they are there for its figures.
  */
 import type { InferenceLevel } from '../src/config/config.js';
+import { SHORT_NAMES } from '../src/model/category-name.js';
 import {
   answerLabels,
   precisionOf,
@@ -15,15 +16,11 @@ import {
 } from '../test/tagging/names/measure.js';
 import { readLabels } from '../test/tagging/names/read-labels.js';
 
-/** Short names of labels, by the family that they are counted in. */
-const SHORT: Readonly<Record<string, string>> = {
-  email: 'contact.email',
-  phone: 'contact.phone_number',
-  address: 'contact.address',
-  ip: 'device.ip_address',
-  browsing: 'behavior.browsing_history',
-  id: 'unique_id',
-};
+/** The family that a label is counted in. */
+function familyOf(label: string): string {
+  const key = label in SHORT_NAMES ? SHORT_NAMES[label as keyof typeof SHORT_NAMES] : label;
+  return key.split('.').slice(0, 2).join('.');
+}
 
 const args = process.argv.slice(2);
 const level = (args.includes('--level') ? args[args.indexOf('--level') + 1] : 'balanced') as InferenceLevel;
@@ -44,7 +41,7 @@ function byFamily(answers: readonly Answer[]): [string, Answer[]][] {
   for (const answer of answers) {
     const category = answer.label.categories[0] ?? answer.inferred?.replace('user.', '');
     if (category === undefined) continue;
-    const family = SHORT[category] ?? category.split('.').slice(0, 2).join('.');
+    const family = familyOf(category);
     families.set(family, [...(families.get(family) ?? []), answer]);
   }
   return [...families].sort(([a], [b]) => (a < b ? -1 : 1));

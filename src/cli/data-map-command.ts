@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { DATA_MAP_FORMATS } from '../report/data-map/formats.js';
-import { allOf, readReport } from './report-file.js';
-import { runWithProgress } from './run-scan.js';
-import { requestOf, type RequestOptions } from './scan-request.js';
+import { scanOrReport } from './run-scan.js';
+import type { RequestOptions } from './scan-request.js';
 import { toolVersion } from './tool-version.js';
-import { printText, writeReport } from './write-output.js';
+import { deliverText } from './write-output.js';
 
 interface DataMapOptions extends RequestOptions {
   format: keyof typeof DATA_MAP_FORMATS;
@@ -29,11 +28,9 @@ export function createDataMapCommand(): Command {
     .showHelpAfterError('Run `pii-trace data-map --help` to see what there is.')
     .exitOverride()
     .action(async (paths: string[], options: DataMapOptions) => {
-      const { flows } =
-        options.from === undefined ? await runWithProgress(requestOf(paths, options)) : allOf(readReport(options.from));
+      const { flows } = await scanOrReport(paths, options);
       const system = options.system ?? basename(resolve('.'));
       const text = DATA_MAP_FORMATS[options.format]({ flows, toolVersion: toolVersion(), system });
-      if (options.output === undefined) await printText(text);
-      else writeReport(options.output, text);
+      await deliverText(options.output, text);
     });
 }

@@ -5,12 +5,12 @@ import { CONFIDENCES, type Confidence } from '../model/tag.js';
 import { UsageError } from '../model/usage-error.js';
 import { INVENTORY_REPORTERS } from '../report/inventory/index.js';
 import { EXIT } from './exit-code.js';
-import { createProgress, wantsProgress } from './progress.js';
+import { withProgress } from './run-scan.js';
 import { inWorker } from './scan-in-worker.js';
-import type { ScanRequest } from './scan-request.js';
+import { requestOf } from './scan-request.js';
 import { toolVersion } from './tool-version.js';
 import { wantsColor } from './wants-color.js';
-import { printText, writeReport } from './write-output.js';
+import { deliverText } from './write-output.js';
 
 type InventoryFormat = keyof typeof INVENTORY_REPORTERS;
 
@@ -54,7 +54,8 @@ export function createInventoryCommand(): Command {
 
 async function inventoryCommand(paths: string[], options: InventoryOptions): Promise<void> {
   const isShown = createFilter(options);
-  const result = await takeInventory(paths, options);
+  const request = requestOf(paths, { config: options.config });
+  const result = await withProgress((listener) => inWorker<InventoryResult>('inventory-worker', request, listener));
   const report = INVENTORY_REPORTERS[options.format];
   const text = report(
     { ...result, entries: result.entries.filter(isShown) },
@@ -64,19 +65,8 @@ async function inventoryCommand(paths: string[], options: InventoryOptions): Pro
       untagged: options.untagged ?? false,
     },
   );
-  if (options.output === undefined) await printText(text);
-  else writeReport(options.output, text);
+  await deliverText(options.output, text);
   process.exitCode = result.unknown.length > 0 ? EXIT.failed : EXIT.clean;
-}
-
-async function takeInventory(paths: string[], { config }: InventoryOptions): Promise<InventoryResult> {
-  const request: ScanRequest = { cwd: process.cwd(), paths, ...(config === undefined ? {} : { config }) };
-  const progress = wantsProgress(process.stderr.isTTY, process.env) ? createProgress(process.stderr) : undefined;
-  try {
-    return await inWorker<InventoryResult>('inventory-worker', request, (event) => progress?.listener(event));
-  } finally {
-    progress?.stop();
-  }
 }
 
 /** @throws UsageError when the category does not exist */

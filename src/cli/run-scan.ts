@@ -1,21 +1,37 @@
 import type { ScanListener } from '../model/events.js';
 import type { ScanResult } from '../model/scan-result.js';
 import { createProgress, wantsProgress } from './progress.js';
+import { allOf, readReport } from './report-file.js';
 import { scanInWorker } from './scan-in-worker.js';
-import type { ScanRequest } from './scan-request.js';
+import { requestOf, type RequestOptions, type ScanRequest } from './scan-request.js';
 
 /**
  * Scans, with progress on a terminal.
  *
  * @param timing told about the stages, too
  */
-export async function runWithProgress(request: ScanRequest, timing: ScanListener = () => {}): Promise<ScanResult> {
+export function runWithProgress(request: ScanRequest, timing: ScanListener = () => {}): Promise<ScanResult> {
+  return withProgress((listener) =>
+    scanInWorker(request, (event) => {
+      timing(event);
+      listener(event);
+    }),
+  );
+}
+
+/** Scans, or takes a report of an earlier scan: the findings and flows of either. */
+export async function scanOrReport(
+  paths: string[],
+  options: RequestOptions & { from?: string },
+): Promise<Pick<ScanResult, 'findings' | 'flows'>> {
+  return options.from === undefined ? runWithProgress(requestOf(paths, options)) : allOf(readReport(options.from));
+}
+
+/** Does long work, with progress on a terminal. */
+export async function withProgress<Result>(work: (listener: ScanListener) => Promise<Result>): Promise<Result> {
   const progress = wantsProgress(process.stderr.isTTY, process.env) ? createProgress(process.stderr) : undefined;
   try {
-    return await scanInWorker(request, (event) => {
-      timing(event);
-      progress?.listener(event);
-    });
+    return await work((event) => progress?.listener(event));
   } finally {
     progress?.stop();
   }

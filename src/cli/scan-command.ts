@@ -13,7 +13,7 @@ import { createLineReader } from './source-lines.js';
 import { StageTimer } from './stage-timer.js';
 import { toolVersion } from './tool-version.js';
 import { wantsColor } from './wants-color.js';
-import { printText, writeReport } from './write-output.js';
+import { deliverText, printText } from './write-output.js';
 
 /** Options of `pii-trace scan`, as the command line gives them. */
 export interface ScanCommandOptions extends GateOptions {
@@ -78,8 +78,7 @@ async function deliver(
   options: ScanCommandOptions,
 ): Promise<void> {
   const text = report(result, contextOf(result, options, file));
-  if (file === undefined) await printText(text);
-  else writeReport(file, text);
+  await deliverText(file, text);
 }
 
 function contextOf(result: ScanResult, options: ScanCommandOptions, file: string | undefined): ReportContext {

@@ -6,9 +6,8 @@ import { totalsBy } from '../gate/compare.js';
 import type { Finding } from '../model/finding.js';
 import { csvRow } from '../report/csv-row.js';
 import { printable } from '../report/printable.js';
-import { allOf, readReport } from './report-file.js';
-import { runWithProgress } from './run-scan.js';
-import { requestOf, type RequestOptions } from './scan-request.js';
+import { scanOrReport } from './run-scan.js';
+import type { RequestOptions } from './scan-request.js';
 import { printText } from './write-output.js';
 
 interface TotalsOptions extends RequestOptions {
@@ -32,8 +31,7 @@ export function createTotalsCommand(): Command {
     .showHelpAfterError('Run `pii-trace totals --help` to see what there is.')
     .exitOverride()
     .action(async (paths: string[], options: TotalsOptions) => {
-      const { findings } =
-        options.from === undefined ? await runWithProgress(requestOf(paths, options)) : allOf(readReport(options.from));
+      const { findings } = await scanOrReport(paths, options);
       const totals = totalsBy(findings, options.by === 'owner' ? ownerOf() : packageOf);
       await printText(FORMATS[options.format](totals));
     });

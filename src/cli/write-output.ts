@@ -35,3 +35,9 @@ export function tolerateClosedPipes(): void {
 function endWithNewline(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
+
+/** Writes a text to a file, or prints it where there is none. */
+export async function deliverText(file: string | undefined, text: string): Promise<void> {
+  if (file === undefined) await printText(text);
+  else writeReport(file, text);
+}

@@ -77,15 +77,16 @@ export interface Site {
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
   const invoked: Invoked[] = [];
+  const call: Call = { frame, fn, bindings, invoked, site };
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   let isAllInvoked = false;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
     frame.world.effort++;
-    if (!isSymbolic(atom)) return settled(frame, fn, atom, bindings, invoked, site, trace);
+    if (!isSymbolic(atom)) return settled(call, atom, trace);
     let value = filled.get(atom);
     if (value === undefined) {
-      value = fill(frame, fn, atom, bindings, invoked, site);
+      value = fill(call, atom);
       if (isAllInvoked || atom.kind !== 'invoke') filled.set(atom, value);
     }
     return trace === undefined ? value : mapTraces(value, (before) => append(before, trace));
@@ -103,23 +104,24 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const importHere = (tree: Tree, key: string): Value =>
     importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`, site.key);
 
-  summary.invocations.forEach((call, i) => {
-    const callee = evaluate(call.callee);
-    const args = call.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
-    const self = importHere(call.self, `!${i}.this`);
-    const consents = substituteFacts(frame, call.consents, evaluate);
+  summary.invocations.forEach((invocation, i) => {
+    const callee = evaluate(invocation.callee);
+    const args = invocation.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
+    const self = importHere(invocation.self, `!${i}.this`);
+    const consents = substituteFacts(frame, invocation.consents, evaluate);
     // A function that was handed in is run by this call, as far as the chain of parameters goes.
-    const isPinned = pins(call.callee) || (call.callee.path.length > 0 && call.callee.kind === 'param');
-    const isMoved = site.movesHop && (!isPinned || isHandedOn(call.args));
-    const hop = isMoved ? site.hop : call.hop;
+    const isPinned =
+      pins(invocation.callee) || (invocation.callee.path.length > 0 && invocation.callee.kind === 'param');
+    const isMoved = site.movesHop && (!isPinned || isHandedOn(invocation.args));
+    const hop = isMoved ? site.hop : invocation.hop;
     // What it throws goes where the summary says that it goes.
     invoked[i] = frame.catching(() =>
-      site.invoke(frame, callee, { ...call, consents, hop }, args, self, `${site.key}!${i}`),
+      site.invoke(frame, callee, { ...invocation, consents, hop }, args, self, `${site.key}!${i}`),
     );
   });
   isAllInvoked = true;
-  for (const event of summary.events) raise(frame, fn, event, bindings, invoked, site, evaluate);
-  applyWrites(frame, fn, summary, bindings, site, evaluate, importHere);
+  for (const event of summary.events) raise(call, event, evaluate);
+  applyWrites(call, summary, evaluate, importHere);
   const thrown = importHere(summary.thrown, '^');
   const isRejected = fn.async && !fn.generator;
   if (thrown.atoms.length > 0 && !isRejected) frame.raise(thrown);
@@ -132,6 +134,17 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   if (site.capturedOnly) return traced;
   const typed = retyped(frame, fn, traced, site);
   return isRejected ? promiseOf(frame, `${site.key}!promise`, typed, thrown) : typed;
+}
+
+/** One putting in of a summary. */
+interface Call {
+  frame: Frame;
+  /** The callee. */
+  fn: FunctionIR;
+  bindings: Bindings;
+  /** What the calls in the summary have come to so far, by index. */
+  invoked: readonly Invoked[];
+  site: Site;
 }
 
 /** What a call of something symbolic came to. */
@@ -160,15 +173,9 @@ function isHandedOn(args: readonly Tree[]): boolean {
 }
 
 /** The value of a summary's atom at this call. */
-function fill(
-  frame: Frame,
-  fn: FunctionIR,
-  atom: Atom,
-  bindings: Bindings,
-  invoked: readonly Invoked[],
-  site: Site,
-): Value {
-  let value = valueAt(frame, fn, atom, bindings, invoked, site);
+function fill(call: Call, atom: Atom): Value {
+  const { frame, site } = call;
+  let value = valueAt(call, atom);
   if (value === undefined) return valueOf(atom);
   const { world } = frame;
   if (atom.minus.length > 0) value = omit(world, frame.here, value, atom.minus, site.key);
@@ -180,19 +187,13 @@ function fill(
 }
 
 /** What stands at an atom's path, as it is; `undefined` where the atom stays symbolic. */
-function valueAt(
-  frame: Frame,
-  fn: FunctionIR,
-  atom: Atom,
-  bindings: Bindings,
-  invoked: readonly Invoked[],
-  site: Site,
-): Value | undefined {
+function valueAt(call: Call, atom: Atom): Value | undefined {
+  const { frame } = call;
   const { world, here } = frame;
-  const at = (inner: Atom): Value | undefined => valueAt(frame, fn, inner, bindings, invoked, site);
+  const at = (inner: Atom): Value | undefined => valueAt(call, inner);
   const open = atom.unless === null ? null : stillOpen(frame, atom.unless, at);
   if (open === 'given') return EMPTY;
-  const value = root(frame, fn, atom, bindings, invoked, site);
+  const value = root(call, atom);
   const path = isThrown(atom) ? atom.path.slice(1) : atom.path;
   let loaded = value;
   if (path.some(isSymbolicKey)) {
@@ -217,14 +218,7 @@ function isThrown({ kind, path }: Atom): boolean {
   return kind === 'invoke' && path[0] === THROWN;
 }
 
-function root(
-  frame: Frame,
-  fn: FunctionIR,
-  atom: Atom,
-  bindings: Bindings,
-  invoked: readonly Invoked[],
-  site: Site,
-): Value | undefined {
+function root({ frame, fn, bindings, invoked, site }: Call, atom: Atom): Value | undefined {
   switch (atom.kind) {
     case 'param': {
       if (atom.index === SENT) return bindings.sent ?? EMPTY;
@@ -238,24 +232,17 @@ function root(
         ? valueOf(frame.world.atoms.outer(cellOfUse(frame, fn, atom.name, site.hop.at)))
         : bindings.outer(atom.name);
     default: {
-      const call = invoked[atom.index];
-      return (isThrown(atom) ? call?.thrown : call?.value) ?? EMPTY;
+      const made = invoked[atom.index];
+      return (isThrown(atom) ? made?.thrown : made?.value) ?? EMPTY;
     }
   }
 }
 
 /** What stands in for something is dropped where that is given, and is like anything else where it is not. */
-function settled(
-  frame: Frame,
-  fn: FunctionIR,
-  atom: Atom,
-  bindings: Bindings,
-  invoked: readonly Invoked[],
-  site: Site,
-  trace: Trace | undefined,
-): Value {
+function settled(call: Call, atom: Atom, trace: Trace | undefined): Value {
+  const { frame, fn, site } = call;
   if (atom.unless === null) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
-  const open = stillOpen(frame, atom.unless, (at) => valueAt(frame, fn, at, bindings, invoked, site));
+  const open = stillOpen(frame, atom.unless, (at) => valueAt(call, at));
   return open === 'given' ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: open }), trace);
 }
 
@@ -269,19 +256,12 @@ function passStep(frame: Frame, fn: FunctionIR, index: number, site: Site): Trac
 }
 
 /** An event of the callee, filled in. */
-function raise(
-  frame: Frame,
-  fn: FunctionIR,
-  event: SinkEvent,
-  bindings: Bindings,
-  invoked: readonly Invoked[],
-  site: Site,
-  evaluate: (atom: Atom) => Value,
-): void {
+function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Value): void {
+  const { frame, fn, bindings, site } = call;
   const { atom } = event;
   if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
   if (site.capturedOnly && atom.kind === 'param') return;
-  let value = valueAt(frame, fn, atom, bindings, invoked, site) ?? valueOf(atom);
+  let value = valueAt(call, atom) ?? valueOf(atom);
   if (value.atoms.length === 0) return;
   if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, atom.minus, site.key);
   const staysThere = pins(atom) || !site.movesHop;
@@ -330,11 +310,8 @@ function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolea
 }
 
 function applyWrites(
-  frame: Frame,
-  fn: FunctionIR,
+  { frame, fn, bindings, site }: Call,
   summary: Summary,
-  bindings: Bindings,
-  site: Site,
   evaluate: (atom: Atom) => Value,
   importHere: (tree: Tree, key: string) => Value,
 ): void {

@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { PINO_PAYLOADS, pinoOptions } from '../pino-logging.js';
 
 export const fastify = defineVendor({
   id: 'fastify',
@@ -28,18 +29,9 @@ export const fastify = defineVendor({
   setups: [
     {
       path: ['(default)', 'fastify'],
-      options: [
-        { index: 0, path: 'logger.redact', how: 'paths' },
-        { index: 0, path: 'logger.redact.paths', how: 'paths' },
-        { index: 0, path: 'logger.serializers', how: 'serializers' },
-        { index: 0, path: 'logger.formatters.log', how: 'transform' },
-      ],
+      options: pinoOptions('logger.'),
     },
   ],
-  payloads: [
-    { index: 0, at: '', text: 'msg' },
-    { index: 1, at: 'msg' },
-    { index: 2, at: 'msg' },
-  ],
+  payloads: PINO_PAYLOADS,
   responders: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'all'] }],
 });

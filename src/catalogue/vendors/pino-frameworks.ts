@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { pinoOptions } from '../pino-logging.js';
 
 export const pinoFrameworks = defineVendor({
   id: 'pino',
@@ -13,21 +14,11 @@ export const pinoFrameworks = defineVendor({
   setups: [
     {
       path: ['(default)', 'pinoHttp'],
-      options: [
-        { index: 0, path: 'redact', how: 'paths' },
-        { index: 0, path: 'redact.paths', how: 'paths' },
-        { index: 0, path: 'serializers', how: 'serializers' },
-        { index: 0, path: 'formatters.log', how: 'transform' },
-      ],
+      options: pinoOptions(),
     },
     {
       path: 'LoggerModule.forRoot',
-      options: [
-        { index: 0, path: 'pinoHttp.redact', how: 'paths' },
-        { index: 0, path: 'pinoHttp.redact.paths', how: 'paths' },
-        { index: 0, path: 'pinoHttp.serializers', how: 'serializers' },
-        { index: 0, path: 'pinoHttp.formatters.log', how: 'transform' },
-      ],
+      options: pinoOptions('pinoHttp.'),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { PINO_PAYLOADS, pinoOptions } from '../pino-logging.js';
 
 export const pino = defineVendor({
   id: 'pino',
@@ -14,17 +15,8 @@ export const pino = defineVendor({
   setups: [
     {
       path: ['(default)', 'pino'],
-      options: [
-        { index: 0, path: 'redact', how: 'paths' },
-        { index: 0, path: 'redact.paths', how: 'paths' },
-        { index: 0, path: 'serializers', how: 'serializers' },
-        { index: 0, path: 'formatters.log', how: 'transform' },
-      ],
+      options: pinoOptions(),
     },
   ],
-  payloads: [
-    { index: 0, at: '', text: 'msg' },
-    { index: 1, at: 'msg' },
-    { index: 2, at: 'msg' },
-  ],
+  payloads: PINO_PAYLOADS,
 });
