@@ -117,12 +117,14 @@ module.exports = {
     },
     {
       name: 'rules-are-thin',
-      comment: 'Rules ask the engine; they never load projects, lower, or solve by themselves.',
+      comment:
+        'Rules ask the engine, and the gate for what was decided; they never load projects, lower, or solve by themselves.',
       severity: 'error',
       from: { path: '^rules/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(model|catalogue|config|policy)/|^src/(scan|inventory)\\.ts$|^src/project/loaded-project\\.ts$',
+        pathNot:
+          '^src/(model|catalogue|config|policy|gate)/|^src/(scan|inventory)\\.ts$|^src/project/loaded-project\\.ts$',
       },
     },
     {

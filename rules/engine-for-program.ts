@@ -3,9 +3,11 @@ import type ts from 'typescript';
 import type { Config } from '../src/config/config.js';
 import type { Finding } from '../src/model/finding.js';
 import type { Flow } from '../src/model/flow.js';
+import type { ScanResult } from '../src/model/scan-result.js';
 import type { LoadedProgram } from '../src/project/loaded-project.js';
 import { runScan } from '../src/scan.js';
 import { configForContext, type ConfigContext } from './config-for-context.js';
+import { decidedFindings, decisionsForContext, type DecisionsFile } from './decisions-for-context.js';
 import { rootOf } from './file-in-root.js';
 import { userCompiler } from './user-compiler.js';
 
@@ -22,6 +24,8 @@ export interface EngineSession {
 interface KeptSession {
   config: Config;
   root: string;
+  decisions: DecisionsFile | undefined;
+  result: ScanResult;
   session: EngineSession;
 }
 
@@ -42,13 +46,16 @@ export function engineForProgram(services: ParserServicesWithTypeInformation, co
   const { program } = services;
   const config = configForContext(context);
   const root = rootOf(context);
+  const decisions = decisionsForContext(context);
   const kept = sessions.get(program) ?? sessionOfEqualProgram(program, root);
-  if (kept?.config === config && kept.root === root) {
+  if (kept?.config === config && kept.root === root && kept.decisions === decisions) {
     sessions.set(program, kept);
     return kept.session;
   }
-  const session = startSession(program, config, root);
-  sessions.set(program, { config, root, session });
+  const isKnown = kept?.config === config && kept.root === root;
+  const result = isKnown ? kept.result : scanProgram(program, config, root);
+  const session = sessionOf(result, root, decisions);
+  sessions.set(program, { config, root, decisions, result, session });
   lastPrograms.set(root, new WeakRef(program));
   return session;
 }
@@ -63,12 +70,17 @@ function sessionOfEqualProgram(program: ts.Program, root: string): KeptSession |
   return isEqual ? sessions.get(last) : undefined;
 }
 
-function startSession(program: ts.Program, config: Config, root: string): EngineSession {
+function scanProgram(program: ts.Program, config: Config, root: string): ScanResult {
   const compiler = userCompiler(program);
   const name = '(ESLint)';
   const loaded: LoadedProgram = { name, ts: compiler, program, projects: [{ name, files: ownFiles(program) }] };
-  const result = runScan(() => ({ root, programs: [loaded], gaps: [] }), config);
-  const byFile = groupByFile(result.findings);
+  return runScan(() => ({ root, programs: [loaded], gaps: [] }), config);
+}
+
+/** What is left to show of a result. Directives in code are ESLint's own business. */
+function sessionOf(result: ScanResult, root: string, decisions: DecisionsFile | undefined): EngineSession {
+  const decided = decisions === undefined ? undefined : decidedFindings(result, decisions);
+  const byFile = groupByFile(result.findings.filter((finding) => decided?.has(finding) !== true));
   const flows = new Map(result.flows.map((flow) => [flow.fingerprint, flow]));
   return {
     root,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
+import { findFileUpwards } from '../config/find-upwards.js';
 import {
+  decisionDay,
   DECISIONS_FILE,
   type DecisionEntry,
   type Decisions,
@@ -16,24 +18,27 @@ import { writeReport } from './write-output.js';
 export type DecisionsReader = (result: ScanResult, isWhole: boolean) => DecisionsInput;
 
 /**
- * Reads the decisions file: the one that is named, or the one in the working folder if there is one.
+ * Reads the decisions file: the one that is named, or the nearest one at or above the working folder, in its repository.
  *
  * @throws UsageError when the named one is not there, or when it cannot be read
  */
 export function openDecisions(given: string | undefined): DecisionsReader | undefined {
-  const path = resolve(given ?? DECISIONS_FILE);
-  if (!existsSync(path)) {
-    if (given === undefined) return undefined;
+  const path = given === undefined ? findFileUpwards(process.cwd(), DECISIONS_FILE) : resolve(given);
+  if (path === undefined) return undefined;
+  if (!existsSync(path))
     throw new UsageError(`The decisions file ${given} is not there. \`pii-trace decide\` makes one.`);
-  }
-  const decisions = readDecisions(given ?? DECISIONS_FILE);
+  const decisions = readDecisions(path);
+  const folder = dirname(path);
   return (result, isWhole) => {
-    const scanned = new Set(result.files);
+    const scanned = new Set(result.files.map((file) => resolve(result.root, file)));
+    const isAll = isWhole && resolve(result.root) === folder;
+    const isScanned = (file: string): boolean =>
+      scanned.has(resolve(folder, file)) || !existsSync(resolve(folder, file));
     return {
       ...decisions,
       file: relative(result.root, path).replaceAll('\\', '/'),
-      today: today(process.env),
-      isLookedAt: (file) => isWhole || scanned.has(file) || (file !== '' && !existsSync(resolve(result.root, file))),
+      today: decisionDay(new Date(), process.env['SOURCE_DATE_EPOCH']),
+      isLookedAt: (file) => isAll || (file !== '' && isScanned(file)),
     };
   };
 }
@@ -41,18 +46,12 @@ export function openDecisions(given: string | undefined): DecisionsReader | unde
 /** Reads a decisions file; one that is not there holds nothing. */
 export function readDecisions(file: string): Decisions {
   const path = resolve(file);
-  return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8'), file) : { entries: [], lines: [] };
+  const name = relative('.', path).replaceAll('\\', '/');
+  return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8'), name) : { entries: [], lines: [] };
 }
 
 /** Adds a decision to a file, in place of an earlier one on the same finding. */
 export function addDecision(file: string, entry: DecisionEntry): void {
   const others = readDecisions(file).entries.filter(({ fingerprint }) => fingerprint !== entry.fingerprint);
   writeReport(file, formatDecisions([...others, entry]));
-}
-
-/** The day on which decisions are held against their end; builds that must be repeatable set `SOURCE_DATE_EPOCH`. */
-function today(env: { SOURCE_DATE_EPOCH?: string }): string {
-  const seconds = Number(env.SOURCE_DATE_EPOCH);
-  const date = env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
-  return date.toISOString().slice(0, 10);
 }

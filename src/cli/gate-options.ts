@@ -10,6 +10,8 @@ import { changeOfFiles, compareSince, prepareSince, type Scan } from './since.js
 /** Options of the command line that say which findings count. */
 export interface GateOptions {
   since?: string;
+  /** Whether the findings of a commit are kept for the next time; they are unless this is `false`. */
+  cache?: boolean;
   /** Files whose traces alone count; `-` reads their names from standard input. */
   touching?: string[];
   baseline?: string;
@@ -38,7 +40,8 @@ export async function openGate(options: GateOptions, warn: (text: string) => voi
     const input: GateInput = {};
     if (baseline !== undefined) input.baseline = baseline(result.root);
     if (decisions !== undefined) input.decisions = decisions(result, request.paths.length === 0);
-    if (since !== undefined) input.since = await compareSince(since, result, request, scan, warn);
+    if (since !== undefined)
+      input.since = await compareSince(since, result, request, scan, warn, options.cache !== false);
     if (touching !== undefined) input.only = changeOfFiles(touching, process.cwd(), result.root);
     return applyGate(result, input);
   };

@@ -39,14 +39,21 @@ export async function findBase(cwd: string, ref: string): Promise<GitBase> {
 }
 
 function missing(ref: string): string {
-  return `--since ${ref}: there is no such branch, tag, or commit here. If it is a branch of the remote, fetch it (git fetch origin ${ref}) or name it as origin/${ref}.`;
+  const branch = branchOf(ref);
+  const other = branch === ref ? ` or name it as origin/${ref}` : '';
+  return `--since ${ref}: there is no such branch, tag, or commit here. If it is a branch of the remote, fetch it (git fetch origin ${branch})${other}.`;
 }
 
 function missingInShallow(ref: string): string {
   return (
-    `--since ${ref}: this is a shallow clone, and that commit is not in it. Fetch it (git fetch --depth=1 origin ${ref}, then --since FETCH_HEAD), ` +
+    `--since ${ref}: this is a shallow clone, and that commit is not in it. Fetch it (git fetch --depth=1 origin ${branchOf(ref)}, then --since FETCH_HEAD), ` +
     'or clone the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` in GitLab CI, `fetchDepth: 0` in Azure Pipelines, `clone: { depth: full }` in Bitbucket.'
   );
+}
+
+/** What the remote calls it. */
+function branchOf(ref: string): string {
+  return ref.replace(/^origin\//, '');
 }
 
 function unrelated(ref: string, isShallow: boolean): string {

@@ -56,6 +56,7 @@ function createScanCommand(): Command {
       '--since <ref>',
       'report what was not there at a commit or branch, and what lies on the way of changes since',
     )
+    .option('--no-cache', 'scan the commit of --since anew, whatever was found there before')
     .option('--touching <file...>', 'report findings whose traces lead through these files; - reads names from stdin')
     .option('--baseline <file>', 'report what is not in a baseline, see `pii-trace baseline`')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')

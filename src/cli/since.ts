@@ -6,6 +6,7 @@ import type { GateInput } from '../gate/apply-gate.js';
 import type { KnownFinding } from '../model/gate.js';
 import type { ScanResult } from '../model/scan-result.js';
 import { UsageError } from '../model/usage-error.js';
+import { openBaseCache } from './base-cache.js';
 import { SCANNED_FILE, writeBaseTree } from './base-tree.js';
 import { changedFiles, diffSince, findBase, type GitBase } from './git-base.js';
 import type { ScanRequest } from './scan-request.js';
@@ -38,6 +39,7 @@ export async function prepareSince(cwd: string, ref: string): Promise<Since> {
  *
  * @param result the scan of the working tree
  * @param request what it was asked for
+ * @param isCached whether what was found at a commit before may be taken from there
  */
 export async function compareSince(
   since: Since,
@@ -45,20 +47,25 @@ export async function compareSince(
   request: ScanRequest,
   scan: Scan,
   warn: (text: string) => void,
+  isCached: boolean,
 ): Promise<NonNullable<GateInput['since']>> {
   const { base, concernsCode } = since;
   const change = inRoot(since.change, base.toplevel, result.root);
   const mayDiffer = concernsCode && result.findings.length > 0;
-  const findings = mayDiffer ? await findingsAt(base, request, scan, warn) : knownFindings(result);
+  const find = (): Promise<KnownFinding[] | undefined> => findingsAt(base, request, scan, warn);
+  const findings = !mayDiffer
+    ? knownFindings(result)
+    : ((isCached ? await (await openBaseCache(base, request))(find) : await find()) ?? []);
   return { name: base.name, change, findings };
 }
 
+/** Nothing when the commit could not be scanned. */
 async function findingsAt(
   base: GitBase,
   request: ScanRequest,
   scan: Scan,
   warn: (text: string) => void,
-): Promise<KnownFinding[]> {
+): Promise<KnownFinding[] | undefined> {
   const tree = await writeBaseTree(base);
   try {
     const there = (path: string): string => atBase(path, request.cwd, base.toplevel, tree.folder);
@@ -73,7 +80,7 @@ async function findingsAt(
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     warn(`The code at ${base.name} could not be scanned, so that every finding counts as new. ${error.message}`);
-    return [];
+    return undefined;
   } finally {
     tree.remove();
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { findUpwards } from './find-upwards.js';
 
 /** Names a configuration file may have, in the order in which they are tried in a folder. */
 export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ext) => `pii-trace.config.${ext}`);
@@ -14,14 +15,7 @@ export const PACKAGE_KEY = 'pii-trace';
  * @returns absolute path of the configuration file, which may be a `package.json`
  */
 export function findConfig(from: string): string | undefined {
-  let folder = isFolder(from) ? resolve(from) : dirname(resolve(from));
-  for (;;) {
-    const found = configIn(folder);
-    if (found !== undefined) return found;
-    const parent = dirname(folder);
-    if (parent === folder || existsSync(join(folder, '.git'))) return undefined;
-    folder = parent;
-  }
+  return findUpwards(isFolder(from) ? from : dirname(from), configIn);
 }
 
 function configIn(folder: string): string | undefined {

@@ -35,7 +35,11 @@ const categoryNames = [
 
 const name = z.string().min(1);
 const category = z.enum(categoryNames).meta({ id: 'CategoryName' });
-const purpose = z.enum(PURPOSES).meta({ id: 'PurposeName' });
+/** Both spellings of English are understood, as in the names of consents in code; from here on there is one. */
+const purpose = z.preprocess(
+  (value) => (typeof value === 'string' ? value.replace(/^personalisation$/i, 'personalization') : value),
+  z.enum(PURPOSES).meta({ id: 'PurposeName' }),
+);
 
 const match = z
   .discriminatedUnion('from', [

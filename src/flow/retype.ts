@@ -16,8 +16,13 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   if (node === undefined) return value;
   if (node.tags.length > 0) return retypeWhole(frame, value, node, at, end);
   if (!value.atoms.some(isOpaque)) return value;
-  const step = frame.step('source', `a value of type ${node.name}`, at, end);
+  const step = frame.step('source', describeType(node), at, end);
   return withConsent(join(value, valueOf(atoms.typed(shape), extend(undefined, step))), value.consent);
+}
+
+/** Types without a name are called by what they were read from, which begins with a small letter and says little as the name of a type. */
+function describeType({ name }: ShapeNode): string {
+  return /^[a-z]/.test(name) ? 'personal by its type' : `a value of type ${name}`;
 }
 
 /** The result of a function: one that is tagged itself is personal whatever it was made of. */

@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.js';
 import { decideInCode } from './code-decisions.js';
 import { decideByFile, type DecisionsInput } from './decisions-file.js';
 import { knownFindings } from './known-finding.js';
-import { matchKnown } from './match-known.js';
+import { matchKnown, takeOver } from './match-known.js';
 import { staleProblems } from './stale-baseline.js';
 import { touchesChange } from './touches.js';
 
@@ -32,7 +32,7 @@ export interface BaselineInput extends Baseline {
 
 /**
  * Leaves what is new to report: not decided about, not in the baseline, and not found at the commit that is compared with. What was found there, but
- * leads through a line that changed since, is reported too, marked as touched.
+ * leads through a line that changed since, or came from another function, is reported too, marked as touched.
  */
 export function applyGate(result: ScanResult, input: GateInput): ScanResult {
   const known = new Map(knownFindings(result).map((each, index) => [result.findings[index]!, each]));
@@ -56,6 +56,7 @@ export function applyGate(result: ScanResult, input: GateInput): ScanResult {
     gate.against.push(name);
     const touched = touchedFindings(result, change);
     const matches = matchKnown(findings, result.findings, knownOf);
+    for (const { after } of takeOver(matches, knownOf)) setStatus(statuses, after, 'touched');
     gate.fixed.push(...matches.gone);
     for (const { after } of matches.same) setStatus(statuses, after, touched.has(after) ? 'touched' : undefined);
   }

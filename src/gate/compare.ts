@@ -4,7 +4,7 @@ import { compareText } from '../model/place.js';
 import { counted } from '../report/count.js';
 import { printable } from '../report/printable.js';
 import { type FindingsWithFlows, knownFindings } from './known-finding.js';
-import { matchKnown } from './match-known.js';
+import { matchKnown, takeOver } from './match-known.js';
 
 /** What differs between two scans. */
 export interface Comparison {
@@ -23,11 +23,13 @@ export function compareScans(before: FindingsWithFlows, after: FindingsWithFlows
     before.findings.map((finding) => [`${finding.rule} ${finding.fingerprint}`, finding.severity]),
   );
   const matches = matchKnown(earlier, after.findings, (finding) => known.get(finding)!);
-  const pairs = matches.same.map((pair) => {
+  const moved = new Set(takeOver(matches, (finding) => known.get(finding)!));
+  const pairs = [...matches.same, ...moved].map((pair) => {
     const now = known.get(pair.after)!;
     const severity = severities.get(`${pair.before.rule} ${pair.before.fingerprint}`);
     const what = [
       pair.before.file === now.file ? '' : `moved from ${pair.before.file}`,
+      moved.has(pair) ? `in another function` : '',
       pair.before.data.join() === now.data.join() || pair.before.data.length === now.data.length ? '' : 'other data',
       severity === undefined || severity === pair.after.severity ? '' : `${severity} before`,
     ].filter(Boolean);

@@ -93,6 +93,17 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/**
+ * The day on which decisions are held against their end.
+ *
+ * @param epoch `SOURCE_DATE_EPOCH`, set where builds must be repeatable
+ */
+export function decisionDay(now: Date, epoch?: string): string {
+  const seconds = Number(epoch);
+  const date = epoch !== undefined && Number.isFinite(seconds) ? new Date(seconds * 1000) : now;
+  return date.toISOString().slice(0, 10);
+}
+
 function lineOf(text: string, fingerprint: string): number {
   const before = text.slice(0, Math.max(0, text.indexOf(`"${fingerprint}"`)));
   return before.split('\n').length;

@@ -32,6 +32,27 @@ export function matchKnown<T>(
   return matches;
 }
 
+/**
+ * Takes out of what was added what seems to have been taken over from another function of the same folder: one that was renamed, split, or put in its place.
+ * The same data went to the same sink there before, and no longer does. That is a guess: whoever decides by it should still show the finding.
+ *
+ * @returns the pairs; they are no longer among what was added or is gone
+ */
+export function takeOver<T>(matches: Matches<T>, known: (finding: T) => KnownFinding): Matches<T>['same'] {
+  const { same } = matches;
+  matches.same = [];
+  matchBy(matches, known, {
+    key: ({ rule, file, sinks, data }) => keyOf(rule, folderOf(file), sinks, data.map(withoutLocals)),
+  });
+  const pairs = matches.same;
+  matches.same = same;
+  return pairs;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
 interface Likeness {
   key: (finding: KnownFinding) => string;
   /** What must hold besides equal keys. */

@@ -1,14 +1,15 @@
-import type { Finding } from '../model/finding.js';
+import { type Finding, SEVERITIES } from '../model/finding.js';
 import type { Flow } from '../model/flow.js';
 import type { KnownFinding } from '../model/gate.js';
 import { counted } from './count.js';
 import { destinationOf } from './destination.js';
 import { type Evidence, evidenceOf } from './evidence.js';
+import { excerptAt } from './excerpt.js';
 import { worstFirst } from './issue.js';
 import { md, mdCode, mdMessage } from './markdown-text.js';
 import { mermaid } from './mermaid.js';
 import { type PreparedResult, prepareResult } from './prepare-result.js';
-import type { Reporter } from './reporter.js';
+import type { ReportContext, Reporter } from './reporter.js';
 
 /** GitHub takes comments of 65,536 characters; GitLab and Bitbucket take more than this, too. */
 const LONGEST = 60_000;
@@ -25,27 +26,34 @@ export const markdown: Reporter = (result, context) => {
   const evidence = evidenceOf(prepared);
   const { gate } = prepared;
   const shown = worstFirst(prepared.findings.filter(({ severity }) => !context.quiet || severity === 'error'));
+  const lines = (finding: Finding): string[] => findingLines(finding, evidence(finding)[0], context);
   const isTouched = ({ fingerprint }: Finding): boolean => gate?.statuses[fingerprint] === 'touched';
   const fresh = shown.filter((finding) => !isTouched(finding));
   const tail = [
     ...findingSection(
       'On the way of a change',
       shown.filter(isTouched),
-      evidence,
-      'These were there before. Their traces lead through changed lines.',
+      lines,
+      'These were there before, and do not fail the check. Their traces lead through changed lines, or they are in another function now.',
     ),
     ...problemSection(prepared),
     ...fixedSection(gate?.fixed ?? []),
     ...restSection(prepared),
   ];
-  const head = [MARKER, '', `## ${headline(fresh.length, prepared)}`, '', ...dataSection(fresh, prepared, evidence)];
-  const list = findingSection(gate === undefined ? 'Findings' : 'New', fresh, evidence);
+  const head = [MARKER, '', `## ${headline(fresh, prepared)}`, '', ...dataSection(fresh, prepared, evidence)];
+  const list = findingSection(gate === undefined ? 'Findings' : 'New', fresh, lines);
   return `${fit(head, list, tail).join('\n').trimEnd()}\n`;
 };
 
-function headline(count: number, { gate }: PreparedResult): string {
+/** `2 new findings (1 error, 1 note)`. */
+function headline(fresh: readonly Finding[], { gate }: PreparedResult): string {
   const what = gate === undefined ? 'finding' : 'new finding';
-  return count === 0 ? `pii-trace: no ${what}s` : `pii-trace: ${counted(count, what)}`;
+  if (fresh.length === 0) return `pii-trace: no ${what}s`;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = fresh.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  });
+  return `pii-trace: ${counted(fresh.length, what)} (${counts.join(', ')})`;
 }
 
 /** Which category now reaches whom that it did not reach before, as a table and as a picture. */
@@ -82,30 +90,49 @@ function pairOf(flow: Flow): string {
   return `${flow.category} ${destinationOf(flow).id}`;
 }
 
-function findingSection(title: string, findings: readonly Finding[], evidence: Evidence, note?: string): string[] {
+function findingSection(
+  title: string,
+  findings: readonly Finding[],
+  lines: (finding: Finding) => string[],
+  note?: string,
+): string[] {
   if (findings.length === 0) return [];
   return [
     `### ${title} (${findings.length})`,
     '',
     ...(note === undefined ? [] : [note, '']),
-    ...findings.flatMap((finding) => findingLines(finding, evidence(finding)[0])),
+    ...findings.flatMap(lines),
   ];
 }
 
-/** One list item, whose trace can be opened. */
-function findingLines({ severity, rule, place, message, fix, fingerprint }: Finding, flow: Flow | undefined): string[] {
-  const steps = (flow?.steps ?? []).map(
-    ({ text, place: at }) => `<li>${mdCode(`${at.file}:${at.line}`)} ${md(text)}</li>`,
-  );
+/** One list item with the line to change, whose trace can be opened. */
+function findingLines(
+  { severity, rule, place, message, fix, fingerprint }: Finding,
+  flow: Flow | undefined,
+  { readLine }: ReportContext,
+): string[] {
+  const excerpt = excerptAt(place, readLine);
   return [
     `- **${severity}** ${mdCode(`${place.file}:${place.line}`)} ${mdMessage(message)} (${rule})`,
-    ...(steps.length === 0
+    ...(excerpt === undefined ? [] : [`  <br>${mdCode(excerpt)}`]),
+    `  <br>${mdMessage(fix)}`,
+    ...(flow === undefined
       ? []
       : [
-          `  <details><summary>Trace</summary><ol>${steps.join('')}</ol>${mdMessage(fix)} ${mdCode(`--explain ${fingerprint}`)} tells more.</details>`,
+          `  <details><summary>Trace</summary><ol>${traceItems(flow, place.file)}</ol>${mdCode(`pii-trace scan --explain ${fingerprint}`)} tells more.</details>`,
         ]),
     '',
   ];
+}
+
+/** Steps in the finding's own file are told by their line. */
+function traceItems({ steps }: Flow, file: string): string {
+  return steps
+    .map(({ text, place: at }) => {
+      const where = at.file === file ? `line ${at.line}` : mdCode(`${at.file}:${at.line}`);
+      return `<li>${where}: ${mdMessage(text)}</li>`;
+    })
+    .join('');
 }
 
 function problemSection({ problems }: PreparedResult): string[] {
@@ -138,9 +165,9 @@ function restSection({ gate, coverage }: PreparedResult): string[] {
   const parts = [
     gate === undefined || gate.against.length === 0
       ? ''
-      : `Compared with ${gate.against.map(md).join(' and ')}: ${gate.unchanged.length} unchanged.`,
+      : `Compared with ${gate.against.map(md).join(' and ')}: ${counted(gate.unchanged.length, 'older finding')} elsewhere, unchanged.`,
     gate !== undefined && gate.decided.length > 0 ? `${gate.decided.length} decided.` : '',
-    coverage.length > 0 ? `${counted(coverage.length, 'coverage gap')}: what the scan could not see.` : '',
+    coverage.length > 0 ? `${counted(coverage.length, 'coverage gap')}: places that the scan could not see into.` : '',
   ].filter(Boolean);
   return parts.length === 0 ? [] : [`<sub>${parts.join(' ')}</sub>`];
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeTree } from '../project/write-tree.js';
@@ -164,6 +164,73 @@ describe('--since', () => {
     const touched = await report(cwd, ['scan', '--since', 'main']);
     expect(touched).toMatchObject({ code: 0, findings: [{ place: { file: 'src/welcome.ts' } }] });
     expect(Object.values(touched.gate!.statuses)).toEqual(['touched']);
+  });
+
+  it('shows a finding of a function that was renamed, without failing', async () => {
+    const cwd = repository();
+    write(cwd, 'src/welcome.ts', WELCOME.replace('welcome', 'greet'));
+    const renamed = await report(cwd, ['scan', '--since', 'main']);
+    expect(renamed).toMatchObject({ code: 0, gate: { fixed: [] } });
+    expect(Object.values(renamed.gate!.statuses)).toEqual(['touched']);
+  });
+
+  it('takes for the commit what git ignores: code that is generated, and what is left out', async () => {
+    const cwd = repository({
+      ...SHOP,
+      '.gitignore': '/src/generated\n/src/left-out.ts\n',
+      'src/audit.ts': AUDIT.replace('string', 'unknown'),
+      'src/welcome.ts': WELCOME.replace("'./buyer'", "'./generated/buyer'").replace('.email', '.contact'),
+    });
+    write(cwd, 'src/generated/buyer.ts', 'export interface Buyer { contact: { email: string } }\n');
+    write(cwd, 'src/left-out.ts', MORE);
+    git(cwd, 'add', '--force', 'src/left-out.ts');
+    commit(cwd, 'tracked, and left out all the same');
+    write(cwd, 'src/other.ts', 'export const other = 1;\n');
+    const { findings, gate } = await report(cwd, ['scan', '--since', 'HEAD']);
+    expect(findings).toEqual([]);
+    expect(gate).toMatchObject({ unchanged: [{ place: { file: 'src/welcome.ts' } }], fixed: [] });
+  });
+
+  it('keeps what it found at a commit, in the folder of git', async () => {
+    const cwd = repository();
+    write(cwd, 'src/more.ts', MORE);
+    const kept = (): string[] => {
+      const folder = join(cwd, '.git/pii-trace');
+      return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+    };
+    const first = await report(cwd, ['scan', '--since', 'HEAD']);
+    expect(kept()).toHaveLength(1);
+    const again = await report(cwd, ['scan', '--since', 'HEAD']);
+    expect(again.findings).toEqual(first.findings);
+    // It is asked: had nothing been found at the commit, everything would be new.
+    writeFileSync(kept()[0]!, JSON.stringify({ findings: [] }));
+    expect((await report(cwd, ['scan', '--since', 'HEAD'])).findings).toHaveLength(2);
+    expect((await report(cwd, ['scan', '--since', 'HEAD', '--no-cache'])).findings).toHaveLength(1);
+    // Unreadable ones are written anew; another scan has another one.
+    writeFileSync(kept()[0]!, '{');
+    expect((await report(cwd, ['scan', '--since', 'HEAD'])).findings).toHaveLength(1);
+    await report(cwd, ['scan', 'src', '--since', 'HEAD']);
+    expect(kept()).toHaveLength(2);
+    expect(git(cwd, 'status', '--porcelain')).toBe('?? src/more.ts\n');
+  });
+
+  it('compares with the ref itself in a shallow clone that does not go back to the fork, and says so', async () => {
+    const origin = repository();
+    git(origin, 'switch', '--quiet', '--create', 'topic');
+    write(origin, 'src/more.ts', MORE);
+    commit(origin, 'more');
+    git(origin, 'switch', '--quiet', 'main');
+    write(origin, 'src/other.ts', 'export const other = 1;\n');
+    commit(origin, 'other');
+    const cwd = join(writeTree({}), 'clone');
+    git(origin, 'clone', '--quiet', '--depth=1', '--branch=topic', `file://${origin}`, cwd);
+    const missing = await runCommand(cwd, ['scan', '--since', 'origin/main']);
+    expect(missing).toMatchObject({ code: 2 });
+    expect(missing.stderr).toContain('git fetch --depth=1 origin main');
+    git(cwd, 'fetch', '--quiet', '--depth=1', 'origin', 'main');
+    const { findings, stderr } = await report(cwd, ['scan', '--since', 'FETCH_HEAD']);
+    expect(findings.map(({ place }) => place.file)).toEqual(['src/more.ts']);
+    expect(stderr).toContain('does not go back to where they parted');
   });
 
   it('says what to do in a shallow clone, where the branch is not, and outside of a repository', async () => {

@@ -43,6 +43,21 @@ describe('pii-trace scan', () => {
     expect((await runCommand(cwd, ['--max-warnings', '1000', '--fail-on', 'error'])).code).toBeLessThan(2);
   });
 
+  it('tells consents by one spelling, however the code writes them', async () => {
+    const cwd = writeTree({
+      'a.ts': `export interface Buyer { email: string; personalisationConsent: boolean; consents: Record<string, boolean> }
+declare function hasConsent(buyer: Buyer, purpose: string): boolean;
+export function one(buyer: Buyer): void { if (hasConsent(buyer, 'personalisation')) console.log(buyer.email); }
+export function two(buyer: Buyer): void { if (buyer.consents['personalisation']) console.log(buyer.email); }
+export function three(buyer: Buyer): void { if (buyer.personalisationConsent) console.log(buyer.email); }
+`,
+    });
+    const { flows } = JSON.parse((await runCommand(cwd, ['--format', 'json'])).stdout) as {
+      flows: { consents: string[] }[];
+    };
+    expect(flows.map(({ consents }) => consents)).toEqual(Array(3).fill(['personalization']));
+  });
+
   it('writes several reports, making folders', async () => {
     const cwd = leaking();
     const run = await runCommand(cwd, ['--format', 'json:out/reports/a.json', '--format', 'sarif:a.sarif']);

@@ -36,6 +36,14 @@ describe('finding a configuration', () => {
     expect(loadConfigSync({ cwd })).toMatchObject({ inference: 'strict' });
   });
 
+  it('has one spelling for a purpose, however it is written', async () => {
+    const guards = [{ match: { from: 'file', name: 'allows' }, purposes: ['personalisation'] }];
+    const recipients = { rec: { categories: [], purpose: 'personalisation' } };
+    const config = await loadConfig({ cwd: writeTree({ 'pii-trace.config.json': { guards, recipients } }) });
+    expect(config.guards[0]?.purposes).toEqual(['personalization']);
+    expect(config.recipients?.['rec']?.purpose).toBe('personalization');
+  });
+
   it('reads CommonJS and JSON', async () => {
     const common = writeTree({ 'pii-trace.config.cjs': `module.exports = { inference: 'off' };` });
     const json = writeTree({ 'pii-trace.config.json': { $schema: './schema.json', inference: 'aggressive' } });

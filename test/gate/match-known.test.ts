@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFile } from '../../src/gate/known-finding.js';
-import { matchKnown } from '../../src/gate/match-known.js';
+import { matchKnown, takeOver } from '../../src/gate/match-known.js';
 import type { KnownFinding } from '../../src/model/gate.js';
 import { known } from './sample-known.js';
 
@@ -64,3 +64,25 @@ it.each([
   ['shop/src/audit.ts', ''],
   ['#top', '#top'],
 ])('takes the file out of %s', (symbol, expected) => expect(withoutFile(symbol)).toBe(expected));
+
+describe('what was taken over from another function', () => {
+  const taken = (before: KnownFinding[], after: KnownFinding[]): number => {
+    const matches = match(before, after);
+    const pairs = takeOver(matches, (finding) => finding);
+    expect(matches.added).toHaveLength(after.length - pairs.length - matches.same.length);
+    return pairs.length;
+  };
+  const renamed = { scope: 'shop/src/audit.ts#Audit.write' };
+
+  it('is the same data to the same sink, in the same folder', () => {
+    expect(taken([known()], [known(renamed)])).toBe(1);
+    expect(taken([known()], [known({ file: 'src/journal.ts', scope: 'shop/src/journal.ts#write' })])).toBe(1);
+  });
+
+  it('is nothing that is still there, elsewhere, or more', () => {
+    expect(taken([known()], [known(), known(renamed)])).toBe(0);
+    expect(taken([known()], [known({ ...renamed, file: 'lib/audit.ts' })])).toBe(0);
+    expect(taken([known()], [known({ ...renamed, data: [EMAIL, NAME] })])).toBe(0);
+    expect(taken([known()], [known(renamed), known({ scope: 'shop/src/audit.ts#Audit.again' })])).toBe(1);
+  });
+});

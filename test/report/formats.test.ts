@@ -22,7 +22,7 @@ const RESULTS: [string, ScanResult][] = [
 /** The sample as a pull request sees it: one finding was there, one is fixed, the rest are new. */
 const COMPARED: ScanResult = (() => {
   const before = knownFindings(SAMPLE_RESULT).filter(({ fingerprint }) => fingerprint === 'f2f2f2f2f2f2f2f2');
-  const gone = { ...before[0]!, file: 'src/gone.ts', scope: 'x#gone', fingerprint: '00' };
+  const gone = { ...before[0]!, file: 'src/gone.ts', sinks: ['x#gone'], scope: 'x#gone', fingerprint: '00' };
   return applyGate(SAMPLE_RESULT, {
     since: { name: 'main (1234567)', change: { lines: new Map() }, findings: [...before, gone] },
   });
@@ -150,14 +150,14 @@ describe('csv', () => {
 describe('markdown', () => {
   it('says what is new, fixed, and unchanged, and draws what goes where', () => {
     const text = markdown(COMPARED, CONTEXT);
-    expect(text).toContain('## pii-trace: 4 new findings');
+    expect(text).toMatch(/## pii-trace: 4 new findings \(\d errors?, /);
     expect(text).toContain('### What data now goes where it did not before');
     expect(text).toContain('```mermaid\nflowchart LR\n');
     expect(text).toMatch(/n\d+\(\["contact.email"\]\) --> n\d+\["/);
     expect(text).toMatch(/ --> n\d+\["Segment"\]/);
     expect(text).toContain('### New (4)');
     expect(text).toContain('### Fixed (1)');
-    expect(text).toContain('1 unchanged');
+    expect(text).toContain('1 older finding elsewhere, unchanged');
     // Sentry gets e-mail addresses already, by a finding that was there.
     expect(text).not.toMatch(/\| <code>user.contact.email<\/code> \| Sentry/);
   });
@@ -173,7 +173,7 @@ describe('markdown', () => {
       sink: { ...flow.sink, name: names[index % names.length]!, recipientName: names[(index + 1) % names.length]! },
     }));
     const text = markdown({ ...SAMPLE_RESULT, flows }, CONTEXT);
-    const ours = text.replace(/<\/?(?:code|details|summary|ol|li|sub)>|<!-- pii-trace -->/g, '');
+    const ours = text.replace(/<\/?(?:code|details|summary|ol|li|sub|br)>|<!-- pii-trace -->/g, '');
     expect(ours).not.toContain('@everyone');
     expect(ours).not.toContain('](');
     expect(ours).not.toContain('<');

@@ -1,4 +1,6 @@
 import { parseForESLint } from '@typescript-eslint/parser';
+import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -28,10 +30,10 @@ function programOf(text: string, old?: ts.Program): ts.Program {
   return ts.createProgram({ rootNames: [name], options, host });
 }
 
-function engine(program: ts.Program) {
+function engine(program: ts.Program, settings: Record<string, unknown> = {}) {
   const { services } = parseForESLint('', { programs: [program], filePath: join(FIXTURE, 'example.ts'), range: true });
   if (!services.program) throw new Error('The parser gave no types.');
-  return engineForProgram(services, CONTEXT);
+  return engineForProgram(services, { ...CONTEXT, settings });
 }
 
 describe('the engine session of a program', () => {
@@ -56,6 +58,29 @@ describe('the engine session of a program', () => {
     const changed = engine(programOf('export {};', program));
     expect(changed).not.toBe(session);
     expect(changed.findingsIn('example.ts')).toEqual([]);
+  });
+});
+
+describe('the decisions file', () => {
+  it('keeps from the editor what the command does not report', () => {
+    const program = programOf(LEAK);
+    const [finding] = engine(program).findingsIn('example.ts');
+    const decisions = join(mkdtempSync(join(tmpdir(), 'pii-trace-')), 'decisions.json');
+    const decide = (...entries: object[]): void =>
+      writeFileSync(decisions, JSON.stringify({ version: 1, decisions: entries }));
+    const left = (): number => engine(program, { 'pii-trace': { decisions } }).findingsIn('example.ts').length;
+    const entry = { fingerprint: finding?.fingerprint, reason: 'the console of a tool' };
+
+    expect(left()).toBe(1);
+    decide(entry);
+    expect(left()).toBe(0);
+    // Changed while the program stays the same, as an editor sees it.
+    decide({ ...entry, expires: '2020-01-31' });
+    utimesSync(decisions, 1, 1);
+    expect(left()).toBe(1);
+    decide({ ...entry, reason: '' }, { fingerprint: 'ffff', reason: 'about something else' });
+    utimesSync(decisions, 2, 2);
+    expect(left()).toBe(1);
   });
 });
 
