@@ -162,6 +162,7 @@ function loadFromObject(
   }
   const own = object.fields.get(key);
   if (isHidden(key)) return own ?? EMPTY;
+  if (object.kind === 'promise') return own ?? memberOfContent(context, state, object, key, seen);
   if (key === '*' || key === ANY_KEY || isSymbolicKey(key)) {
     const fields = [...object.fields].flatMap(([name, value]) => (isHidden(name) ? [] : [value]));
     return joinAll([...fields, object.elements, inheritedAll(context, state, object, seen, key)]);
@@ -200,6 +201,22 @@ function isIndex(key: string): boolean {
 /** How many there are says nothing of what they are. */
 function isCount(key: string): boolean {
   return key === 'length' || key === 'size' || key === 'byteLength';
+}
+
+/**
+ * A member of what a promise holds. Code reads members of what it awaited; where a function awaits what it was handed, its summary names
+ * members of the promise itself.
+ */
+function memberOfContent(
+  context: HeapContext,
+  state: State,
+  { elements }: ObjectState,
+  key: string,
+  seen?: Set<Atom>,
+): Value {
+  return key === REJECTED
+    ? EMPTY
+    : mapAtoms(elements, (atom, trace) => loadFrom(context, state, atom, trace, key, seen));
 }
 
 /** Any member of what was spread in: whoever fills that in may also name the key. */
@@ -324,6 +341,9 @@ export const RESUME = '@resume';
 
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
+
+/** Pseudo-member under which a promise keeps what it may be rejected with. */
+export const REJECTED = '@rejected';
 
 /** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
 export const MERGED = '...';

@@ -1,9 +1,7 @@
 import type { Frame } from './frame.js';
+import { REJECTED } from './heap.js';
 import { newObject } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
-
-/** Pseudo-member under which a promise keeps what it may be rejected with. */
-export const REJECTED = '@rejected';
 
 /** Promises in promises that are looked through. */
 const MAX_PROMISES = 3;
