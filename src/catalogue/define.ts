@@ -136,6 +136,8 @@ export interface VendorDefinition {
   /** The id that `recipients` and `stores` of a configuration use: `stripe`. */
   id: string;
   name: string;
+  /** One record for several companies of a kind: people are told the package or host that gets the data in place of `name`. */
+  isFamily?: boolean;
   role: VendorRole;
   /** Package names; `*` at the end matches the rest (`@sentry/*`). `global` stands for globals of the platform, `node:fs` for Node's modules. */
   packages: readonly string[];

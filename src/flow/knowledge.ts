@@ -11,7 +11,7 @@ import type { CalleeRef } from '../model/callee-ref.js';
 import { parseCategory } from '../model/category.js';
 import type { Sink } from '../model/sink.js';
 import type { Protection } from '../model/tag.js';
-import type { ArgumentSpec } from '../catalogue/define.js';
+import type { ArgumentSpec, VendorDefinition } from '../catalogue/define.js';
 import type { ProgramIndex } from './program-index.js';
 
 /** A sink together with what leaves through it. */
@@ -142,7 +142,7 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
           const purpose = recipient.purpose ?? vendor?.purpose;
           return {
             id,
-            name: recipient.name ?? vendor?.name ?? id,
+            name: recipient.name ?? (vendor === undefined ? id : nameOf(vendor, host)),
             sink: { role: vendor?.role ?? 'host', ...(purpose === undefined ? {} : { purpose }) },
           };
         }
@@ -151,7 +151,7 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       if (vendor === undefined) return undefined;
       return {
         id: vendor.id,
-        name: vendor.name,
+        name: nameOf(vendor, host),
         sink: { role: vendor.role, ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }) },
       };
     },
@@ -189,6 +189,11 @@ function declaredSink(own: Config['sinks'][number], ref: CalleeRef): KnownSink {
 /** Roles whose vendors are nobody that data is given to: the code's own platform and stores. */
 const NO_RECIPIENT = new Set(['built-in', 'storage', 'host']);
 
+/** Who a vendor is, for people: of a record for several companies, the one whose package or host it is. */
+function nameOf({ name, isFamily }: VendorDefinition, packageOrHost: string | undefined): string {
+  return isFamily === true ? (packageOrHost ?? name) : name;
+}
+
 function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | undefined {
   const found = catalogue.matchSink(ref);
   if (found === undefined) return undefined;
@@ -198,7 +203,7 @@ function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | u
   const sink: Sink = { kind, name: ref.text, role: vendor.role, id: found.id };
   if (!NO_RECIPIENT.has(vendor.role)) {
     sink.recipient = vendor.id;
-    sink.recipientName = vendor.name;
+    sink.recipientName = nameOf(vendor, ref.package);
   }
   if (kind === 'storage' || kind === 'database' || kind === 'object-store') sink.store = vendor.id;
   const purpose = call.purpose ?? vendor.purpose;

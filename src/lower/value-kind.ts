@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { ValueKind } from '../tagging/declaration-facts.js';
+import { normalizePackageName } from '../catalogue/package-name.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
 
@@ -21,8 +22,37 @@ export function valueKindOf(
   const plain = node === undefined ? undefined : keywordKind(ts, node);
   if (plain !== undefined) return { kind: plain };
   const info = kindOfType(ts, checker, checker.getTypeOfSymbol(symbol));
-  return info.kind === 'unknown' ? { kind: schemaKind(ts, declaration) ?? 'unknown' } : info;
+  if (info.kind !== 'unknown') return info;
+  if (isSchema(ts, checker, declaration)) return { kind: 'object', typeName: 'Schema' };
+  return { kind: schemaKind(ts, declaration) ?? 'unknown' };
 }
+
+/** `const Email = z.email().trim()` where the library is not installed: a schema describes values, it is none. */
+function isSchema(ts: Compiler, checker: GuardedChecker, declaration: ts.Declaration | undefined): boolean {
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  let at = declaration.initializer;
+  while (at !== undefined && (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at))) at = at.expression;
+  if (at === undefined || !ts.isIdentifier(at)) return false;
+  const imported = checker.getSymbolAtLocation(at)?.declarations?.[0];
+  const from = imported === undefined ? undefined : ts.findAncestor(imported, ts.isImportDeclaration)?.moduleSpecifier;
+  return from !== undefined && ts.isStringLiteral(from) && SCHEMA_LIBRARIES.has(normalizePackageName(from.text));
+}
+
+const SCHEMA_LIBRARIES: ReadonlySet<string> = new Set([
+  'zod',
+  'yup',
+  'joi',
+  'valibot',
+  'arktype',
+  'superstruct',
+  'io-ts',
+  'runtypes',
+  'effect',
+  '@effect/schema',
+  '@sinclair/typebox',
+  '@hapi/joi',
+  '@hono/zod-openapi',
+]);
 
 /** What a key of a schema whose library is not installed accepts: `z.boolean()`, `z.object({ … })`. */
 function schemaKind(ts: Compiler, declaration: ts.Declaration | undefined): ValueKind | undefined {

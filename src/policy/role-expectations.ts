@@ -44,5 +44,5 @@ export const ROLE_EXPECTATIONS: Readonly<Record<VendorRole, RoleExpectation>> = 
   storage: { noun: 'A storage service', categories: [] },
   'built-in': { noun: 'An outside host', categories: [] },
   host: { noun: 'An outside host', categories: [] },
-  unknown: { noun: 'An unknown package', categories: [] },
+  unknown: { noun: 'An outside service', categories: [] },
 };

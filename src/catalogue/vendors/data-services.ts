@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const dataServices = defineVendor({
   id: 'data-service',
   name: 'Data service',
+  isFamily: true,
   role: 'unknown',
   packages: [
     'airtable',

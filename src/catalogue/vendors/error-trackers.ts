@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const errorTrackers = defineVendor({
   id: 'error-tracker',
   name: 'Error tracker',
+  isFamily: true,
   role: 'error-tracker',
   packages: [
     'raygun',

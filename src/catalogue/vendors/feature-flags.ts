@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const featureFlags = defineVendor({
   id: 'feature-flags',
   name: 'Feature flag service',
+  isFamily: true,
   role: 'analytics',
   packages: [
     'launchdarkly-*',

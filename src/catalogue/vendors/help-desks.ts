@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const helpDesks = defineVendor({
   id: 'help-desk',
   name: 'Help desk',
+  isFamily: true,
   role: 'support',
   packages: [
     'crisp-api',

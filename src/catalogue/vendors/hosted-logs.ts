@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const hostedLogs = defineVendor({
   id: 'hosted-logs',
   name: 'Hosted logs',
+  isFamily: true,
   role: 'observability',
   packages: [
     '@logtail/*',

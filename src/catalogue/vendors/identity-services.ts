@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const identityServices = defineVendor({
   id: 'identity-service',
   name: 'Identity provider',
+  isFamily: true,
   role: 'identity',
   packages: [
     'auth0',

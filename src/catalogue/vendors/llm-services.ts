@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const llmServices = defineVendor({
   id: 'llm-service',
   name: 'Language model',
+  isFamily: true,
   role: 'llm',
   packages: [
     'groq-sdk',

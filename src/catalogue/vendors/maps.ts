@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const maps = defineVendor({
   id: 'maps',
   name: 'Map service',
+  isFamily: true,
   role: 'maps',
   packages: [
     'node-geocoder',

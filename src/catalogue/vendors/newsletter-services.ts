@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const newsletterServices = defineVendor({
   id: 'newsletter',
   name: 'Newsletter service',
+  isFamily: true,
   role: 'marketing',
   packages: [
     '@convertkit/*',

@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const paymentServices = defineVendor({
   id: 'payment-service',
   name: 'Payment service',
+  isFamily: true,
   role: 'payment',
   packages: [
     '@paddle/*',

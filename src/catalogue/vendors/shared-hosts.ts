@@ -4,6 +4,7 @@ import { defineVendor } from '../define.js';
 export const sharedHosts = defineVendor({
   id: 'web-service',
   name: 'Web service',
+  isFamily: true,
   role: 'unknown',
   packages: ['(by host)'],
   hosts: [

@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const shippingServices = defineVendor({
   id: 'shipping-service',
   name: 'Shipping service',
+  isFamily: true,
   role: 'shipping',
   packages: [
     'shipengine',

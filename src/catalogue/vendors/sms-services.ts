@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const smsServices = defineVendor({
   id: 'sms-service',
   name: 'SMS service',
+  isFamily: true,
   role: 'messaging',
   packages: [
     'messagebird',

@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const surveyServices = defineVendor({
   id: 'survey',
   name: 'Survey service',
+  isFamily: true,
   role: 'analytics',
   packages: [
     '@typeform/*',

@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const teamsChat = defineVendor({
   id: 'teams-chat',
   name: 'Team chat',
+  isFamily: true,
   role: 'unknown',
   packages: ['ms-teams-webhook', 'botbuilder', '@mattermost/*', 'matrix-js-sdk', 'matrix-bot-sdk'],
   hosts: ['webhook.office.com', 'outlook.office.com', 'chat.googleapis.com'],

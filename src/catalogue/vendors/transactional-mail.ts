@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const transactionalMail = defineVendor({
   id: 'mail-service',
   name: 'Mail service',
+  isFamily: true,
   role: 'messaging',
   packages: [
     'node-mailjet',

@@ -3,6 +3,7 @@ import { defineVendor } from '../define.js';
 export const webAnalytics = defineVendor({
   id: 'web-analytics',
   name: 'Web analytics',
+  isFamily: true,
   role: 'analytics',
   packages: [
     '@umami/*',

@@ -20,10 +20,17 @@ export const noThirdPartyLeak: FlowRule = {
 };
 
 function byRole(sink: Sink, category: Category): Objection | undefined {
-  const { noun, categories } = ROLE_EXPECTATIONS[sink.role];
+  const { categories } = ROLE_EXPECTATIONS[sink.role];
   if (isCovered(category, [...categories, ...(sink.accepts ?? [])])) return undefined;
   const expected = categories.length === 0 ? 'no personal data' : `only ${joinWords(categories.map(shortKey))}`;
-  return { reason: `${noun} may expect ${expected}.` };
+  return { reason: `${recipientWithRole(sink)} may expect ${expected}.` };
+}
+
+/** `Stripe, a payment provider,`: by name where there is one. */
+function recipientWithRole({ kind, role, recipientName: name }: Sink): string {
+  const noun = kind === 'unknown-package' ? 'A package that the catalogue does not know' : ROLE_EXPECTATIONS[role].noun;
+  if (name === undefined) return noun;
+  return `${name}, ${noun.charAt(0).toLowerCase()}${noun.slice(1)},`;
 }
 
 function byDeclaration(sink: Sink, category: Category, config: Config): Objection | undefined {
