@@ -764,6 +764,18 @@ function functionsIn(frame: Frame, value: Value): Value {
 /** An object of a library keeps what it was made of. */
 function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
   runArguments(frame, op, args, EMPTY);
+  return keep(frame, op, args);
+}
+
+/** Objects with members that are told apart: they keep their names in whatever a library makes of them. */
+function hasMembers(frame: Frame, value: Value): boolean {
+  return value.atoms.some((atom) => {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    return known !== undefined && known.fn === undefined && known.fields.size > 0;
+  });
+}
+
+function keep(frame: Frame, op: CallOp, args: readonly Value[]): Value {
   const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
   frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
   return valueOf(atom);
@@ -793,6 +805,10 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
       atom.kind === 'object',
   );
   const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
+  if (!isHandedIn && args.some((arg) => hasMembers(frame, arg))) {
+    const kept = [...args, wrapperContent(frame, receiver), textOf(world, frame.here, from)];
+    return join(keep(frame, op, kept), unknown);
+  }
   const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
   const content = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
   return join(frame.traced(content, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);

@@ -87,7 +87,9 @@ function loadFrom(
   const known = overlayOf(atoms, state, atom);
   switch (atom.kind) {
     case 'object':
-      return known === undefined ? EMPTY : loadFromObject(context, state, known, key, seen);
+      if (known === undefined) return EMPTY;
+      if (known.kind === 'wrapper') return loadFromWrapper(context, state, atom, trace, known, key);
+      return loadFromObject(context, state, known, key, seen);
     case 'source':
       return valueOf(atom, trace);
     case 'typed':
@@ -154,12 +156,6 @@ function loadFromObject(
   // Members are read of serialized text only where a function has parsed it that did not know what it was given.
   if (object.kind === 'json')
     return mapAtoms(object.elements, (atom, trace) => loadFrom(context, state, atom, trace, key, seen));
-  if (object.kind === 'wrapper') {
-    const kept = object.fields.get(key);
-    if (kept !== undefined) return kept;
-    const inside = deep(context, state, join(object.elements, joinAll(object.fields.values())));
-    return join(inside, valueOf(context.atoms.unknown));
-  }
   const own = object.fields.get(key);
   if (isHidden(key)) return own ?? EMPTY;
   if (object.kind === 'promise') return own ?? memberOfContent(context, state, object, key, seen);
@@ -201,6 +197,50 @@ function isIndex(key: string): boolean {
 /** How many there are says nothing of what they are. */
 function isCount(key: string): boolean {
   return key === 'length' || key === 'size' || key === 'byteLength';
+}
+
+/** Levels into what a library was given at which a member of that name is looked for. */
+const MAX_WRAPPED_DEPTH = 5;
+
+/**
+ * A member of what a library made. Libraries hand on objects with the names that they were given: a member of that name is taken for the one
+ * that was meant; of any other name nothing is known but that it may be made of all of it.
+ */
+function loadFromWrapper(
+  context: HeapContext,
+  state: State,
+  atom: Atom,
+  trace: Trace | undefined,
+  known: ObjectState,
+  key: string,
+): Value {
+  const own = known.fields.get(key);
+  if (own !== undefined) return own;
+  const itself = join(valueOf(atom, trace), valueOf(context.atoms.unknown));
+  if (key === '*' || key === ANY_KEY || isIndex(key) || isSymbolicKey(key)) return itself;
+  const found: Value[] = [];
+  const symbolic: Atom[] = [];
+  const seen = new Set<Atom>();
+  const visit = (value: Value, depth: number): void => {
+    for (const inner of value.atoms) {
+      context.effort++;
+      if (inner.mode !== 'value' || seen.has(inner)) continue;
+      seen.add(inner);
+      if (inner.kind === 'typed') found.push(loadTyped(context, inner, trace, key));
+      if (isSymbolic(inner)) symbolic.push(inner);
+      const object = inner.kind === 'object' ? state.heap.get(inner) : undefined;
+      if (object === undefined || object.fn !== undefined) continue;
+      const member = object.fields.get(key);
+      if (member !== undefined) found.push(member);
+      else if (depth < MAX_WRAPPED_DEPTH)
+        for (const next of [...object.fields.values(), object.elements, object.rest]) visit(next, depth + 1);
+    }
+  };
+  visit(known.elements, 0);
+  const member = joinAll(found);
+  if (member.atoms.length === 0) return itself;
+  const handedIn = symbolic.map((inner) => memberOf(context, state, inner, trace, key));
+  return joinAll([member, ...handedIn, valueOf(context.atoms.unknown)]);
 }
 
 /**
