@@ -78,7 +78,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
     if (isStatement(ts, node)) op.unused = true;
-    if (!isPlain && isUsedWhole(ts, node)) {
+    if (!isPlain && isUsedWhole(module.facts, node)) {
       const shape = typedShapeOf(scope, node);
       if (shape !== undefined) op.shape = shape;
     }
