@@ -4,8 +4,10 @@ import type { Confidence } from '../model/tag.js';
 import type { DeclarationFacts } from './declaration-facts.js';
 import { describeInference } from './describe-inference.js';
 import type { CompiledGroup } from './lexicon/define.js';
+import { SURE_PEOPLE } from './lexicon/person-words.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readName, type NameReading } from './read-name.js';
+import { splitWords } from './split-words.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 import { admitsValue } from './value-gate.js';
 
@@ -41,11 +43,18 @@ export function inferTag(
   purpose: Purpose = 'follow',
 ): InferredTag | undefined {
   if (level === 'off') return undefined;
-  const reading = readInContext(facts, purpose);
+  const reading = withTypesPerson(readInContext(facts, purpose), facts, purpose);
   if (reading === undefined || !isReadAt(reading.group, level, purpose)) return undefined;
-  if (!admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list')) return undefined;
   const around = surroundingsOf(facts);
-  if (isSomethingElse(facts, reading, around, level) || !isInPlace(facts, reading, around, level, purpose))
+  if (reading.loose && !(purpose === 'list' && isOfSomebody(reading, around))) return undefined;
+  const admitted =
+    admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list') ||
+    (purpose === 'list' && isHealthFlag(facts, reading, around));
+  if (!admitted) return undefined;
+  if (
+    isSomethingElse(facts, reading, around, level, purpose === 'list') ||
+    !isInPlace(facts, reading, around, level, purpose)
+  )
     return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
   return {
@@ -66,16 +75,53 @@ export function isReadAt(group: CompiledGroup, level: InferenceLevel, purpose: P
   return group.from === undefined && (group.follow === undefined || (purpose === 'list' && level === 'balanced'));
 }
 
+/** `hasAllergy: boolean` of a patient says something about their health. */
+function isHealthFlag({ kind }: DeclarationFacts, { group }: NameReading, around: Surroundings): boolean {
+  return kind === 'boolean' && group.category === 'health_and_medical' && around.health;
+}
+
+/** Whether a name of which not every word is known stands where such data are kept. */
+function isOfSomebody({ group, subject }: NameReading, around: Surroundings): boolean {
+  if (subject === 'sure' || around.person || isFilledIn(around)) return true;
+  if (group.category.startsWith('health')) return around.health;
+  return group.category.startsWith('contact.address') && (around.owner?.address === true || around.siblings.postal > 0);
+}
+
+/** What asks whether somebody has it: only of their health is the answer personal itself. */
+const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)_?(?=[A-Z])/;
+
 /** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
 const HASHED = /^hashed_?(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$/i;
 
+/** Reads what a hash or a question is about. */
+function readBehind(name: string): NameReading | undefined {
+  if (HASHED.test(name)) return readName(name.replace(HASHED, ''));
+  const asked = ASKS_FOR_HEALTH.test(name) ? readName(name.replace(ASKS_FOR_HEALTH, '')) : undefined;
+  return asked?.group.category === 'health_and_medical' ? asked : undefined;
+}
+
 /** The address in an `EmailAddress` is not where somebody lives. */
 function readInContext({ name, owner }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
-  const reading = readName(name) ?? (purpose === 'list' ? readName(name.replace(HASHED, '')) : undefined);
+  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name) : undefined);
   if (reading?.group.category !== 'contact.address' || owner === undefined) return reading;
   const core = readOwner(owner).core;
   const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
   return whole?.group.category === 'contact.email' ? whole : reading;
+}
+
+/** `address: UserAddress` and `id: UserId` say in their type whose they are; enough for a list. */
+function withTypesPerson(
+  reading: NameReading | undefined,
+  { typeName, kind }: DeclarationFacts,
+  purpose: Purpose,
+): NameReading | undefined {
+  if (reading === undefined || reading.subject !== undefined || purpose === 'follow') return reading;
+  if (typeName === undefined || kind === 'enum') return reading;
+  return splitWords(typeName)
+    .slice(0, -1)
+    .some((word) => SURE_PEOPLE.has(word))
+    ? { ...reading, subject: 'sure' }
+    : reading;
 }
 
 /** Whether what stands around says that it is no person's, or no value at all. */
@@ -84,29 +130,58 @@ function isSomethingElse(
   reading: NameReading,
   around: Surroundings,
   level: ActiveLevel,
+  listed: boolean,
 ): boolean {
   const { owner, siblings } = around;
   const { group } = reading;
   if (owner?.negated === true) return true;
-  if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id')) return true;
+  if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id') && !(listed && owner.service))
+    return true;
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
-  if (reading.company || (reading.shouting && facts.role !== 'column' && facts.role !== 'key')) return true;
-  if (owner?.config === true || isTestFile(facts.file)) return true;
-  if (owner?.organization === true && !siblings.named && reading.subject === undefined && !isTelltale(group.category))
+  if (
+    (reading.company && !(listed && isSendersOwn(facts.name, around))) ||
+    (reading.shouting && facts.role !== 'column' && facts.role !== 'key')
+  )
     return true;
+  if (isTestFile(facts.file) || (owner?.config === true && !(listed && isSomebodys(facts.name, reading)))) return true;
+  const isDeed = group.category === 'unique_id' && group.needs === 'member';
+  if (
+    owner?.organization === true &&
+    !siblings.named &&
+    reading.subject === undefined &&
+    !isDeed &&
+    !isTelltale(group.category)
+  )
+    return !(
+      owner.bank &&
+      group.category === 'financial.bank_account' &&
+      !/company|organi[sz]ation/i.test(facts.owner ?? '')
+    );
   return (
     siblings.machine &&
     /^(?:account\.username|authorization|device\.ip_address|contact\.email|contact\.address$)/.test(group.category)
   );
 }
 
+/** Even a configuration may hold a person's data, as `ownerEmail` of a tenant; `adminEmail` is most often a mailbox. */
+function isSomebodys(name: string, { subject, shouting }: NameReading): boolean {
+  return !shouting && (subject === 'sure' || (subject === 'usual' && /owner|By/.test(name)));
+}
+
 /** The last word of the owner, and in `StockLocationAddress` the one before it, may say that it is no person's. */
 function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
-  if (owner.form && group.open === true) return false;
+  if ((owner.form && group.open === true) || owner.service) return false;
   if (group.not.has(owner.head)) return true;
   if (group.category === 'device.ip_address' && owner.core.some((word) => group.not.has(word))) return true;
   return group.open !== true && owner.person === 'no' && owner.core.slice(-2).some((word) => group.not.has(word));
+}
+
+/** What a company sends from, or a person: an inventory names it where it belongs to a message. */
+function isSendersOwn(name: string, { owner }: Surroundings): boolean {
+  return (
+    /sender|bcc/i.test(name) || (owner?.message === true && /from/i.test(name) && !/send/i.test(owner.core.join(' ')))
+  );
 }
 
 /** Categories that only people have, even when an organization's record holds them. */
@@ -129,16 +204,25 @@ function isInPlace(
       reading.subject !== undefined ||
       reading.qualified ||
       (isMember &&
-        !reading.compound &&
+        (!reading.compound || reading.bare) &&
         purpose === 'list' &&
-        ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true))
+        ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true)) ||
+      (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true))
     );
   if (needs === 'nothing' || needs === 'compound' || reading.qualified || reading.subject === 'sure') return true;
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
   if (needs === 'message')
     return around.message || (purpose === 'list' && level !== 'strict' && isMember && facts.name !== 'to');
   if (needs === 'member') return isMember || (purpose === 'list' && level !== 'strict');
-  if (!isMember) return false;
+  if (purpose === 'list' && level !== 'strict' && reading.group.listed === true) return true;
+  if (!isMember)
+    return (
+      purpose === 'list' &&
+      level !== 'strict' &&
+      reading.subject === 'usual' &&
+      reading.group.category.startsWith('name')
+    );
+  if (around.owner?.payroll === true && reading.group.category === 'financial') return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;
   if (isNamedAfter(around.owner, reading)) return true;
@@ -158,13 +242,16 @@ function isFilledIn({ owner }: Surroundings): boolean {
 const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.private|health)/;
 
 /** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
-function mayBeListed({ group, subject }: NameReading, around: Surroundings): boolean {
+function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
   if (subject === 'usual') return true;
+  if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
   if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category)) return true;
+  if (group.category === 'content.private' && around.owner?.writing === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
   if (group.category === 'account.username') return around.owner?.account === true;
-  if (group.category === 'authorization.credentials') return isFilledIn(around) || around.device;
+  if (group.category === 'authorization.credentials')
+    return isFilledIn(around) || around.device || around.owner?.auth === true;
   return group.needs === 'address' && around.person;
 }
 

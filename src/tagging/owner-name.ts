@@ -1,7 +1,9 @@
 import { NEUTRAL_PREFIXES } from './lexicon/affix-words.js';
 import { groupOf, singular } from './lexicon/index.js';
 import {
+  ABOUT_WHAT_FOLLOWS,
   ACCOUNT_OWNERS,
+  AUTH_OWNERS,
   BANK_OWNERS,
   CONFIG_OWNERS,
   DEALINGS,
@@ -13,12 +15,14 @@ import {
   ORGANIZATIONS,
   PAYLOADS,
   PAYMENT_OWNERS,
+  PAYROLL_OWNERS,
   POSTAL_DEALINGS,
   POSTAL_OWNERS,
   TRACKING_OWNERS,
   VIEWS,
+  WRITINGS,
 } from './lexicon/owner-words.js';
-import { FORMS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import { FORMS, PERSONAL_RECORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What the name of an owner says: an interface, a table, or a receiver such as `req.body`. */
@@ -33,6 +37,8 @@ export interface OwnerName {
   form: boolean;
   payload: boolean;
   notValues: boolean;
+  /** A part of a program that handles persons, whose fields hold what it handles: `UserService`. */
+  service: boolean;
   /** Not what its name says: `NonNaturalPerson`. */
   negated: boolean;
   /** A person is mentioned before the head: `CandidateExperience`. */
@@ -53,6 +59,12 @@ export interface OwnerName {
   /** An account with money in it. */
   account: boolean;
   message: boolean;
+  /** What a person is paid. */
+  payroll: boolean;
+  /** What proves who somebody is. */
+  auth: boolean;
+  /** What a person has written. */
+  writing: boolean;
 }
 
 /** Words that turn what follows into its opposite. */
@@ -88,7 +100,7 @@ function classify(owner: string): OwnerName {
   const payload =
     PAYLOADS.has(words.join('')) ||
     (core.length === 1 && PAYLOADS.has(head)) ||
-    /(?:^|\.)(?:body|query|params|formData)\.?/.test(owner);
+    /(?:^|\.)(?:body|query|params|formData)\.?|(?:pars|valid|body|request|form|input)\w*\.data$/i.test(owner);
   return {
     core,
     head,
@@ -96,6 +108,9 @@ function classify(owner: string): OwnerName {
     form: isForm(core),
     payload,
     notValues: isAboutValues(words) && !payload,
+    service:
+      (isIn(SURE_PEOPLE, words.at(-2) ?? '') || isIn(AUTH_OWNERS, words.at(-2) ?? '')) &&
+      /^(?:service|handler|repository|store|controller)$/.test(words.at(-1)!),
     negated: (core.length > 1 && NEGATIONS.has(core[0]!)) || /^[A-Z]{2}$/.test(owner),
     aboutPerson: core.slice(0, -1).some((word) => isIn(SURE_PEOPLE, word) || isIn(USUAL_PEOPLE, word)),
     entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
@@ -111,6 +126,9 @@ function classify(owner: string): OwnerName {
     health: core.some(has(HEALTH_OWNERS)),
     account: has(ACCOUNT_OWNERS)(head),
     message: core.some(has(MESSAGE_OWNERS)),
+    payroll: core.some(has(PAYROLL_OWNERS)),
+    auth: core.some(has(AUTH_OWNERS)),
+    writing: has(WRITINGS)(head) || words.join('') === 'message' || core.join('') === 'message',
   };
 }
 
@@ -161,7 +179,8 @@ function coreWords(words: readonly string[]): readonly string[] {
 /** An `AssetProfile` is no person's, a `CandidateProfile` is; nor is a `NonNaturalPerson`. */
 function personOfCore(core: readonly string[]): OwnerName['person'] {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
-  if (core.length > 1 && NEGATIONS.has(core[0]!)) return 'no';
+  if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
+  if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
   const isOfThing =
     head === 'profile' &&
     before !== undefined &&

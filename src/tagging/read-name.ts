@@ -8,7 +8,7 @@ import {
 import type { CompiledGroup } from './lexicon/define.js';
 import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular } from './lexicon/index.js';
 import { ORGANIZATIONS } from './lexicon/owner-words.js';
-import { SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import { DEEDS, ROLES, SURE_PEOPLE, USUAL_PEOPLE, WEAK_ROLES } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What a name says on its own, before its type and its surroundings are asked. */
@@ -16,6 +16,12 @@ export interface NameReading {
   group: CompiledGroup;
   /** The name says whose it is: `customerEmail` (`sure`), `ownerEmail` (`usual`: owners may be machines). */
   subject?: 'sure' | 'usual';
+  /** It names somebody who may be a part of a program as well: `clientName`, `workerId`. */
+  role: boolean;
+  /** It says no more than that it is one of several: `externalId`. */
+  bare: boolean;
+  /** Words stand before the phrase that are not known to change nothing: `statedGender`, `coverPicture`. */
+  loose: boolean;
   /** A qualifier of the group stands beside the phrase: `shippingAddress`. */
   qualified: boolean;
   /** The name has several words: `phoneNumber`, `workEmail`. */
@@ -30,27 +36,14 @@ export interface NameReading {
 /** Longer names are generated ones. */
 const LONGEST_NAME = 64;
 
-/** Words for people that are written together with what follows: `useremail`. */
-const RUN_TOGETHER = [
-  'customer',
-  'recipient',
-  'employee',
-  'user',
-  'client',
-  'buyer',
-  'seller',
-  'guest',
-  'contact',
-  'member',
-  'login',
-  'partner',
-  'patient',
-  'klant',
-  'kunden',
-  'cliente',
-  'usuario',
-  'nutzer',
-];
+/** Other words that are written together with what follows. */
+const RUN_TOGETHER = new Set(['client', 'login', 'partner', 'emp', 'cust', 'usr', 'stu']);
+
+/** Longer words are no names of one thing. */
+const LONGEST_SPLIT = 30;
+
+/** Words before an identifier that say nothing of whose it is. */
+const INDIFFERENT = new Set(['internal', 'external', 'legacy', 'unique', 'public']);
 
 const readings = new Map<string, NameReading | null>();
 
@@ -80,7 +73,11 @@ function read(name: string): NameReading | undefined {
       const phrase = words.slice(start, end).join('');
       const group = groupOf(phrase);
       if (group?.alone === true && (start > 0 || end < words.length)) continue;
-      if (group !== undefined) return judge(name, group, words.slice(0, start), suffix, phrase);
+      if (group === undefined) continue;
+      const reading = judge(name, group, words.slice(0, start), suffix, phrase);
+      if (reading !== undefined) return reading;
+      // In `emailText` the text may still be how the e-mail address comes.
+      break;
     }
     if (!isNeutralSuffix(words[end - 1]!) && !isPerson(words[end - 1]!) && !isQualifier(words, end - 1))
       return undefined;
@@ -105,53 +102,73 @@ function isQualifier(words: readonly string[], index: number): boolean {
 function judge(
   name: string,
   group: CompiledGroup,
-  prefix: string[],
+  before: string[],
   suffix: string[],
   phrase: string,
 ): NameReading | undefined {
+  const by = before.findIndex((word, i) => word === 'by' && DEEDS.has(before[i - 1] ?? ''));
+  // `createdByName` is the name of whoever created it.
+  const doer = by > 0;
+  const prefix = doer ? before.filter((_, i) => i !== by && i !== by - 1) : before;
   if (isSpoiled(prefix, group)) return undefined;
-  const subject = subjectOf(prefix, suffix);
+  const loose = isLoose(prefix, group);
+  if (loose && !MAY_BE_LOOSE.test(group.category)) return undefined;
+  const subject = subjectOf(prefix, suffix) ?? (doer ? 'usual' : undefined);
   if (group.needs === 'compound' && subject === undefined) return undefined;
-  const company = prefix.some(
-    (word) =>
-      COMPANY_PREFIXES.has(word) &&
-      group.category !== 'unique_id' &&
-      !(word === 'sender' && group.category === 'name') &&
-      !(subject !== undefined && ORGANIZATIONS.has(word)),
-  );
+  // The `estadoCliente` is the client's, and no part of an address.
+  if (group.needs === 'address' && suffix.some(isPerson)) return undefined;
+  const company =
+    !isSurePerson(prefix.at(-1) ?? '') &&
+    prefix.some(
+      (word) =>
+        COMPANY_PREFIXES.has(word) &&
+        group.category !== 'unique_id' &&
+        !(word === 'sender' && group.category === 'name') &&
+        !(subject !== undefined && ORGANIZATIONS.has(word)),
+    );
   return {
     group,
     subject,
+    role: [...prefix, ...suffix].some((word) => WEAK_ROLES.has(word)),
+    loose,
+    bare: suffix.length === 0 && prefix.every((word) => INDIFFERENT.has(word)),
     qualified: [...prefix, ...suffix].some((word) => group.qualifiers.has(word)),
     company,
-    compound: prefix.length > 0 || /[a-z0-9][A-Z_-]/.test(name),
+    compound: before.length > 0 || /[a-z0-9][A-Z_-]/.test(name),
     shouting: /^[A-Z][A-Z0-9_]+$/.test(name),
     plural: phrase.endsWith('s') && groupOf(singular(phrase)) === group,
   };
 }
 
-/** Whether a word before the phrase makes it something else, or is none that a closed group knows. */
+/** Whether a word before the phrase makes it something else. */
 function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
   if (NEGATIVE_FIRST.has(prefix[0] ?? '')) return true;
   if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word) || group.notBefore.has(word)))
     return true;
-  return group.open !== true && !prefix.every((word) => isKnownPrefix(word, group));
+  return prefix.includes('by');
+}
+
+/** What is told apart from other things by its own name; a `bankName` is no person's name. */
+const MAY_BE_LOOSE = /^(?:demographic|health|government_id|biometric|contact\.address|contact\.phone|financial$)/;
+
+/** Whether a word before the phrase is none that a closed group knows. Before whom it belongs to, any may stand: `contractPartnerZip`. */
+function isLoose(prefix: readonly string[], group: CompiledGroup): boolean {
+  if (group.open === true) return false;
+  return !prefix.slice(prefix.findLastIndex(isSomebody) + 1).every((word) => isKnownPrefix(word, group));
+}
+
+function isSomebody(word: string): boolean {
+  return isPerson(word) || ROLES.has(word) || WEAK_ROLES.has(word);
 }
 
 function isKnownPrefix(word: string, group: CompiledGroup): boolean {
-  return (
-    NEUTRAL_PREFIXES.has(word) ||
-    COMPANY_PREFIXES.has(word) ||
-    group.qualifiers.has(word) ||
-    isPerson(word) ||
-    /^\d+$/.test(word)
-  );
+  return NEUTRAL_PREFIXES.has(word) || COMPANY_PREFIXES.has(word) || group.qualifiers.has(word) || /^\d+$/.test(word);
 }
 
 function subjectOf(prefix: readonly string[], suffix: readonly string[]): NameReading['subject'] {
   if (prefix.some(isSurePerson) || suffix.some(isSurePerson)) return 'sure';
   return [...prefix, ...suffix].some(
-    (word) => word === 'sender' || USUAL_PEOPLE.has(word) || USUAL_PEOPLE.has(singular(word)),
+    (word) => word === 'sender' || ROLES.has(word) || USUAL_PEOPLE.has(word) || USUAL_PEOPLE.has(singular(word)),
   )
     ? 'usual'
     : undefined;
@@ -176,8 +193,24 @@ function isNeutralSuffix(word: string): boolean {
 function mayEndName(words: string[]): boolean {
   const last = words.at(-1)!;
   if (endsPhrase(last) || isNeutralSuffix(last) || isPerson(last) || QUALIFIERS.has(last)) return true;
-  const noun = RUN_TOGETHER.find((word) => last.startsWith(word));
-  if (noun === undefined || groupOf(last.slice(noun.length))?.needs !== 'nothing') return false;
-  words.splice(-1, 1, noun, last.slice(noun.length));
+  const at = splitPoint(last);
+  if (at === undefined) return false;
+  words.splice(-1, 1, last.slice(0, at), last.slice(at));
   return true;
+}
+
+/** Where a word that is none of the lexicon falls into one before a phrase and the phrase: `useremail`, `homephone`, `mitgliedsname`. */
+function splitPoint(word: string): number | undefined {
+  if (word.length > LONGEST_SPLIT) return undefined;
+  for (let at = word.length - 2; at >= 3; at--) {
+    const group = groupOf(word.slice(at));
+    if (group === undefined || group.alone === true) continue;
+    const first = word.slice(0, at);
+    const length = word.length - at;
+    if (at >= 4 && (isPerson(first) || (first.endsWith('s') && isPerson(first.slice(0, -1))))) return at;
+    if (RUN_TOGETHER.has(first) && group.needs === 'nothing') return at;
+    if (length >= 4 && (NEUTRAL_PREFIXES.has(first) || group.qualifiers.has(first) || COMPANY_PREFIXES.has(first)))
+      return at;
+  }
+  return undefined;
 }

@@ -106,7 +106,8 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
 
 function clueOf(name: string): Clue {
   const plain = name.replace(/[^a-z]/gi, '').toLowerCase();
-  const reading = readName(name);
+  const read = readName(name);
+  const reading = read?.loose === true ? undefined : read;
   const category = reading === undefined || reading.company ? '' : reading.group.category;
   const telling = reading?.group.needs === 'nothing' && reading.subject === undefined && TELLING.test(category);
   return {

@@ -22,6 +22,8 @@ export interface Surroundings {
   business: boolean;
   /** Something that is sent to somebody, or the parameters of what sends it. */
   message: boolean;
+  /** That, or what a person has written. */
+  writing: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
   const owner = facts.owner === undefined ? undefined : readOwner(facts.owner);
   const siblings = readSiblings(facts);
   const person = isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
+  const message = owner?.message === true || siblings.message || isSender(facts);
   return {
     owner,
     siblings,
@@ -45,7 +48,8 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     health: owner?.health === true || person,
     account: owner?.account === true || person,
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
-    message: owner?.message === true || siblings.message || isSender(facts),
+    message,
+    writing: message || owner?.writing === true,
   };
 }
 

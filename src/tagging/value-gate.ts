@@ -25,7 +25,7 @@ const DATE_TYPES = wordSet(
 
 /** Value objects that are the thing itself. */
 const VALUE_TYPES = wordSet(
-  'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates',
+  'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates ObjectId ObjectID UUID Uuid GUID Guid ID StringField TextField NumberField DateField PDFTextField',
 );
 
 /** Type names that end so stand for something about the thing: `EmailStatus`, `PhoneType`. */

@@ -6,7 +6,8 @@ export const NEUTRAL_PREFIXES = wordSet(`
   personal private full original entered typed given verified unverified confirmed pending optional maybe safe
   registered login signup signin sign up in preferred selected saved next second third other emergency father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
-  work office day evening i x`);
+  work office day evening i x requester legacy external internal actual permanent temporary temp foreign native spouse residential latest recent additional extra linked connected
+  stored existing real true own given target destination ultimate`);
 
 /** Words that change nothing when they stand after a thing: `emailValue`, `phoneNormalized`, `emailDoCliente`. */
 export const NEUTRAL_SUFFIXES = wordSet(`
@@ -16,7 +17,9 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   de del della dello di du des da do dos der van von en local formatted parsed canonical sanitized sanitised escaped
   confirm repeat again other second as from use current
   studio casa servico servicio trabajo trabalho lavoro residencia residenza entrega envio cobranca personale institucional secundario fijo fixo fisso movil contacto
-  contato contatto emergencia responsavel responsable titular conjuge conyuge domicile travail or null maybe s electronico electronica eletronico eletronica principal`);
+  contato contatto emergencia responsavel responsable titular conjuge conyuge domicile travail or null maybe s electronico electronica eletronico eletronica principal
+  render rendered display displayed shown iso utc localized localised full short long latin kana native english effective resolved computed final copy temp temporary
+  neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */
 export const NEGATIVE_ANYWHERE = wordSet(`

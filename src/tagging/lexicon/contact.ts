@@ -11,7 +11,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     notBefore: `welcome reminder digest newsletter transactional bulk promotional promo marketing drip campaign confirmation
       verification notification html react rendered plain queued scheduled draft failed latest unread spam phishing`,
     words: `email, email address, email addr, email adress, mail address, mail addr, email id address, e mail adresse, mailadresse, mailadres,
-      emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, direccion correo,
+      emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, email cim, e posta, eposta, adres email, epost, e post, epostadresse, mail adresse, user mail,  direccion correo,
       direccion de correo, indirizzo email, indirizzo mail, posta elettronica, username or email, email or username, email or phone, endereco email, endereco de email`,
   },
   {
@@ -42,7 +42,7 @@ export const CONTACT: readonly LexiconGroup[] = [
       telefonnummer, telefon nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel,
       telephone portable, telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular,
       telefone, numero telefone, numero de telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare,
-      telefoon, telefoonnummer, telefoon nr, emergency contact number, emergency contact phone, emergency phone, mobielnummer, mobiel nummer`,
+      telefoon, telefoonnummer, telefoon nr, phone numeric, phone raw, numer telefonu, telefonnumret, mobiltelefonnummer, puhelin, puhelinnumero, cep telefonu, numero tel, no telp, nomor telepon, contact phone number, direct line, direct dial, emergency contact number, emergency contact phone, emergency phone, mobielnummer, mobiel nummer`,
   },
   {
     category: 'contact.phone_number',
@@ -50,7 +50,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'person',
     words:
-      'mobile, tel, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable, mobiel, contact number, contact no, whatsapp',
+      'mobile, telp, tlf, tlf nr, telf, gsm, fono, tel, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable, mobiel, contact number, contact no, whatsapp',
   },
   {
     category: 'contact.fax_number',
@@ -75,7 +75,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     needs: 'person',
     unsure: true,
     words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, facebook id, instagram handle, instagram,
-      twitter, twitter handle, twitter id, twitter username, github username, github, telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok, social link, social media`,
+      twitter, twitter handle, twitter id, twitter username, github username, github, telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok, social link, social media, social handle, social account, telegram id, telegram username, telegram handle, discord id, discord username, line id, slack id, slack user id, snapchat, signal number, skype id, twitter url, instagram url, github url, orcid`,
   },
   {
     category: 'contact',

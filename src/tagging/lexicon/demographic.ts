@@ -10,7 +10,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     open: true,
     not: 'company',
     words: `dob, birth date, birthdate, date of birth, birth day, birthday, birth year, year of birth, born on, born at, date birth, geburtsdatum, geburtstag,
-      date naissance, date de naissance, fecha nacimiento, fecha de nacimiento, data nascimento, data de nascimento, data nascita,
+      date naissance, dt nascimento, data nasc, dt nasc, fecha nac, fec nacimiento, date birth, birth dt, dob date, dob year, dob month, dob day, birthdate year, geb datum, data urodzenia, fodelsedatum, fodselsdato, fodselsdag, dogum tarihi, tanggal lahir, syntymaaika, date de naissance, fecha nacimiento, fecha de nacimiento, data nascimento, data de nascimento, data nascita,
       data di nascita, geboortedatum`,
   },
   {
@@ -18,8 +18,8 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a date of birth',
     holds: 'date',
     needs: 'person',
-    words: `birth, born, birth month, nascimento, nacimiento, naissance, nascita, geburt, geboren, geboorte, data nasc, dt nasc, dt nascimento, fecha nac, fec nacimiento,
-      geb datum, ne le, nato il, anno nascita, ano nascimento, annee naissance, geburtsjahr, geboortejaar`,
+    words: `birth, born, birth month, nascimento, nacimiento, naissance, nascita, geburt, geboren, geboorte,
+      ne le, nato il, anno nascita, ano nascimento, annee naissance, geburtsjahr, geboortejaar`,
   },
   {
     category: 'demographic.gender',
@@ -34,22 +34,33 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a gender',
     holds: 'choice',
     needs: 'person',
+    words: 'sex, genero, genere, genre, title prefix, honorific, plec',
+  },
+  {
+    category: 'demographic.gender',
+    label: 'a gender',
+    holds: 'choice',
+    needs: 'person',
+    listed: true,
+    not: 'product category',
     words:
-      'sex, sexe, sexo, sesso, genero, genere, genre, pronoun, salutation, anrede, civilite, aanhef, sex at birth, birth sex',
+      'sexe, sexo, sesso, pronoun, preferred pronoun, salutation, anrede, civilite, civility, aanhef, sex at birth, birth sex, legal sex, biological sex, gender code, cinsiyet, jenis kelamin, genero sexual',
   },
   {
     category: 'demographic.age_range',
     label: 'an age',
     holds: 'digits',
     needs: 'person',
-    words: 'age, age range, age group, age years, age months, age in years, alter, edad, idade, leeftijd, eta',
+    words:
+      'current age, age at visit, age, age range, age group, age years, age months, age in years, alter, edad, idade, leeftijd, eta',
   },
   {
     category: 'demographic.race_ethnicity',
     label: 'an ethnicity',
     holds: 'choice',
     needs: 'member',
-    words: 'ethnicity, ethnic group, ethnic origin, ethnic background, race ethnicity, racial origin, ethnie, etnia',
+    words:
+      'ethnicity, ethnic group, ethnic origin, ethnic background, ethnic code, ethnicity code, etnicidad, etniciteit, cor raca, raca cor, raca, race ethnicity, racial origin, ethnie, etnia',
   },
   {
     category: 'demographic.race_ethnicity',
@@ -63,7 +74,8 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a religion',
     holds: 'choice',
     needs: 'member',
-    words: 'religion, religious belief, religious affiliation, konfession, religione, religiao, godsdienst',
+    words:
+      'religion, religion code, religious denomination, faith, culto, godsdienst code, religious belief, religious affiliation, konfession, religione, religiao, godsdienst',
   },
   {
     category: 'demographic.sexual_orientation',
@@ -71,14 +83,15 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'member',
     words:
-      'sexual orientation, sexual preference, sexuelle orientierung, orientation sexuelle, orientacion sexual, orientacao sexual',
+      'sexuality, sexual identity, sexual orientation, sexual preference, sexuelle orientierung, orientation sexuelle, orientacion sexual, orientacao sexual',
   },
   {
     category: 'demographic.political_opinion',
     label: 'a political opinion',
     holds: 'choice',
     needs: 'member',
-    words: 'political opinion, political view, political affiliation, political party, party affiliation',
+    words:
+      'political opinion, political view, political affiliation, political party, party affiliation, voting preference, political leaning',
   },
   {
     category: 'demographic.marital_status',
@@ -93,8 +106,9 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a nationality',
     holds: 'choice',
     needs: 'person',
+    listed: true,
     words:
-      'nationality, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit',
+      'nationality, nationality code, country of citizenship, citizenship country, immigration status, visa status, residency status, residence status, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit',
   },
   {
     category: 'demographic.language',
@@ -120,8 +134,9 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a place of birth',
     holds: 'text',
     needs: 'person',
+    listed: true,
     words:
-      'place of birth, birth place, birthplace, geburtsort, lieu naissance, lieu de naissance, lugar nacimiento, lugar de nacimiento, luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country',
+      'place of birth, birth place, birthplace, geburtsort, lieu naissance, lieu de naissance, lugar nacimiento, lugar de nacimiento, luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country, pais nacimiento, pais de nacimiento, pays naissance, pays de naissance, ville naissance, ville de naissance, commune naissance, paese di nascita, comune di nascita, comune nascita, pais nascimento, pais de nascimento, cidade nascimento, naturalidade, geburtsland, geboorteland, city of birth, birth city, town of birth, state of birth, birth state',
   },
   {
     category: 'criminal_history',
@@ -136,7 +151,8 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'member',
     not: 'posting vacancy job listing opening position career',
-    words: 'job title, berufsbezeichnung, titre du poste, puesto trabajo',
+    words:
+      'job title, berufsbezeichnung, titre du poste, position title, current job, current title, current employer title, job position title, fonction, intitule poste, stanowisko, puesto trabajo',
   },
   {
     category: 'job_title',
@@ -145,7 +161,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     needs: 'person',
     unsure: true,
     words:
-      'occupation, profession, position, specialty, speciality, specialization, seniority, job, job level, designation, professional title, job position, headline, cargo, puesto, mansione, funktion, functie, beruf, metier, profesion, ocupacion, profissao, professione, beroep',
+      'employment status, work situation, job function, job role, job description, grade level, occupation, profession, position, specialty, speciality, specialization, seniority, job, job level, designation, professional title, job position, headline, cargo, puesto, mansione, funktion, functie, beruf, metier, profesion, ocupacion, profissao, professione, beroep',
   },
   {
     category: 'workplace',
@@ -153,6 +169,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: 'employer, employer name, workplace, arbeitgeber, employeur, empleador',
+    words:
+      'employer, employer name, current employer, current company, employer address, company worked for, school name, school attended, workplace, arbeitgeber, employeur, empleador',
   },
 ];

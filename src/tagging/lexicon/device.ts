@@ -21,7 +21,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     words: `remote address, remote addr, remote ip, remote ip address, client ip, client ip address, client address ip, x forwarded for, forwarded for,
-      x real ip, cf connecting ip, true client ip, x client ip, fastly client ip`,
+      x real ip, cf connecting ip, true client ip, x client ip, x forwarded, x cluster client ip, caller ip, user ip, source ip, login ip, last login ip, last sign in ip, current sign in ip, signup ip, registration ip, created ip, creation ip, request ip, visitor ip, ip string, ip hash, forwarded ip, fastly client ip`,
   },
   {
     category: 'device',
@@ -30,7 +30,8 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'default custom bot sdk crawler scraper fake',
-    words: 'user agent, useragent, user agent string, browser user agent',
+    words:
+      'user agent, useragent, user agent string, browser user agent, ua string, http user agent, client user agent, raw user agent',
   },
   {
     category: 'device.device_id',
@@ -40,7 +41,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     open: true,
     not: 'gpu usb audio video camera input output iot block',
     words: `device id, device identifier, device uuid, device token, device fingerprint, browser fingerprint, push token, expo push token, fcm token,
-      apns token, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id`,
+      apns token, fcm registration token, registration token, push notification token, notification token, device push token, expo token, one signal id, onesignal id, player id push, machine id, machine fingerprint, client fingerprint, device hash, device key,  imsi, iccid, udid, vendor identifier, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id`,
   },
   {
     category: 'device.device_id',
@@ -48,7 +49,8 @@ export const DEVICE: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'device',
     unsure: true,
-    words: 'fingerprint, visitor id, mac address, mac addr, serial number',
+    words:
+      'fingerprint, fingerprint id, fingerprint hash, visitor id, visitor uuid, client uuid, mac address, mac addr, serial number',
   },
   {
     category: 'device',
@@ -58,7 +60,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     follow: 'aggressive',
     unsure: true,
     words:
-      'device, device name, device model, device type, os, os name, os version, operating system, browser, browser name, browser version, platform',
+      'device, device name, device model, device type, os, os name, os version, operating system, browser, browser name, browser version, platform, device info, device information, device data, device details, device manufacturer, device brand, os family, screen resolution, screen size, ua',
   },
   {
     category: 'device.cookie_id',
@@ -74,8 +76,9 @@ export const DEVICE: readonly LexiconGroup[] = [
     label: 'a pseudonym of a person',
     holds: 'text',
     needs: 'member',
-    from: 'aggressive',
+    follow: 'aggressive',
     unsure: true,
-    words: 'anonymous id, client id ga',
+    words:
+      'anonymous id, anon id, anonymous user id, client id ga, pseudo id, pseudonym, actor id, subject id, analytics id, tracking id user, posthog id, amplitude id, mixpanel id',
   },
 ];

@@ -26,7 +26,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     label: 'a card',
     holds: 'digits',
     needs: 'payment',
-    words: `card, credit card, debit card, pan, card expiry, card expiration, card expiry date, kreditkarte, carte bancaire,
+    words: `card, credit card, debit card, pan, card expiry, card expiration, card expiry date, kreditkarte, carte bancaire, card data, card detail, card info, card details, card token, expiry, card exp month, card exp year, card expiration date, card expiry month, card expiry year, cardnumber last 4, payment card,
       tarjeta, cartao, carta di credito`,
   },
   {
@@ -38,7 +38,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     words: `iban, iban number, bank account number, bank account no, bank account iban, routing number, sort code number,
       clabe, kontonummer, bankkontonummer, bankkonto nummer, numero de compte, numero compte, numero compte bancaire, numero cuenta,
       numero de cuenta, cuenta bancaria, numero conta bancaria, numero da conta, conta bancaria, conto corrente, numero conto,
-      rekeningnummer, bankrekening, bankrekeningnummer`,
+      rekeningnummer, bankrekening, bankrekeningnummer, iban code, iban last 4, clabe interbancaria, cbu, numero konta, banka hesap, bank account last 4, bank acct, bank acct number, bank account details, payout account`,
   },
   {
     category: 'financial.bank_account',
@@ -46,7 +46,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'bank',
     words:
-      'account number, account no, account num, bank account, sort code, bsb, aba, bankverbindung, rib, agency number',
+      'bic, bic code, swift, swift code, ifsc, ifsc code, routing code, transit number, institution number, branch code, bank code, numero agencia, conta, agencia, account number, account no, account nr, account last 4, account num, bank account, sort code, bsb, aba, bankverbindung, rib, agency number',
   },
   {
     category: 'financial',
@@ -56,7 +56,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     follow: 'aggressive',
     unsure: true,
     words:
-      'balance, account balance, cash balance, available balance, current balance, total asset, total liability, portfolio value, total investment, savings, savings rate, net performance, dividend, liability, buying power, kontostand, saldo, solde',
+      'wallet amount, wallet balance, current wallet amount, credit balance, loyalty points, reward points, points balance, cash, available cash, current value, net worth value, investment, total investments, valuation, committed funds, fees paid, interest paid, net deposit, gross performance, withdrawal, balance, account balance, cash balance, available balance, current balance, total asset, total liability, portfolio value, total investment, savings, savings rate, net performance, dividend, liability, buying power, kontostand, saldo, solde',
   },
   {
     category: 'financial.credit_card',
@@ -79,12 +79,20 @@ export const FINANCIAL: readonly LexiconGroup[] = [
   },
   {
     category: 'financial',
+    label: 'what a person earns',
+    holds: 'digits',
+    needs: 'person',
+    listed: true,
+    unsure: true,
+    not: 'job vacancy posting position company total totals statistics stats department offer opening',
+    words: `salary, annual salary, base salary, monthly salary, net salary, gross salary, net pay, gross pay, hourly rate, annual income, monthly income, household income, net monthly income, gross monthly income, net monthly salary, gross monthly salary, gross annual salary, gross wage, net wage, wage, gehalt, einkommen, salaire, salario, sueldo, stipendio, reddito, salaris, inkomen, ingreso mensual, renda mensal, renda familiar, salario base, sueldo base, salario bruto, salario neto, salario liquido, bruttogehalt, nettogehalt, taxable income, taxable wage, credit score, net worth`,
+  },
+  {
+    category: 'financial',
     label: "a person's means",
     holds: 'digits',
     needs: 'person',
     unsure: true,
-    words: `pay, net pay, gross pay, minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation, earning, hourly rate, pay rate, bill rate, billing rate, payroll, net salary, gross salary, pension, debt, monthly expense, total spent,
-      total spend, lifetime value, credit limit, emergency fund, salary, annual salary, base salary, monthly salary, income, annual income, monthly income, average income, gross income, net income, household income, net worth, credit score,
-      wage, gehalt, einkommen, salaire, revenu, salario, sueldo, ingresos, renda, stipendio, reddito, salaris, inkomen`,
+    words: `bank name, bank account name, bank branch, bank detail, bank account type, other income, spouse income, rent amount, monthly payment, allowance, overtime pay, commission, severance, stipend, alimony, child support, spending, monthly spending, total expense, monthly saving, loan, loan balance, funding source, source of funds, source of income, income source, benefits, poverty level, gaji, ingreso, stipendio lordo, reddito annuo, maaltijd, brutto, netto, jahreseinkommen, revenus, revenu fiscal, quotient familial, vermogen, vermogen bedrag, pay, minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation, earning, pay rate, bill rate, billing rate, payroll, pension, debt, monthly expense, total spent, total spend, lifetime value, credit limit, emergency fund, income, average income, gross income, net income, revenu, ingresos, renda, income tax, tax withheld, tax deduction, social contribution, net amount to pay`,
   },
 ];

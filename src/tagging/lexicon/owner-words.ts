@@ -4,7 +4,7 @@ import { wordSet } from './define.js';
 export const FORM_SUFFIXES = wordSet(`
   dto input inputs output outputs data props prop model entity type types interface schema zod validator validation record row rows response res request req payload params param args
   arguments form values value fields info information detail details doc document attributes attrs table base public private safe raw create
-  created update updated upsert insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
+  created update updated upsert submit submitted insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
   results variables entry entries i t dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
@@ -30,7 +30,10 @@ export const ORGANIZATIONS = wordSet(`
   university college hospital clinic agency branch office department warehouse restaurant hotel venue charity supplier vendor manufacturer carrier site
   platform app application group facility location stock firm firma empresa entreprise azienda societe depot salon hub market
   property listing airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
-  scuola escuela ecole termin gemeente municipality`);
+  scuola escuela ecole termin gemeente municipality
+  sede instituicao institucion sucursal filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
+  establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
+  colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie`);
 
 /** Owners that say where something is sent or billed to. */
 export const POSTAL_OWNERS = wordSet(`
@@ -65,10 +68,28 @@ export const TRACKING_OWNERS = wordSet(
   'tracking analytics activity behavior behaviour session visitor visit history clickstream journey',
 );
 
+/** Owners that say what a person is paid for work. */
+export const PAYROLL_OWNERS = wordSet(`
+  payroll payslip paystub paycheck salary wage compensation remuneration nomina holerite contracheque gehalt lohn gehaltsabrechnung cedolino paie loonstrook salaris`);
+
+/** Owners that hold what proves who somebody is, or that they may do something. */
+export const AUTH_OWNERS = wordSet(`
+  auth oauth session login signin token tokens credential credentials invite invitation reset verification jwt sso identity otp mfa totp authentication
+  authenticator passkey connected impersonation password`);
+
+/** Owners that a person has written. */
+export const WRITINGS = wordSet(`
+  comment review feedback reply ticket inquiry enquiry complaint testimonial conversation chat letter dm guestbook rating annotation remark kommentar commentaire
+  comentario commento bericht opmerking resena avaliacao recensione anfrage nachricht mensaje mensagem messaggio`);
+
+/** Nouns of Romance languages that say something about what follows them: an `EstadoUsuario` is no user. */
+export const ABOUT_WHAT_FOLLOWS = wordSet(`
+  estado tipo rol perfil categoria grupo permiso permissao historial historico historique statut type types status situacao situacion grado nivel nivell lista`);
+
 /** Last segments of receivers that hold what a person sent. */
 export const PAYLOADS = wordSet(`
   body payload formdata form values input inputs dto query params searchparams variables args credentials headers cookies rawbody
-  requestbody reqbody parsed validated formvalues parseddata`);
+  requestbody reqbody parsed validated formvalues parseddata updatedata updates updatepayload changes`);
 
 /** Owners that hold what a clinic knows of a person. */
 export const HEALTH_OWNERS = wordSet(`

@@ -21,17 +21,56 @@ export const SURE_PEOPLE = wordSet(`
   utilisateur acheteur vendeur personne employe destinataire salarie
   cliente clientes usuario comprador vendedor persona empleado destinatario paciente alumno
   medico medica atendente cidadao interlocutor mitgliedern kaeuferin
-  pessoa funcionario aluno utente acquirente venditore dipendente paziente klant gebruiker medewerker koper verkoper persoon ontvanger deelnemer`);
+  pessoa funcionario aluno utente acquirente venditore dipendente paziente klant gebruiker medewerker koper verkoper persoon ontvanger deelnemer
+  professional dentist psychologist counselor counsellor supervisor technician cashier waiter apprentice intern alumni alumnus devotee inmate prisoner victim
+  perpetrator offender tourist referee creditor guarantor signee consultant accountant migrant refugee veteran soldier politician journalist photographer
+  artist influencer blogger commenter juror farmer rider biker babysitter midwife paramedic surgeon pharmacist veterinarian nutritionist pilot sailor
+  mother father son daughter brother sister uncle aunt cousin grandparent grandmother grandfather nephew niece fiance partnerin nextofkin kin stepfather stepmother
+  mutter vater sohn tochter elternteil erziehungsberechtigter sorgeberechtigter vormund hilfsperson mandantin patienten bevollmachtigter
+  mere pere conjointe tuteur tutrice enseignante locatrice salariee beneficiaire allocataire demandeur adherente gerant dirigeant
+  madre padre hijo hija apoderado apoderada acudiente encargado docente docentes propietario propietaria arrendatario ciudadano conductor solicitante afiliada
+  mae pai filho filha proprietario beneficiario dependente tomador socorrista solicitante aluna professor moradora paciente profissional
+  figlio figlia proprietario beneficiario docente allievo allieva alunno alunna fisioterapista psicologa volontaria
+  moeder vader zoon dochter ouder voogd verzekerde werkgever eigenaar aanvrager belanghebbende patient
+  uzytkownik klient pracownik pacjent osoba uczen nauczyciel anvandare kund anstalld elev bruger medarbejder kullanici musteri calisan ogrenci`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
   member candidate profile contact lead participant subscriber author admin administrator moderator reviewer me creator organizer organiser
+  contacto contato contatto kontakt u prof kyc prospecto trustee presenter panelist panellist invitado convidado gast hote
   owner resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
 export const POSSIBLE_PEOPLE = wordSet(`
   account client driver visitor agent host sender consumer parent child kid actor player courier partner broker dealer identity auth viewer
   manager worker approver editor publisher principal party vendor claims session invitation invite registration reporter poster holder delegate`);
+
+/**
+ * Nouns that name a person before a name or a number (`managerName`, `driverPhone`), while a type that ends with one is most often a part of
+ * a program: `ConnectionManager`, `FileWriter`.
+ */
+export const ROLES = wordSet(`
+  manager approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
+  requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
+  translator rapporteur`);
+
+/** Nouns that name a person before a name or a number, or a part of a program as well: the surroundings have to say which. */
+export const WEAK_ROLES = wordSet(
+  'client visitor agent host consumer parent child kid actor player partner broker worker editor publisher caller sender operator viewer employer writer tenant',
+);
+
+/** What is kept of one person: before it stands whose it is, as in `BeneficiaryAccount` and `StudentAdmission`. */
+export const PERSONAL_RECORDS = wordSet(`
+  account accounts record records registration enrollment enrolment admission application intake onboarding dossier membership demographics identity credentials`);
+
+/** What was done to a thing, by somebody: `approvedBy`, `createdByName`. */
+export const DEEDS = wordSet(`
+  created updated modified deleted removed approved reviewed assigned invited submitted uploaded requested signed paid verified rejected cancelled canceled
+  completed resolved closed opened reported added changed edited sent received booked recorded authored written published archived locked performed prescribed
+  prepared checked confirmed processed handled registered entered issued authorized authorised granted revoked banned suspended claimed referred recommended
+  hosted organized organised taught acknowledged dismissed finalized finalised posted inserted initiated admitted discharged diagnosed examined
+  collected delivered packed picked shared commented liked scheduled cleared released validated declined accepted marked enrolled imported exported
+  erstellt geandert genehmigt creado actualizado modificado aprobado criado atualizado creato aggiornato cree modifie valide aangemaakt gewijzigd`);
 
 /** Forms in which people tell who they are, written without spaces: `SignUpForm`, `registerDto`. */
 export const FORMS = wordSet(`

@@ -42,14 +42,18 @@ function kindOfMember(type: string): TypeFacts {
   if (/^-?\d/.test(type)) return { kind: 'number' };
   const list = /^(?:Array|ReadonlyArray|Set)<(.*)>$/s.exec(type)?.[1] ?? /^\(?(.*?)\)?\[\]$/s.exec(type)?.[1];
   if (list !== undefined) return { kind: 'array', element: kindOfTypeText(list).kind };
-  const held = /^(?:Promise|Ref|Readonly|Maybe|InputMaybe|Signal|WritableSignal|FormControl|Observable)<(.*)>$/s.exec(
-    type,
-  )?.[1];
+  const held =
+    /^(?:Promise|Ref|Readonly|Maybe|InputMaybe|Nullable|Optional|Signal|InputSignal|ModelSignal|WritableSignal|FormControl|Observable|BehaviorSubject|Writable|CreationOptional|NonAttribute|ForeignKey|Generated)<(.*)>$/s.exec(
+      type,
+    )?.[1];
   if (held !== undefined) return kindOfTypeText(held);
   if (type.startsWith('['))
     return { kind: 'array', element: kindOfTypeText(type.slice(1, -1).replace(/,\s*$/, '')).kind };
   if (type.includes('=>')) return { kind: 'function' };
   if (/\[['"]\w+['"]\]$/.test(type)) return { kind: 'unknown' };
+  // Aliases and brands of what a checker would see through.
+  if (/(?:String|Text)$/.test(type)) return { kind: 'string' };
+  if (/(?:Number|Integer|Int|Float)$/.test(type) && type !== 'PhoneNumber') return { kind: 'number' };
   if (type.endsWith('Enum')) return { kind: 'enum', typeName: type };
   return { kind: 'object', typeName: type.replace(/<.*$/s, '') };
 }
