@@ -2,6 +2,9 @@ import { realpathSync } from 'node:fs';
 import { UsageError } from '../model/usage-error.js';
 import { git, tryGit } from './git.js';
 
+/** Git's name for a folder with nothing in it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 /** The commit that a scan is compared with. */
 export interface GitBase {
   /** Absolute path of the root of the working tree. */
@@ -27,6 +30,13 @@ export async function findBase(cwd: string, ref: string): Promise<GitBase> {
     throw new UsageError(`--since ${ref} needs the working tree of a git repository, and ${cwd} is in none.`);
   const isShallow = (await tryGit(cwd, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
   const commit = await tryGit(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  // A hook runs before the first commit, too.
+  if (commit === undefined && ref === 'HEAD')
+    return {
+      toplevel: realpathSync.native(toplevel.trim()),
+      commit: EMPTY_TREE,
+      name: 'nothing, as there is no commit yet',
+    };
   if (commit === undefined) throw new UsageError(isShallow ? missingInShallow(ref) : missing(ref));
   const fork = (await tryGit(cwd, ['merge-base', commit.trim(), 'HEAD']))?.trim();
   const base = fork || commit.trim();

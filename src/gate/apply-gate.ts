@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { FindingStatus, GateOutcome, KnownFinding, Problem } from '../model/gate.js';
+import { comparePlaces } from '../model/place.js';
 import type { ScanResult } from '../model/scan-result.js';
 import type { Change } from './changed-lines.js';
 import type { Baseline } from './baseline.js';
@@ -54,7 +55,7 @@ export function applyGate(result: ScanResult, input: GateInput): ScanResult {
   if (input.since !== undefined) {
     const { name, change, findings } = input.since;
     gate.against.push(name);
-    const touched = touchedFindings(result, change);
+    const touched = touchedFindings(result, change, true);
     const matches = matchKnown(findings, result.findings, knownOf);
     for (const { after } of takeOver(matches, knownOf)) setStatus(statuses, after, 'touched');
     gate.fixed.push(...matches.gone);
@@ -98,7 +99,17 @@ function setStatus(statuses: Map<Finding, FindingStatus>, finding: Finding, stat
   else statuses.set(finding, status);
 }
 
-function touchedFindings({ findings, flows }: ScanResult, change: Change): Set<Finding> {
-  const touched = new Set(flows.filter((flow) => touchesChange(flow, change)).map(({ fingerprint }) => fingerprint));
-  return new Set(findings.filter((finding) => finding.flows.some((fingerprint) => touched.has(fingerprint))));
+/** @param atMeet leaves out what only stands for others: a finding on a whole store is not on the way of each of its writes */
+function touchedFindings({ findings, flows }: ScanResult, change: Change, atMeet = false): Set<Finding> {
+  const touched = new Map(
+    flows.filter((flow) => touchesChange(flow, change)).map((flow) => [flow.fingerprint, flow] as const),
+  );
+  return new Set(
+    findings.filter((finding) =>
+      finding.flows.some((fingerprint) => {
+        const flow = touched.get(fingerprint);
+        return flow !== undefined && (!atMeet || comparePlaces(flow.meet, finding.place) === 0);
+      }),
+    ),
+  );
 }
