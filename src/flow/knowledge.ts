@@ -205,7 +205,10 @@ function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | u
     sink.recipient = vendor.id;
     sink.recipientName = nameOf(vendor, ref.package);
   }
-  if (kind === 'storage' || kind === 'database' || kind === 'object-store') sink.store = vendor.id;
+  if (kind === 'storage' || kind === 'database' || kind === 'object-store') {
+    sink.store = vendor.id;
+    sink.storeName = vendor.name;
+  }
   const purpose = call.purpose ?? vendor.purpose;
   if (purpose !== undefined) sink.purpose = purpose;
   const accepts = (call.accepts ?? []).flatMap((name) => parseCategory(name) ?? []);

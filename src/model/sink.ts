@@ -78,6 +78,8 @@ export interface Sink {
   role: VendorRole;
   /** Id of the store that keeps the data, for kinds `storage`, `database` and `object-store`. */
   store?: string;
+  /** The store's name for people. */
+  storeName?: string;
   purpose?: Purpose;
   /** Categories that the call may carry by its nature while no `recipients` are declared: the address that a mail is sent to. */
   accepts?: readonly Category[];

@@ -14,7 +14,7 @@ const OWN: Partial<Record<Flow['sink']['kind'], string>> = {
   'error-report': 'Error reports',
   response: 'Responses to clients',
   url: 'Addresses (URLs)',
-  network: 'Requests',
+  network: 'Requests to own or unknown addresses',
   message: 'Messages',
   database: 'Database',
   'object-store': 'Object store',
@@ -25,7 +25,7 @@ const OWN: Partial<Record<Flow['sink']['kind'], string>> = {
 export function destinationOf({ sink }: Flow): Destination {
   if (sink.recipient !== undefined)
     return { id: `recipient ${sink.recipient}`, name: sink.recipientName ?? sink.recipient, kind: 'recipient' };
-  if (sink.store !== undefined) return { id: `store ${sink.store}`, name: sink.store, kind: 'store' };
+  if (sink.store !== undefined) return { id: `store ${sink.store}`, name: sink.storeName ?? sink.store, kind: 'store' };
   const name = OWN[sink.kind] ?? `${sink.kind} (${sink.name})`;
   return { id: `own ${name}`, name, kind: 'own' };
 }

@@ -7,7 +7,14 @@ import { CLIENT_SCRIPT } from './html/client-script.js';
 import { escapeHtml, jsonIsland } from './html/escape.js';
 import { reportData } from './html/report-data.js';
 import { sankey } from './html/sankey.js';
-import { categorySection, decisionSection, destinationSection, destinationTable, gapSection } from './html/sections.js';
+import {
+  categorySection,
+  categoryTable,
+  decisionSection,
+  destinationSection,
+  destinationTable,
+  gapSection,
+} from './html/sections.js';
 import { STYLES } from './html/styles.js';
 import { type PreparedResult, prepareResult } from './prepare-result.js';
 import { printable } from './printable.js';
@@ -38,8 +45,11 @@ export const html: Reporter = (result, context) => {
     const { name } = destinationOf(flow);
     findingsTo.set(name, (findingsTo.get(name) ?? 0) + 1);
   }
+  const findingsOf = new Map<string, number>();
+  for (const { categories } of prepared.findings)
+    for (const category of categories) findingsOf.set(category, (findingsOf.get(category) ?? 0) + 1);
   const bodies: Record<(typeof SECTIONS)[number][0], string> = {
-    overview: overview(prepared),
+    overview: `${overview(prepared)}\n${categoryTable(flows, findingsOf)}`,
     picture: `${legend()}<div class="scroll" tabindex="0" role="region" aria-label="Picture of the flows">${sankey(flows)}</div>\n${destinationTable(flows, findingsTo)}`,
     findings: findingList(),
     categories: categorySection(flows),
@@ -96,26 +106,30 @@ function overview(prepared: PreparedResult): string {
     [of('store'), 'stores that keep some of it'],
     [findings.length, `findings${severe > 0 ? `, ${severe} of them errors` : ''}`],
     [gate?.decided.length ?? 0, 'findings decided about'],
-    [coverage.length, 'kinds of places not seen'],
+    [coverage.length, 'blind spots of the scan'],
   ];
   const sentences = [
-    `${stats.files.toLocaleString('en-US')} files with ${stats.lines.toLocaleString('en-US')} lines were read. Personal data was followed on ${counted(flows.length, 'way')} from where it enters the code to where it leaves it; on ${open} of them nothing masks, hashes, or encrypts it.`,
+    `${number(stats.files)} files with ${number(stats.lines)} lines were read. Personal data takes ${number(flows.length)} ${flows.length === 1 ? 'way' : 'ways'} (flows) from where it enters the code to where it leaves it; on ${number(open)} of them nothing masks, hashes, or encrypts it.`,
     special > 0
       ? `${counted(special, 'kind')} of data ${special === 1 ? 'is' : 'are'} given particular protection by Art. 9 or 10 of the GDPR.`
       : '',
     gate !== undefined && gate.against.length > 0
-      ? `Compared with ${gate.against.join(' and ')}: ${gate.unchanged.length} findings were there before and are marked "known", ${gate.fixed.length} are gone.`
+      ? `Compared with ${gate.against.join(' and ')}: ${number(gate.unchanged.length)} findings were there before and are marked "known", ${gate.fixed.length} are gone.`
       : '',
     coverage.length > 0
-      ? 'What the scan could not see is listed at the end: the report is only as complete as that list is short.'
+      ? 'Blind spots, where the scan could not look, are listed under "What was not seen": the report is only as complete as that list is short.'
       : '',
   ].filter(Boolean);
   return [
     `<p>${escapeHtml(printable(sentences.join(' ')))}</p>`,
     '<ul class="cards">',
-    ...cards.map(([count, text]) => `<li><b>${count.toLocaleString('en-US')}</b> ${escapeHtml(text)}</li>`),
+    ...cards.map(([count, text]) => `<li><b>${number(count)}</b> ${escapeHtml(text)}</li>`),
     '</ul>',
   ].join('\n');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
 }
 
 function legend(): string {

@@ -9,7 +9,7 @@ import { CONFIDENCES, PROTECTIONS } from '../model/tag.js';
 import { PACKAGE_URL, TOOL_NAME } from '../model/tool.js';
 
 /** Version of the JSON format: the second number grows when a key is added, the first when one changes or goes. */
-export const SCHEMA_VERSION = '1.1';
+export const SCHEMA_VERSION = '1.2';
 
 const category = z.enum(CATEGORY_KEYS.map((key): Category => `user.${key}`)).meta({
   id: 'Category',
@@ -72,6 +72,7 @@ const sink = z
     recipientName: z.string().optional().describe("The recipient's name for people."),
     role: z.enum(VENDOR_ROLES).describe('What the vendor is to the project.'),
     store: z.string().optional().describe('Id of the store that keeps the data.'),
+    storeName: z.string().optional().describe("The store's name for people."),
     purpose: purpose.optional(),
     accepts: z.array(category).optional().describe('Categories that the call carries by its nature.'),
     id: z.string().describe('Stable id of the catalogue or configuration entry that matched.'),

@@ -10,7 +10,7 @@ import type { JsonReport, SCHEMA_VERSION } from './json-schema.js';
 import { prepareResult } from './prepare-result.js';
 import type { Reporter } from './reporter.js';
 
-const VERSION: typeof SCHEMA_VERSION = '1.1';
+const VERSION: typeof SCHEMA_VERSION = '1.2';
 
 /** The whole result as JSON, in the form that schema/report.schema.json describes. */
 export const json: Reporter = (result, context) => {
@@ -125,6 +125,7 @@ function sinkEntry(sink: Sink): JsonReport['flows'][number]['sink'] {
     recipientName: sink.recipientName,
     role: sink.role,
     store: sink.store,
+    storeName: sink.storeName,
     purpose: sink.purpose,
     accepts: sink.accepts && [...sink.accepts],
     id: sink.id,

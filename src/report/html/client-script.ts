@@ -7,6 +7,7 @@ export const CLIENT_SCRIPT = String.raw`
   'use strict';
   const { texts, findings } = JSON.parse(document.getElementById('report-data').textContent);
   const PAGE = 50;
+  const PRINTED = 1000;
   const [RULE, SEVERITY, CONFIDENCE, STATUS, FILE, LINE, COLUMN, MODULE, WHAT, WHY, FIX, SINK, GOES_TO, PROTECTION, FINGERPRINT, CATEGORIES, FLOWS] = Array.from({ length: 17 }, (_, i) => i);
   const RANK = { error: 0, warning: 1, note: 2 };
   const list = document.getElementById('finding-list');
@@ -62,13 +63,14 @@ export const CLIENT_SCRIPT = String.raw`
     list.replaceChildren();
     shown = 0;
     showMore();
-    count.textContent = matching.length === findings.length ? matching.length + ' findings' : matching.length + ' of ' + findings.length + ' findings';
+    const all = findings.length + (findings.length === 1 ? ' finding' : ' findings');
+    count.textContent = matching.length === findings.length ? all : matching.length + ' of ' + all;
   }
 
-  function showMore() {
+  function showMore(event) {
     const next = matching.slice(shown, shown + PAGE);
     const first = next.map((i) => list.appendChild(item(findings[i])))[0];
-    const focus = shown > 0;
+    const focus = event !== undefined;
     shown += next.length;
     more.hidden = shown >= matching.length;
     more.textContent = 'Show ' + Math.min(PAGE, matching.length - shown) + ' more (' + (matching.length - shown) + ' left)';
@@ -81,7 +83,7 @@ export const CLIENT_SCRIPT = String.raw`
     details.id = 'finding-' + text(row, FINGERPRINT);
     const summary = details.appendChild(el('summary'));
     summary.append(el('span', 'badge ' + text(row, SEVERITY), text(row, SEVERITY)), ' ', message(el('span', 'what'), text(row, WHAT)), ' ');
-    summary.append(el('span', 'where', text(row, FILE) + ':' + row[LINE] + ':' + row[COLUMN]));
+    summary.append(el('span', 'where', text(row, FILE) + ':' + row[LINE] + ':' + row[COLUMN] + ' · ' + text(row, RULE)));
     if (text(row, STATUS) !== 'open') summary.append(' ', el('span', 'badge status', text(row, STATUS)));
     // What is inside is made when it is opened: ten thousand traces would take a while.
     details.addEventListener('toggle', () => { if (details.open && details.childElementCount === 1) details.append(body(row)); });
@@ -146,7 +148,11 @@ export const CLIENT_SCRIPT = String.raw`
     if (select) select.value = link.dataset.value;
     show();
   });
-  addEventListener('beforeprint', () => { for (const each of document.querySelectorAll('details')) each.open = true; });
+  // Paper has no lists to go on with, and nothing to open: tables are opened, and findings listed; traces are printed where they are open.
+  addEventListener('beforeprint', () => {
+    while (shown < Math.min(matching.length, PRINTED)) showMore();
+    for (const each of document.querySelectorAll('details:not(.finding)')) each.open = true;
+  });
   document.getElementById('findings-tools').hidden = false;
   show();
 })();

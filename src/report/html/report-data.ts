@@ -46,6 +46,17 @@ export type FlowRow = [number, number, number, StepRow[]];
 /** file, line, what happens, source line (-1: none). A number alone: so many steps are left out. */
 export type StepRow = [number, number, number, number] | number;
 
+/** Two ways of the same field say less than ways of two fields. */
+function differentFirst(flows: readonly Flow[]): Flow[] {
+  const seen = new Set<string>();
+  const isNew = ({ category, source, sink }: Flow): boolean => {
+    const key = JSON.stringify([category, source.tag.name, sink.name]);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+  const first = flows.filter(isNew);
+  return [...first, ...flows.filter((flow) => !first.includes(flow))];
+}
+
 /** Packs findings for the report. */
 export function reportData(prepared: PreparedResult, evidence: Evidence, { readLine }: ReportContext): ReportData {
   const texts: string[] = [];
@@ -86,7 +97,7 @@ export function reportData(prepared: PreparedResult, evidence: Evidence, { readL
       t(each.protection),
       t(each.fingerprint),
       each.categories.map(t),
-      flows
+      differentFirst(flows)
         .slice(0, TOLD)
         .map((flow) => [
           t(flow.category),

@@ -30,8 +30,7 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
 export function categoryHtml(category: Category): string {
   const { level, article } = sensitivityOf(category);
   const special = article === undefined ? '' : ` <span class="badge high">Art. ${article} GDPR</span>`;
-  const title = CATEGORY_TITLES[category.slice('user.'.length) as CategoryKey];
-  return `${escapeHtml(title)} <code>${escapeHtml(category)}</code> <span class="badge ${level}">${level}</span>${special}`;
+  return `${escapeHtml(titleOf(category))} <code>${escapeHtml(category)}</code> <span class="badge ${level}">${level}</span>${special}`;
 }
 
 /** One row per recipient, store, or other end: what it gets, for what, how protected, from where. */
@@ -43,7 +42,7 @@ export function destinationTable(flows: readonly Flow[], findingsTo: ReadonlyMap
     return [
       `<a href="#to-${anchor(name)}">${shown(name)}</a>`,
       count === 0 ? '0' : `<a href="#findings" data-filter="goes-to" data-value="${shown(name)}">${count}</a>`,
-      kind === 'own' ? 'the project itself' : `${kind}${role === 'unknown' ? '' : `, ${role}`}`,
+      kindText(kind, role),
       distinct(group.map(({ category }) => category))
         .map((key) => `<a href="#category-${anchor(key)}">${escapeHtml(key.slice('user.'.length))}</a>`)
         .join(', '),
@@ -66,9 +65,9 @@ export function categorySection(flows: readonly Flow[]): string {
     .sort((a, b) => compareText(a[0]!.category, b[0]!.category))
     .map((group) => {
       const rows = mergeFlows(group).map(({ flow, count }) => [
-        `<code>${shown(flow.source.tag.name)}</code>`,
+        code(flow.source.tag.name),
         shown(destinationOf(flow).name),
-        `<code>${shown(flow.sink.name)}</code>`,
+        code(flow.sink.name),
         escapeHtml(flow.protection),
         flow.consents.length === 0 ? '' : listed(flow.consents.map(escapeHtml)),
         place(flow.meet, count),
@@ -85,16 +84,100 @@ export function destinationSection(flows: readonly Flow[]): string {
     .map((group) => {
       const { name, kind } = destinationOf(group[0]!);
       const rows = mergeFlows(group).map(({ flow, count }) => [
-        categoryHtml(flow.category),
-        `<code>${shown(flow.source.tag.name)}</code>`,
-        `<code>${shown(flow.sink.name)}</code> <span class="dim">${shown(flow.path)}</span>`,
+        categoryName(flow.category),
+        code(flow.source.tag.name),
+        `${code(flow.sink.name)} <span class="dim where">${shown(flow.path)}</span>`,
         escapeHtml(flow.protection),
         place(flow.meet, count),
       ]);
-      return `<details id="to-${anchor(name)}"><summary>${shown(name)} <span class="dim">(${kind === 'own' ? 'the project itself' : kind})</span>: ${group.length} ${group.length === 1 ? 'flow' : 'flows'}</summary>${table(`What ${printable(name)} gets`, ['Data', 'From', 'Through', 'Protection', 'Where'], rows)}</details>`;
+      return `<details id="to-${anchor(name)}"><summary>${shown(name)} <span class="dim">(${kindText(kind, 'unknown')})</span>: ${group.length} ${group.length === 1 ? 'flow' : 'flows'}</summary>${table(`What ${printable(name)} gets`, ['Data', 'From', 'Through', 'Protection', 'Where'], rows)}</details>`;
     })
     .join('\n');
 }
+
+/** What an end of flows is to the project. */
+function kindText(kind: string, role: string): string {
+  if (kind === 'own') return 'the project itself';
+  if (kind === 'store') return 'store';
+  return role === 'unknown' ? 'other party' : `other party, ${escapeHtml(role)}`;
+}
+
+function code(text: string): string {
+  return `<code>${breakable(shown(text))}</code>`;
+}
+
+/** Names of members and files are long, and best broken where their parts end. */
+function breakable(html: string): string {
+  return html.replace(/[./](?=\w)/g, '$&<wbr>');
+}
+
+/** A category's name for people, with its key to be looked up. */
+function categoryName(category: Category): string {
+  return `<a href="#category-${anchor(category)}" title="${escapeHtml(category)}">${escapeHtml(titleOf(category))}</a>`;
+}
+
+function titleOf(category: Category): string {
+  return CATEGORY_TITLES[category.slice('user.'.length) as CategoryKey];
+}
+
+/** The answer to the first question of whoever keeps the records: which data, from where, to whom, how protected. */
+export function categoryTable(flows: readonly Flow[], findingsOf: ReadonlyMap<string, number>): string {
+  const rank = { high: 0, medium: 1, low: 2 };
+  const groups = groupBy(flows, ({ category }) => category).sort(
+    (a, b) => rank[sensitivityOf(a[0]!.category).level] - rank[sensitivityOf(b[0]!.category).level],
+  );
+  const rows = groups.map((group) => {
+    const { category } = group[0]!;
+    const { level } = sensitivityOf(category);
+    const ends = (kind: string): string =>
+      someOf(
+        distinct(
+          group.flatMap((flow) => {
+            const { name, kind: is } = destinationOf(flow);
+            return is === kind ? name : [];
+          }),
+        ).map((name) => `<a href="#to-${anchor(name)}">${shown(name)}</a>`),
+      );
+    const count = findingsOf.get(category) ?? 0;
+    const open = group.filter(({ protection }) => protection === 'none').length;
+    return [
+      `${categoryName(category)} <span class="badge ${level}">${level}</span>`,
+      someOf(ownersOf(group).map(code)),
+      ends('recipient') || '<span class="dim">nobody known</span>',
+      ends('store') || '<span class="dim">nothing known</span>',
+      ends('own'),
+      open === 0 ? 'always' : open === group.length ? 'never' : `on ${group.length - open} of ${group.length} ways`,
+      count === 0
+        ? '0'
+        : `<a href="#findings" data-filter="category" data-value="${escapeHtml(category)}">${count}</a>`,
+    ];
+  });
+  return table(
+    'Which data goes where',
+    ['Data', 'Comes from', 'Other parties', 'Kept in', 'In the project', 'Masked, hashed, or encrypted', 'Findings'],
+    rows,
+  );
+}
+
+/** `Buyer` of `Buyer.email`: what holds the data, rather than each of its fields. Types say more to people than variables, and those more than expressions. */
+function ownersOf(flows: readonly Flow[]): string[] {
+  const names = flows.map(({ source: { tag } }) => tag.name.replace(/\.[^.]*$/, ''));
+  const rank = (name: string): number => (/^[A-Z]\w*$/.test(name) ? 0 : /^[\w$.]+$/.test(name) ? 1 : 2);
+  return distinct(names).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Kinds of gaps in the words of those who do not read code. */
+const GAP_TITLES: Readonly<Record<GapKind, string>> = {
+  'unparsable-file': 'File that cannot be read',
+  'unresolved-import': 'Import that leads nowhere',
+  'unresolved-call': 'Call of something unknown',
+  'unknown-package': 'Package of which nothing is known',
+  'dynamic-code': 'Code made while it runs',
+  'bound-reached': 'Too large to follow all of it',
+  'skipped-file': 'File that was left out',
+  'project-setup': 'Set-up of the project',
+  'unmatched-config': 'Configuration that fits nothing',
+};
 
 /** Gaps that one change of the set-up closes come first, then those with the most places. */
 const COSTLY: ReadonlySet<GapKind> = new Set(['project-setup', 'unparsable-file', 'unmatched-config']);
@@ -105,12 +188,12 @@ export function gapSection(gaps: readonly CoverageGap[]): string {
   const rank = ({ kind }: CoverageGap): number => (COSTLY.has(kind) ? 0 : 1);
   const sorted = [...gaps].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
   const rows = sorted.map(({ kind, message, place: at, count }) => [
-    escapeHtml(kind),
+    `<span title="${escapeHtml(kind)}">${GAP_TITLES[kind]}</span>`,
     messageHtml(printable(message)),
     String(count),
     at === undefined ? 'the whole project' : place(at, 1),
   ]);
-  return table('Where data may have gone unseen, by impact', ['Kind', 'What it costs', 'Places', 'Where'], rows);
+  return table('Where data may have gone unseen, by impact', ['What', 'What it costs', 'Places', 'Where'], rows);
 }
 
 /** Decisions that are in force, and what is wrong with others. */
@@ -142,13 +225,13 @@ export function anchor(text: string): string {
 
 /** Flows that a reader cannot tell apart become one row. */
 function mergeFlows(flows: readonly Flow[]): { flow: Flow; count: number }[] {
-  const key = ({ category, source, sink, protection, path, meet }: Flow): string =>
-    JSON.stringify([category, source.tag.name, sink.name, sink.recipient, sink.store, protection, path, meet.file]);
+  const key = ({ category, source, sink, protection, path, consents }: Flow): string =>
+    JSON.stringify([category, source.tag.name, sink.name, sink.recipient, sink.store, protection, path, consents]);
   return groupBy(flows, key).map((group) => ({ flow: group[0]!, count: group.length }));
 }
 
 function place({ file, line }: Place, count: number): string {
-  return `<span class="where">${shown(file)}:${line}${count > 1 ? ` and ${count - 1} more` : ''}</span>`;
+  return `<span class="where">${breakable(shown(file))}:${line}${count > 1 ? ` and ${count - 1} more` : ''}</span>`;
 }
 
 /** What is not said of an outsider is a question to ask; the project's own logs have no purpose to declare. */
