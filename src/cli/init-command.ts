@@ -33,7 +33,8 @@ export function createInitCommand(): Command {
       else done.push(writeNew(ci));
       const eslint = eslintText(facts);
       if (eslint !== undefined) done.push(`ESLint add to your configuration:\n${indent(eslint)}`);
-      done.push('next   npx pii-trace scan');
+      const known = existsSync(resolve(BASELINE_FILE)) ? ` --baseline ${BASELINE_FILE}` : '';
+      done.push(`next   npx pii-trace scan${known}`);
       await printText(done.join('\n'));
     });
 }
@@ -72,7 +73,7 @@ async function makeBaseline(yes: boolean): Promise<string> {
   const question = `${counted(findings.length, 'finding')} are there now. Accept them for now in ${BASELINE_FILE}? [Y/n] `;
   if (!yes && process.stdin.isTTY && !(await agrees(question))) return 'baseline: not written';
   writeBaseline(BASELINE_FILE, knownFindings({ findings, flows }));
-  return `wrote  ${BASELINE_FILE} with ${counted(findings.length, 'finding')}; scan with --baseline ${BASELINE_FILE}`;
+  return `wrote  ${BASELINE_FILE} with ${counted(findings.length, 'finding')} that are there now; commit it`;
 }
 
 async function agrees(question: string): Promise<boolean> {

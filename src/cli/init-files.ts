@@ -124,8 +124,9 @@ function bitbucketStep(install: string): string {
 }
 
 /** What people add to ESLint's configuration. */
-export function eslintText({ eslint }: ProjectFacts): string | undefined {
+export function eslintText({ eslint, typescript }: ProjectFacts): string | undefined {
+  const files = typescript ? `'**/*.ts', '**/*.tsx'` : `'**/*.js', '**/*.jsx'`;
   if (eslint === 'flat')
-    return `import piiTrace from 'eslint-plugin-pii-trace';\n// in the list, with typed linting on:\n{ files: ['**/*.ts', '**/*.tsx'], ...piiTrace.configs.recommended },`;
+    return `import piiTrace from 'eslint-plugin-pii-trace';\n// in the list, with typed linting on (https://typescript-eslint.io/getting-started/typed-linting):\n{ files: [${files}], ...piiTrace.configs.recommended },`;
   return eslint === 'legacy' ? `extends: ['plugin:pii-trace/legacy-recommended']` : undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readCodeOwners } from '../gate/code-owners.js';
-import { totalsBy } from '../gate/compare.js';
+import { type Counts, totalsBy } from '../gate/compare.js';
 import type { Finding } from '../model/finding.js';
 import { csvRow } from '../report/csv-row.js';
 import { printable } from '../report/printable.js';
@@ -37,14 +37,36 @@ export function createTotalsCommand(): Command {
     });
 }
 
-const FORMATS: Readonly<Record<TotalsOptions['format'], (totals: [string, number][]) => string>> = {
-  text: (totals) => totals.map(([name, count]) => `${String(count).padStart(6)}  ${printable(name)}`).join('\n'),
-  csv: (totals) => [['name', 'findings'], ...totals].map(csvRow).join(''),
-  json: (totals) => JSON.stringify(Object.fromEntries(totals), null, 2),
+const FORMATS: Readonly<Record<TotalsOptions['format'], (totals: [string, Counts][]) => string>> = {
+  text: textTable,
+  csv: (totals) =>
+    [['name', ...COLUMNS], ...totals.map(([name, counts]) => [name, ...numbersOf(counts)])].map(csvRow).join(''),
+  json: (totals) =>
+    JSON.stringify(
+      Object.fromEntries(totals.map(([name, { all, ...rest }]) => [name, { findings: all, ...rest }])),
+      null,
+      2,
+    ),
 };
+
+const COLUMNS = ['findings', 'errors', 'warnings', 'notes'] as const;
+
+function numbersOf({ all, error, warning, note }: Counts): number[] {
+  return [all, error, warning, note];
+}
+
+function textTable(totals: [string, Counts][]): string {
+  if (totals.length === 0) return 'There are no findings.';
+  const row = (cells: readonly (string | number)[], name: string): string =>
+    `${cells.map((cell) => String(cell).padStart(9)).join('')}  ${printable(name)}`;
+  return [row(COLUMNS, ''), ...totals.map(([name, counts]) => row(numbersOf(counts), name))]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
 
 function ownerOf(): (finding: Finding) => string {
   const file = OWNER_FILES.find((name) => existsSync(name));
+  if (file === undefined) process.stderr.write(`There is no CODEOWNERS here (looked for ${OWNER_FILES.join(', ')}).\n`);
   const owners = readCodeOwners(file === undefined ? '' : readFileSync(file, 'utf8'));
   return ({ place }) => owners(place.file) || '(nobody)';
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { KnownFinding } from '../model/gate.js';
 import { compareText } from '../model/place.js';
 import { counted } from '../report/count.js';
@@ -58,9 +58,18 @@ export function describeComparison(comparison: Comparison): string {
   ].join('\n');
 }
 
+/** How many findings there are of each severity. */
+export type Counts = Record<Severity | 'all', number>;
+
 /** Numbers of findings by something, the most first. */
-export function totalsBy(findings: readonly Finding[], key: (finding: Finding) => string): [string, number][] {
-  const totals = new Map<string, number>();
-  for (const finding of findings) totals.set(key(finding), (totals.get(key(finding)) ?? 0) + 1);
-  return [...totals].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+export function totalsBy(findings: readonly Finding[], key: (finding: Finding) => string): [string, Counts][] {
+  const totals = new Map<string, Counts>();
+  for (const finding of findings) {
+    const name = key(finding);
+    const counts = totals.get(name) ?? { all: 0, error: 0, warning: 0, note: 0 };
+    counts.all++;
+    counts[finding.severity]++;
+    totals.set(name, counts);
+  }
+  return [...totals].sort((a, b) => b[1].all - a[1].all || compareText(a[0], b[0]));
 }

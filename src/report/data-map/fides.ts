@@ -50,7 +50,7 @@ export function fidesManifest(records: readonly ProcessingRecord[], system: stri
 function dataset(store: string, records: readonly ProcessingRecord[], system: string): string[] {
   return [
     `  - fides_key: ${fidesKey(`${system}_${store}`)}`,
-    `    name: ${text(store)}`,
+    `    name: ${text(records[0]?.destination ?? store)}`,
     '    description: "Fields are categories that the code writes there"',
     '    collections:',
     `      - name: ${fidesKey(store)}`,

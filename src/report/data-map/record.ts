@@ -5,6 +5,7 @@ import type { Flow } from '../../model/flow.js';
 import { compareText } from '../../model/place.js';
 import { sensitivityOf } from '../../model/sensitivity.js';
 import { destinationOf } from '../destination.js';
+import { holdersOf } from '../holders.js';
 
 /**
  * A line of the record of processing: one category that one recipient or store gets. The fields are those of Art. 30(1) GDPR as far as code
@@ -16,7 +17,7 @@ export interface ProcessingRecord {
   /** `9` or `10`, for what these articles of the GDPR protect in particular. */
   article: '' | '9' | '10';
   sensitivity: string;
-  /** Whose data: names of the types that hold it. */
+  /** Whose data: names of what holds it, types first. */
   people: string[];
   destination: string;
   /** `recipient`, `store`, or `own`. */
@@ -25,7 +26,7 @@ export interface ProcessingRecord {
   destinationId: string;
   purposes: string[];
   /** Whether the data leaves for somebody else, who may be in another country: the code does not say where. */
-  transfer: 'to another party' | 'none';
+  transfer: 'to another party' | 'not known' | 'none';
   protections: string[];
   consents: string[];
   /** Parts of the code, by file. */
@@ -52,22 +53,18 @@ function recordOf(group: readonly Flow[]): ProcessingRecord {
     title: CATEGORY_TITLES[first.category.slice('user.'.length) as CategoryKey],
     article: article === undefined ? '' : (String(article) as '9' | '10'),
     sensitivity: level,
-    people: distinct(group.map(({ source }) => ownerOf(source.tag.name))),
+    people: holdersOf(group),
     destination: name,
     destinationKind: kind,
     destinationId: first.sink.recipient ?? first.sink.store ?? first.sink.kind,
     purposes: distinct(group.flatMap(({ sink }) => sink.purpose ?? [])),
-    transfer: kind === 'recipient' ? 'to another party' : 'none',
+    // An address that is put together while the code runs may be anybody's.
+    transfer: kind === 'recipient' ? 'to another party' : first.sink.kind === 'network' ? 'not known' : 'none',
     protections: distinct(group.map(({ protection }) => protection)),
     consents: distinct(group.flatMap(({ consents }) => consents)),
     files: distinct(group.map(({ meet }) => meet.file)),
     flows: group.length,
   };
-}
-
-/** `Buyer` of `Buyer.email`: the best that code says about whose data it is. */
-function ownerOf(name: string): string {
-  return name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
 }
 
 function distinct(texts: readonly string[]): string[] {

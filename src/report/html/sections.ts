@@ -7,6 +7,7 @@ import type { GateOutcome, Problem } from '../../model/gate.js';
 import { compareText, type Place } from '../../model/place.js';
 import { sensitivityOf } from '../../model/sensitivity.js';
 import { destinationOf } from '../destination.js';
+import { holdersOf } from '../holders.js';
 import { printable } from '../printable.js';
 import { escapeHtml, messageHtml } from './escape.js';
 import { moduleName } from './module-name.js';
@@ -142,7 +143,7 @@ export function categoryTable(flows: readonly Flow[], findingsOf: ReadonlyMap<st
     const open = group.filter(({ protection }) => protection === 'none').length;
     return [
       `${categoryName(category)} <span class="badge ${level}">${level}</span>`,
-      someOf(ownersOf(group).map(code)),
+      someOf(holdersOf(group).map(code)),
       ends('recipient') || '<span class="dim">nobody known</span>',
       ends('store') || '<span class="dim">nothing known</span>',
       ends('own'),
@@ -157,13 +158,6 @@ export function categoryTable(flows: readonly Flow[], findingsOf: ReadonlyMap<st
     ['Data', 'Comes from', 'Other parties', 'Kept in', 'In the project', 'Masked, hashed, or encrypted', 'Findings'],
     rows,
   );
-}
-
-/** `Buyer` of `Buyer.email`: what holds the data, rather than each of its fields. Types say more to people than variables, and those more than expressions. */
-function ownersOf(flows: readonly Flow[]): string[] {
-  const names = flows.map(({ source: { tag } }) => tag.name.replace(/\.[^.]*$/, ''));
-  const rank = (name: string): number => (/^[A-Z]\w*$/.test(name) ? 0 : /^[\w$.]+$/.test(name) ? 1 : 2);
-  return distinct(names).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Kinds of gaps in the words of those who do not read code. */
