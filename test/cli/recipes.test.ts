@@ -211,6 +211,6 @@ describe('the recipes', () => {
       '--config',
       join(ROOT, 'test/cli/empty.config.json'),
     ]);
-    expect(totals.stdout).toMatch(/^ +1 +\d +\d +\d  @all$/m);
+    expect(totals.stdout).toMatch(/^ +1 +\d +\d +\d {2}@all$/m);
   });
 });
