@@ -31,6 +31,7 @@ function describe({ tsconfigs }, { scans, checks }) {
   const { counts } = scans[0];
   const median = (runs, of) => middle(runs.map(of));
   const time = [median(scans, (run) => run.seconds), median(checks, (run) => run.seconds)];
+  const cpu = [median(scans, (run) => run.cpu), median(checks, (run) => run.cpu)];
   const memory = [median(scans, (run) => run.megabytes), median(checks, (run) => run.megabytes)];
   const bar = counts.lines >= LARGE ? '0.50' : '0.80';
   return [
@@ -39,6 +40,7 @@ function describe({ tsconfigs }, { scans, checks }) {
     '',
     row('', 'scan', 'tsc', 'ratio', 'bar'),
     row('time', ...time.map(seconds), ratio(time), bar),
+    row('processor', ...cpu.map(seconds), ratio(cpu)),
     row('peak memory', ...memory.map((size) => `${number(Math.round(size))} MB`), ratio(memory), '1.25'),
     '',
     describeStages(scans, time[0]),

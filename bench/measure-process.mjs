@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} script path of a JavaScript file
  * @param {readonly string[]} args
  * @param {string} folder for temporary files
- * @returns {{ seconds: number, megabytes: number, status: number, stdout: string, stderr: string }}
+ * @returns {{ seconds: number, cpu: number, megabytes: number, status: number, stdout: string, stderr: string }}
  * @throws when the process was killed before it could say how much memory it took
  */
 export function measureProcess(script, args, folder) {
@@ -28,6 +28,7 @@ export function measureProcess(script, args, folder) {
   const seconds = (performance.now() - began) / 1000;
   if (child.error) throw child.error;
   if (child.signal) throw new Error(`\`${script}\` was ended by ${child.signal} after ${seconds.toFixed(1)} s.`);
-  const { maxRss } = JSON.parse(readFileSync(usageFile, 'utf8'));
-  return { seconds, megabytes: maxRss / 1024, status: child.status, stdout: child.stdout, stderr: child.stderr };
+  const { maxRss, cpu } = JSON.parse(readFileSync(usageFile, 'utf8'));
+  const { status, stdout, stderr } = child;
+  return { seconds, cpu, megabytes: maxRss / 1024, status, stdout, stderr };
 }

@@ -19,14 +19,15 @@ export function requireBuild() {
  *
  * @param {readonly string[]} paths
  * @param {string} folder for temporary files
- * @returns {{ seconds: number, megabytes: number, counts: Record<string, number>, stages: Record<string, number> }}
+ * @returns {{ seconds: number, cpu: number, megabytes: number, counts: Record<string, number>, stages: Record<string, number> }}
  * @throws {BenchError} when the scan could not be done
  */
 export function runScan(paths, folder) {
   const report = join(folder, 'report.json');
   const run = measureProcess(MAIN, ['scan', ...paths, '--format', `json:${report}`, '--stats', '--no-color'], folder);
   if (run.status > 1) throw new BenchError(`The scan could not be done:\n${run.stderr}`);
-  return { seconds: run.seconds, megabytes: run.megabytes, counts: countsIn(run.stderr), stages: stagesIn(run.stderr) };
+  const { seconds, cpu, megabytes, stderr } = run;
+  return { seconds, cpu, megabytes, counts: countsIn(stderr), stages: stagesIn(stderr) };
 }
 
 function countsIn(stats) {

@@ -41,7 +41,7 @@ export function planTsc(tsconfig) {
  *
  * @param {readonly ReturnType<typeof planTsc>[]} plans
  * @param {string} folder for temporary files, new for each run
- * @returns {{ seconds: number, megabytes: number, errors: number }} time in all, peak of the largest process, errors found
+ * @returns {{ seconds: number, cpu: number, megabytes: number, errors: number }} time in all, peak of the largest process, errors found
  * @throws {BenchError} when tsc stopped before it checked types: such a run says nothing
  */
 export function runTsc(plans, folder) {
@@ -52,6 +52,7 @@ export function runTsc(plans, folder) {
   }
   return {
     seconds: runs.reduce((sum, run) => sum + run.seconds, 0),
+    cpu: runs.reduce((sum, run) => sum + run.cpu, 0),
     megabytes: Math.max(...runs.map((run) => run.megabytes)),
     errors: runs.reduce((sum, { stdout }) => sum + (stdout.match(/error TS\d+:/g)?.length ?? 0), 0),
   };
