@@ -15,7 +15,7 @@ try {
   requireBuild();
   const project = resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0] ?? 'fixtures/marketplace');
   if (!existsSync(join(project, 'tsconfig.json'))) throw new BenchError(`\`${project}\` has no tsconfig.json.`);
-  console.log(row('copies', 'lines', 'time', 'lower', 'solve', 'memory'));
+  console.log(row('copies', 'lines', 'time', 'processor', 'lower', 'solve', 'memory'));
   for (let copies = 1; copies <= Number(values.times); copies *= 2)
     console.log(describe(copies, scanCopies(project, copies)));
 } catch (error) {
@@ -48,12 +48,13 @@ function modulesAbove(folder) {
   }
 }
 
-function describe(copies, { seconds, megabytes, counts, stages }) {
+function describe(copies, { seconds, cpu, megabytes, counts, stages }) {
   const { lower, solve } = Object.fromEntries(STAGES.map((stage) => [stage, `${stages[stage].toFixed(2)} s`]));
   return row(
     copies,
     counts.lines.toLocaleString('en-US'),
     `${seconds.toFixed(2)} s`,
+    `${cpu.toFixed(2)} s`,
     lower,
     solve,
     `${Math.round(megabytes)} MB`,
