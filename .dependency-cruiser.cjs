@@ -60,8 +60,8 @@ module.exports = {
     only(
       'lower-direction',
       '^src/lower/',
-      `^src/(model|catalogue|config|tagging|ir|lower)/|^src/project/loaded-project\\.ts$|${npm('typescript')}|${PURE_NODE}`,
-      'Lowering turns syntax into the intermediate representation; the compiler is handed in.',
+      `^src/(model|catalogue|config|tagging|ir|lower)/|^src/project/loaded-project\\.ts$|${npm('(typescript|@mrleebo/prisma-ast|graphql)')}|${PURE_NODE}|^(node:)?module$`,
+      'Lowering turns syntax into the intermediate representation; the compiler is handed in, and parsers of documents beside the code are loaded when there is one.',
     ),
     only(
       'flow-knows-no-compiler',

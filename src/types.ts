@@ -6,12 +6,15 @@ import type { CategoryName } from './model/category-name.js';
 declare const pii: unique symbol;
 
 /**
- * `T` that holds personal data of category `C`. The brand is optional, so plain values stay assignable without casts.
+ * `T` that holds personal data of category `C`, or none, for a reason. The brand is optional, so plain values stay assignable without casts.
  *
  * @example
  * interface Buyer { email: Pii<'email'>; born: Pii<'demographic.date_of_birth', Date> }
+ * interface Shop { email: Pii<'none', string, 'the public address of a shop'> }
  */
-export type Pii<C extends CategoryName, T = string> = T & { readonly [pii]?: C };
+export type Pii<C extends CategoryName | 'none', T = string, _Reason extends string = string> = T & {
+  readonly [pii]?: C;
+};
 
 /**
  * Decorator form of the tag: `@Pii('email') email!: string`. Works as a legacy and as a standard decorator, and does nothing at run time.

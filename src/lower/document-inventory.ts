@@ -3,7 +3,8 @@ import { shortNameOf } from '../model/category.js';
 import type { InventoryEntry } from '../model/inventory.js';
 import { inferTag } from '../tagging/infer-tag.js';
 import { tagOf, type DocumentTags } from './document-tags.js';
-import type { DocumentField, DocumentLanguage, DocumentType } from './schema-documents.js';
+import type { DocumentField, DocumentType } from './document-field.js';
+import type { DocumentLanguage } from './schema-documents.js';
 
 /** How a tag is written in a document, before the field or after it. */
 const TAGS: Readonly<Record<DocumentLanguage, (category: string) => string>> = {

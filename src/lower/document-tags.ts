@@ -3,7 +3,8 @@ import { parseCategory, suggestCategories } from '../model/category.js';
 import type { UnknownCategory } from '../model/inventory.js';
 import type { Compiler } from './compiler.js';
 import type { ExplicitTag } from './explicit-tags.js';
-import { readDocument, type DocumentField, type DocumentLanguage, type DocumentType } from './schema-documents.js';
+import type { DocumentField, DocumentType } from './document-field.js';
+import { readDocument, type DocumentLanguage } from './schema-documents.js';
 
 /** Folders of a package in which its documents are looked for. */
 const FOLDERS = [

@@ -86,7 +86,8 @@ function brandTag(
     const name = ts.isIdentifier(type.typeName) ? type.typeName.text : type.typeName.right.text;
     const first = type.typeArguments?.[0];
     if (name === 'Pii' && first !== undefined && ts.isLiteralTypeNode(first) && ts.isStringLiteral(first.literal)) {
-      return readCategory(first.literal.text, 'brand', 'its type is branded `Pii`', type);
+      const why = first.literal.text === 'none' ? textOf(ts, type.typeArguments?.[2]) : 'its type is branded `Pii`';
+      return readCategory(first.literal.text, 'brand', why, type);
     }
     for (const argument of type.typeArguments ?? []) {
       const inner = brandTag(ts, argument, resolveAlias, depth + 1);
@@ -110,6 +111,11 @@ function brandTag(
     }
   }
   return undefined;
+}
+
+/** The text of a literal type; empty for any other. */
+function textOf(ts: Compiler, type: ts.TypeNode | undefined): string {
+  return type !== undefined && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : '';
 }
 
 /** What a schema says of its member, or a decorator of what it stands on. */

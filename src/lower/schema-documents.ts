@@ -1,42 +1,11 @@
 import type { Place } from '../model/place.js';
+import { scalarKind, tagIn, TAG, type DocumentField, type DocumentType } from './document-field.js';
+import { readGraphql } from './read-graphql.js';
+import { readPrisma } from './read-prisma.js';
 import type { ValueKindInfo } from './value-kind.js';
-
-/** A member of a type that a document declares. */
-export interface DocumentField {
-  name: string;
-  kind: ValueKindInfo;
-  /** A category as written, or `none`. */
-  written?: string;
-  reason?: string;
-  /** What the document says its values are, without anybody having tagged it. */
-  checked?: 'email';
-  place: Place;
-}
-
-/** A model, type or schema of a document. */
-export interface DocumentType {
-  name: string;
-  fields: DocumentField[];
-}
 
 /** What a document is written in. */
 export type DocumentLanguage = 'prisma' | 'graphql' | 'openapi';
-
-const TAG = /@pii\s+([\w.]+)[\s:,-]*(.*)/;
-
-const SCALARS: ReadonlyMap<string, ValueKindInfo> = new Map([
-  ['String', { kind: 'string' }],
-  ['ID', { kind: 'string' }],
-  ['Int', { kind: 'number' }],
-  ['Float', { kind: 'number' }],
-  ['Decimal', { kind: 'number' }],
-  ['BigInt', { kind: 'bigint' }],
-  ['Boolean', { kind: 'boolean' }],
-  ['DateTime', { kind: 'date' }],
-  ['Date', { kind: 'date' }],
-  ['Json', { kind: 'unknown' }],
-  ['JSON', { kind: 'unknown' }],
-]);
 
 /**
  * Reads what a document declares. Its types become code by a generator, so that what it says of a member has to be found again there.
@@ -44,10 +13,15 @@ const SCALARS: ReadonlyMap<string, ValueKindInfo> = new Map([
  * @param file as places name it
  */
 export function readDocument(language: DocumentLanguage, text: string, file: string): DocumentType[] {
-  return language === 'openapi' ? readOpenApi(text, file) : readLines(language, text, file);
+  if (language === 'openapi') return readOpenApi(text, file);
+  try {
+    return language === 'prisma' ? readPrisma(text, file) : readGraphql(text, file);
+  } catch {
+    return readLines(language, text, file);
+  }
 }
 
-/** Prisma schemas and GraphQL's definitions: blocks with a field a line. */
+/** What does not parse, because it is being written or newer than the parser: blocks with a field a line. */
 function readLines(language: 'prisma' | 'graphql', text: string, file: string): DocumentType[] {
   const types: DocumentType[] = [];
   const header =
@@ -81,7 +55,7 @@ function readLines(language: 'prisma' | 'graphql', text: string, file: string): 
     if (match === null) return;
     const [, indent = '', name = ''] = match;
     const [scalar, isList] = language === 'prisma' ? [match[3], match[4]] : [match[4], match[3]];
-    const kind = SCALARS.get(scalar ?? '') ?? { kind: 'object' as const, typeName: scalar ?? '' };
+    const kind = scalarKind(scalar ?? '');
     const place = {
       file,
       line: i + 1,
@@ -94,18 +68,6 @@ function readLines(language: 'prisma' | 'graphql', text: string, file: string): 
     comment = '';
   });
   return types;
-}
-
-/** `/// @pii email`, and the directive `@pii(category: "email", reason: "…")`. */
-function tagIn(text: string): Pick<DocumentField, 'written' | 'reason'> {
-  const directive = /@pii\(([^)]*)\)/.exec(text)?.[1];
-  if (directive !== undefined) {
-    const written = /category:\s*"([^"]*)"/.exec(directive)?.[1] ?? /^\s*"([^"]*)"/.exec(directive)?.[1];
-    const reason = /reason:\s*"([^"]*)"/.exec(directive)?.[1] ?? '';
-    return written === undefined ? {} : { written, reason };
-  }
-  const match = TAG.exec(text);
-  return match === null ? {} : { written: match[1]!, reason: match[2]!.replace(/"+\s*$/, '').trim() };
 }
 
 /** The schemas of an OpenAPI document: `x-pii`, `x-data-classification`, and formats. */

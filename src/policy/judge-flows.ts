@@ -23,13 +23,21 @@ import { severityOf, worstSeverity } from './severity.js';
 export function judgeFlows(flows: readonly Flow[], config: Config): Finding[] {
   const judged = flows.filter((flow) => !isIdentifier(flow) && isSureEnough(flow, config));
   return FLOW_RULES.filter(({ id }) => config.rules[id] !== 'off')
-    .flatMap((rule) => judgeByRule(judged, rule, config))
+    .flatMap((rule) => judgeByRule(rule.id === 'no-pii-in-logs' ? judged : judged.filter(isPlacedAtWill), rule, config))
     .sort(compareFindings);
 }
 
 /** An identifier alone is a flow and no finding. */
 function isIdentifier({ category }: Flow): boolean {
   return coversCategory('user.unique_id', category);
+}
+
+/**
+ * Tokens are made to be stored and sent: a session is in a cookie, a link to reset a password in a mail. One that nobody has tagged is out of
+ * place only where it is read by others, in logs and error reports.
+ */
+function isPlacedAtWill({ category, confidence }: Flow): boolean {
+  return confidence === 'certain' || !coversCategory('user.authorization.credentials', category);
 }
 
 function isSureEnough({ confidence }: Flow, { minConfidence }: Config): boolean {

@@ -209,7 +209,9 @@ function isInPlace(
         ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true)) ||
       (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true))
     );
-  if (needs === 'nothing' || needs === 'compound' || reading.qualified || reading.subject === 'sure') return true;
+  if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
+  // A variable `addressCity` may be a shop's, as a member it is somebody's.
+  if (reading.qualified && (purpose === 'list' || isMember || !/^address/i.test(facts.name))) return true;
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
   if (needs === 'message')
     return around.message || (purpose === 'list' && level !== 'strict' && isMember && facts.name !== 'to');

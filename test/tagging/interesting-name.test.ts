@@ -81,8 +81,8 @@ describe('isInterestingName', () => {
   });
 
   it('leaves out what only `aggressive` tags when another level is asked', () => {
-    expect(isInterestingName('accessToken')).toBe(true);
-    expect(isInterestingName('accessToken', 'balanced')).toBe(false);
+    expect(isInterestingName('apiKey')).toBe(true);
+    expect(isInterestingName('apiKey', 'balanced')).toBe(false);
     expect(isInterestingName('email', 'off')).toBe(false);
   });
 });

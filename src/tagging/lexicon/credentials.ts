@@ -4,7 +4,10 @@ const OF_A_MACHINE = `smtp imap db database pg postgres postgresql mysql mongo m
   cert master root encryption zip pdf file archive app system service server registry mqtt amqp rabbitmq kafka sentinel cluster
   docker share link email mail document meeting room wifi key encoding`;
 
-/** What a person proves their identity with. */
+/**
+ * What a person proves their identity with. Tokens travel with every request, so that only logs and error reports of inferred ones are
+ * found fault with (`policy/judge-flows.ts`).
+ */
 export const CREDENTIALS: readonly LexiconGroup[] = [
   {
     category: 'authorization.password',
@@ -50,8 +53,6 @@ export const CREDENTIALS: readonly LexiconGroup[] = [
     label: 'a credential',
     holds: 'text',
     needs: 'member',
-    follow: 'aggressive',
-    unsure: true,
     open: true,
     not: 'csrf xsrf design page next continuation cancellation bot app system service server deploy github gitlab slack cms admin gateway',
     words: `access token, refresh token, auth token, id token, session token, reset token, forgot password token, password token, reset password token, reset password code, password reset code, verification code, two factor code, mfa code, totp code, totp, login code, password reset token,

@@ -7,7 +7,7 @@ export const ACCOUNTS = `
   User.hashedPassword: string -> nothing
   User.passwordSalt: string -> nothing
   User.passwordResetUrl: string -> nothing
-  User.passwordResetToken: string -> nothing
+  User.passwordResetToken: string -> authorization.credentials
   User.passwordChangedAt: Date -> nothing
   User.passwordStrength: number -> nothing
   LoginInput.password: string -> authorization.password
@@ -55,8 +55,8 @@ export const ACCOUNTS = `
   .botUsername: string -> nothing
   .dbUsername: string -> nothing
   User.token: string -> nothing
-  User.accessToken: string -> nothing
-  User.refreshToken: string -> nothing
+  User.accessToken: string -> authorization.credentials
+  User.refreshToken: string -> authorization.credentials
   User.apiKey: string -> nothing
   User.secret: string -> nothing
   User.otp: string -> nothing

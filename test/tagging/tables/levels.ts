@@ -22,7 +22,7 @@ export const LEVELS = {
     User.dateOfBirth: Date -> demographic.date_of_birth
     .supportEmail: string -> nothing
     AppConfig.customerEmail: string -> nothing
-    User.accessToken: string -> nothing
+    User.accessToken: string -> authorization.credentials
   `,
   aggressive: `
     User.email: string -> contact.email
