@@ -14,21 +14,11 @@ const load = createRequire(import.meta.url);
  */
 export function readGraphql(text: string, file: string): DocumentType[] {
   const { parse } = load('graphql') as typeof graphql;
-  return parse(text).definitions.flatMap((definition) => {
-    switch (definition.kind) {
-      case 'ObjectTypeDefinition':
-      case 'ObjectTypeExtension':
-      case 'InterfaceTypeDefinition':
-      case 'InterfaceTypeExtension':
-      case 'InputObjectTypeDefinition':
-      case 'InputObjectTypeExtension':
-        return [
-          { name: definition.name.value, fields: definition.fields?.map((field) => fieldOf(field, text, file)) ?? [] },
-        ];
-      default:
-        return [];
-    }
-  });
+  return parse(text).definitions.flatMap((definition) =>
+    'fields' in definition
+      ? [{ name: definition.name.value, fields: definition.fields?.map((field) => fieldOf(field, text, file)) ?? [] }]
+      : [],
+  );
 }
 
 function fieldOf(
@@ -52,7 +42,7 @@ function fieldOf(
 /** The text given to a directive under a name, or first. */
 function argument({ arguments: given }: graphql.ConstDirectiveNode, name?: string): string | undefined {
   const found = name === undefined ? given?.[0] : given?.find((one) => one.name.value === name);
-  return found?.value.kind === 'StringValue' ? found.value.value : undefined;
+  return found !== undefined && 'block' in found.value ? found.value.value : undefined;
 }
 
 /** Comments are no part of the syntax tree: those right above a field, and the one at the end of its line. */
@@ -64,7 +54,7 @@ function commentAround(field: graphql.ASTNode, text: string): string {
 }
 
 function kindOf(type: graphql.TypeNode): ValueKindInfo {
-  if (type.kind === 'NonNullType') return kindOf(type.type);
-  if (type.kind === 'ListType') return { kind: 'array', element: kindOf(type.type).kind };
-  return scalarKind(type.name.value);
+  if ('name' in type) return scalarKind(type.name.value);
+  const inner = kindOf(type.type);
+  return String(type.kind) === 'ListType' ? { kind: 'array', element: inner.kind } : inner;
 }
