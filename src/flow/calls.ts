@@ -17,6 +17,7 @@ import { heldBy, runSetters } from './models/setters.js';
 import { retype } from './retype.js';
 import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
+import { itemsInPositions } from './spread.js';
 import { reportUnknownPackage } from './unknown-package.js';
 import { standInFor } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
@@ -38,9 +39,6 @@ const MAX_GIVEN = 24;
 const MAX_NESTED = 4;
 /** Atoms of callees' summaries that are filled in in one interpretation of a function. */
 const MAX_EFFORT = 400_000;
-
-/** Positions that the items of a spread list may take. */
-const MAX_SPREAD = 6;
 
 /** Interprets a call: what it leaks, what it does, and what comes back. */
 export function executeCall(frame: Frame, op: CallOp): void {
@@ -153,7 +151,7 @@ function spreadArguments(frame: Frame, op: CallOp): Value[] {
       values.push(...items);
       continue;
     }
-    for (let i = 0; i < MAX_SPREAD; i++) values.push(join(spread, load(frame.world, frame.here, value, String(i))));
+    values.push(...itemsInPositions(frame, value).map((item) => join(spread, item)));
     spread = join(spread, iterateHere(frame, value, op));
   }
   return values;
@@ -563,7 +561,14 @@ export function resumeGenerator(frame: Frame, generator: Value, sent: Value, op:
   return result;
 }
 
-const RUNNER: Runner = { run: runCallback, resume: resumeGenerator };
+const RUNNER: Runner = { run: runCallback, construct: constructValue, resume: resumeGenerator };
+
+/** An instance of a class that is handed over as a value. */
+function constructValue(frame: Frame, value: Value, args: readonly Value[], op: CallOp): Value | undefined {
+  const classes = heldBy(frame, value, ({ kind }) => kind === 'class');
+  if (classes.length === 0) return undefined;
+  return joinAll(classes.map(({ name }) => (frame.state === undefined ? EMPTY : construct(frame, op, name, args))));
+}
 
 /** `new` of a class of the project: field initializers from the base down, then the nearest constructor. */
 function construct(

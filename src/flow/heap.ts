@@ -36,9 +36,20 @@ export function load(context: HeapContext, state: State, object: Value, key: str
 export function loadPath(context: HeapContext, state: State, object: Value, path: readonly string[]): Value {
   let value = object;
   path.forEach((key, i) => {
-    const next = load(context, state, value, key);
     const maps = isPair(path, i) ? filterAtoms(value, (atom) => isMap(state, atom)) : EMPTY;
-    value = maps.atoms.length === 0 ? next : join(next, iterate(context, state, maps));
+    value =
+      maps.atoms.length === 0
+        ? load(context, state, value, key)
+        : joinAll([
+            load(
+              context,
+              state,
+              filterAtoms(value, (atom) => !isMap(state, atom)),
+              key,
+            ),
+            withoutTexts(load(context, state, maps, key)),
+            iterate(context, state, maps),
+          ]);
   });
   return value;
 }
@@ -46,6 +57,13 @@ export function loadPath(context: HeapContext, state: State, object: Value, path
 /** Whether a path goes on with a part of a pair. */
 export function isPair(path: readonly string[], at: number): boolean {
   return path[at] === '*' && (path[at + 1] === '0' || path[at + 1] === '1');
+}
+
+/** Values of a map may be taken apart by position like the pairs that iterating it gives, but not where they are texts. */
+export function withoutTexts(value: Value): Value {
+  return value.atoms.some(({ kind }) => kind === 'source')
+    ? filterAtoms(value, ({ kind }) => kind !== 'source')
+    : value;
 }
 
 function isMap(state: State, atom: Atom): boolean {

@@ -1,6 +1,6 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, type HeapContext } from './heap.js';
+import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, withoutTexts, type HeapContext } from './heap.js';
 import { withoutSettled } from './overlay.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { openKey } from './symbolic-keys.js';
@@ -403,7 +403,8 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
           : EMPTY,
     );
     if (inherited.atoms.length > 0) children.push({ value: inherited });
-    if (at.node !== undefined) {
+    if (at.node?.kind === 'map' && isPair(path, i)) children.push(...pairsOf(at.node));
+    else if (at.node !== undefined) {
       const own = at.node.fields.get(key);
       if (own !== undefined) children.push(own);
       if (key === '*' || key === ANY_KEY)
@@ -416,18 +417,22 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
           ),
         });
     }
-    if (at.node?.kind === 'map' && isPair(path, i)) children.push(pairOf(at.node));
     at = children.reduce(mergeTrees, EMPTY_TREE);
   });
   return at;
 }
 
-/** What iterating a map gives. */
-function pairOf(map: TreeNode): Tree {
+/** What a path that goes on with a part of a pair may lead to in a map: its pairs, and values that have parts themselves. */
+function pairsOf(map: TreeNode): Tree[] {
   const values = [...map.fields].flatMap(([key, tree]) => (isHidden(key) ? [] : [tree]));
+  const value = [map.elements, ...values].reduce(mergeTrees, EMPTY_TREE);
   const fields = new Map([
     ['0', map.fields.get(MAP_KEYS) ?? EMPTY_TREE],
-    ['1', [map.elements, ...values].reduce(mergeTrees, EMPTY_TREE)],
+    ['1', value],
   ]);
-  return { value: EMPTY, node: { kind: 'array', fields, elements: EMPTY_TREE, rest: EMPTY, closures: [], length: 2 } };
+  const pair: TreeNode = { kind: 'array', fields, elements: EMPTY_TREE, rest: EMPTY, closures: [], length: 2 };
+  return [
+    { value: EMPTY, node: pair },
+    { ...value, value: withoutTexts(value.value) },
+  ];
 }

@@ -3,8 +3,8 @@ import { filterAtoms, load, store } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { contentOf, promiseOf, rejectionOf } from '../promise.js';
+import { itemsInPositions } from '../spread.js';
 import { type Model, type ModelCall } from './model.js';
-import { listItems } from './platform.js';
 
 function functions(call: ModelCall): Value {
   return filterAtoms(
@@ -59,7 +59,9 @@ const callMethod: Model = (call) => {
 
 const applyMethod: Model = (call) => {
   const fns = functions(call);
-  return fns.atoms.length === 0 ? undefined : call.run(fns, listItems(call, call.args[1] ?? EMPTY), call.args[0]);
+  return fns.atoms.length === 0
+    ? undefined
+    : call.run(fns, itemsInPositions(call.frame, call.args[1] ?? EMPTY), call.args[0]);
 };
 
 /** The function with its first arguments and `this` given; where it is not known which function, it is run with them at once. */

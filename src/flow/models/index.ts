@@ -36,6 +36,7 @@ const OF_FUNCTIONS: ReadonlySet<string> = new Set(['call', 'apply', 'bind']);
 /** How models run functions: handed in by the interpreter of calls, which they must not import. */
 export interface Runner {
   run(frame: Frame, callback: Value, args: Value[], op: CallOp, self?: Value): Value;
+  construct(frame: Frame, cls: Value, args: readonly Value[], op: CallOp): Value | undefined;
   resume(frame: Frame, generator: Value, sent: Value, op: CallOp): Value;
 }
 
@@ -86,6 +87,7 @@ function modelCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Val
     args,
     run: (callback, given, self) =>
       callback === undefined || frame.state === undefined ? EMPTY : runner.run(frame, callback, given, op, self),
+    construct: (cls, given) => (frame.state === undefined ? EMPTY : runner.construct(frame, cls, given, op)),
     resume: (generator, sent) => (frame.state === undefined ? EMPTY : runner.resume(frame, generator, sent, op)),
     iterate: (value) => iterated(frame, value, (callback, self) => runner.run(frame, callback, [], op, self)),
   };

@@ -13,6 +13,8 @@ export interface ModelCall {
   args: readonly Value[];
   /** Runs a function value with arguments and returns its result. */
   run(callback: Value | undefined, args: Value[], self?: Value): Value;
+  /** Makes an instance of a class value: of those that are the project's. */
+  construct(cls: Value, args: readonly Value[]): Value | undefined;
   /** Goes on with a generator after `next(sent)`: the iterator with what comes of that. */
   resume(generator: Value, sent: Value): Value;
   /** What iterating a value gives. */

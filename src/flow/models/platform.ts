@@ -4,9 +4,18 @@ import { contentOf, promiseOf, rejectionOf } from '../promise.js';
 import { deep, elementOf, filterAtoms, keysOf, load, MAP_KEYS, remove, store, storeAnywhere, textOf } from '../heap.js';
 import { merge } from '../library.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
+import { itemsInPositions } from '../spread.js';
 import { coarse } from '../text.js';
 import { parse, stringify } from './json.js';
-import { allocate, allocateArray, hasPositions, type Model, type ModelCall } from './model.js';
+import {
+  allocate,
+  allocateArray,
+  allocateAs,
+  hasPositions,
+  singleObject,
+  type Model,
+  type ModelCall,
+} from './model.js';
 import { PROPERTY_MODELS } from './properties.js';
 
 function first(call: ModelCall): Value {
@@ -64,6 +73,9 @@ const from: Model = (call) => {
   const items = exactItems(call.frame.here, first(call));
   const mapped = (item: Value): Value => (call.args[1] === undefined ? item : call.run(call.args[1], [item]));
   if (items !== undefined && call.args[1] === undefined) return allocateArray(call, items);
+  const list = singleObject(call, first(call))?.known;
+  // Of `arguments` each position is known, but not how many there are.
+  if (list?.kind === 'array' && call.args[1] === undefined) return allocateAs(call, list);
   const item = join(
     call.iterate(first(call)),
     filterAtoms(first(call), (atom) => atom.kind === 'source'),
@@ -166,15 +178,7 @@ const soon: Model = (call) => {
   return EMPTY;
 };
 
-const apply: Model = (call) => call.run(first(call), listItems(call, call.args[2] ?? EMPTY), call.args[1]);
-
-/** Items of an argument list in positions. */
-export function listItems(call: ModelCall, list: Value): Value[] {
-  const items = exactItems(call.frame.here, list);
-  if (items !== undefined) return items;
-  const item = elementOf(call.frame.world, call.frame.here, list);
-  return [item, item, item, item];
-}
+const apply: Model = (call) => call.run(first(call), itemsInPositions(call.frame, call.args[2] ?? EMPTY), call.args[1]);
 
 /** Functions of the language and the platform, by the path that code writes. */
 export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
@@ -202,6 +206,7 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Reflect.deleteProperty': reflectDelete,
   'Reflect.ownKeys': keys,
   'Reflect.apply': apply,
+  'Reflect.construct': (call) => call.construct(first(call), itemsInPositions(call.frame, call.args[1] ?? EMPTY)),
   'JSON.stringify': stringify,
   'JSON.parse': parse,
   'Array.from': from,

@@ -86,6 +86,12 @@ const effect: Model = (call) => {
 const use: Model = (call) =>
   isContext(call.frame, first(call)) ? provided(call.frame, first(call)) : contentOf(call.frame, first(call));
 
+/** `lazy(() => import('./view'))`: the component that the module exports as its default. */
+const lazy: Model = (call) => {
+  const loaded = contentOf(call.frame, call.run(first(call), []));
+  return call.frame.state === undefined ? EMPTY : load(call.frame.world, call.frame.here, loaded, 'default');
+};
+
 const plain: Model = () => EMPTY;
 
 export const REACT_MODELS: Readonly<Record<string, Model>> = {
@@ -101,6 +107,7 @@ export const REACT_MODELS: Readonly<Record<string, Model>> = {
   useCallback: same,
   useEffectEvent: same,
   useDeferredValue: same,
+  lazy,
   memo: same,
   forwardRef: same,
   use,
