@@ -19,7 +19,7 @@ import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { itemsInPositions } from './spread.js';
 import { reportUnknownPackage } from './unknown-package.js';
-import { standInFor } from './stand-ins.js';
+import { standInFor, unlessOverridden } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
@@ -106,7 +106,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
     const results = callables.map((callable) =>
-      standInFor(frame, callable.unless, () => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
+      standInFor(frame, callable.unless ?? callable.where, () => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
     );
     if (callables.some(({ unless }) => unless !== undefined))
       results.push(invokeSymbolic(frame, op, args, receiver, true));
@@ -164,7 +164,7 @@ function neverReturns(frame: Frame, id: SymbolId): boolean {
 
 /** What is called, as a value: a variable, or a member of what is known of the receiver. */
 function calleeOf(frame: Frame, op: CallOp, receiver: Value): Value {
-  if (op.construct !== undefined) return EMPTY;
+  if (op.construct !== undefined || op.super) return EMPTY;
   return op.method === undefined
     ? frame.get(op.callee)
     : load(frame.world, frame.here, methodHolders(frame, receiver), op.method);
@@ -173,6 +173,7 @@ function calleeOf(frame: Frame, op: CallOp, receiver: Value): Value {
 /** The functions that a call may run, with what they captured. */
 function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: Value): Callable[] {
   if (op.construct !== undefined) return [];
+  if (op.super) return methodsOfBase(frame, op, receiver);
   const found = new Map<string, Callable>();
   addFunctions(frame, callee, found, op.method === undefined ? undefined : receiver);
   if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
@@ -188,11 +189,26 @@ function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: Value): 
         if (hasFunction(found, fn)) continue;
         // Whoever hands in an object says which function is meant.
         const isMember = frame.world.program.functions.get(fn)?.owner === undefined && fn !== target;
-        found.set(fn, { fn, env: undefined, self: undefined, ...(isMember && unless !== undefined ? { unless } : {}) });
+        const where = unless === undefined || isMember ? undefined : unlessOverridden(frame, unless, target, fn);
+        found.set(fn, {
+          fn,
+          env: undefined,
+          self: undefined,
+          ...(isMember && unless !== undefined ? { unless } : { where }),
+        });
       }
     }
   }
   return [...found.values()].slice(0, MAX_CALLABLES);
+}
+
+/** `super.method()`: what the base has, decorated or inherited as it may be. */
+function methodsOfBase({ world }: Frame, op: CallOp, receiver: Value): Callable[] {
+  return (op.targets ?? []).flatMap((target) => {
+    const dot = target.lastIndexOf('.');
+    const fn = world.program.member(target.slice(0, dot), 'methods', target.slice(dot + 1)) ?? target;
+    return world.program.functions.has(fn) ? [{ fn, env: undefined, self: receiver }] : [];
+  });
 }
 
 /** What is called, where it is a member of something that was handed in. */
@@ -235,8 +251,10 @@ function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, 
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
       const [method] = atom.path;
       const own = atom.path.length > 1 ? undefined : world.program.member(frame.fn.owner, 'methods', method!);
-      for (const fn of own === undefined ? [] : world.program.implementations(own))
-        found.set(fn, { fn, env: undefined, self });
+      for (const fn of own === undefined ? [] : world.program.implementations(own)) {
+        const where = value.atoms.length > 1 ? undefined : unlessOverridden(frame, atom, own!, fn);
+        if (!found.has(fn)) found.set(fn, { fn, env: undefined, self, where });
+      }
       const kept = world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) });
       addKept(frame, atom, kept, found, self);
     }
@@ -417,7 +435,7 @@ export function invokeValue(
     if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
     frame.nested.push(callable.fn);
     const run = (): Value => runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn);
-    result = join(result, standInFor(frame, callable.unless, run));
+    result = join(result, standInFor(frame, callable.unless ?? callable.where, run));
     frame.nested.pop();
     if (frame.state === undefined) return result;
   }
@@ -675,7 +693,7 @@ function invokeSymbolic(
   /** What may stand in for it has been run. */
   hasStandIn = false,
 ): Value {
-  if (op.library) return EMPTY;
+  if (op.library || op.super) return EMPTY;
   const callee =
     op.method === undefined
       ? frame.get(op.callee)

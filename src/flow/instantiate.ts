@@ -22,7 +22,7 @@ import { withHeldConstants } from './keys.js';
 import { merge } from './library.js';
 import { writeLater } from './late-writes.js';
 import { stillOpen } from './stand-ins.js';
-import { promiseOf } from './promise.js';
+import { originOfCall, promiseOf, resolverOfCall } from './promise.js';
 import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
@@ -102,7 +102,9 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     return made;
   };
   const importHere = (tree: Tree, key: string): Value =>
-    importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`, site.key);
+    importTree(frame.world, frame.here, tree, mapValue, `${site.key}${key}`, site.key, (origin) =>
+      originOfCall(origin, fn.id, site.key),
+    );
 
   summary.invocations.forEach((invocation, i) => {
     const callee = evaluate(invocation.callee);
@@ -241,7 +243,10 @@ function root({ frame, fn, bindings, invoked, site }: Call, atom: Atom): Value |
 /** What stands in for something is dropped where that is given, and is like anything else where it is not. */
 function settled(call: Call, atom: Atom, trace: Trace | undefined): Value {
   const { frame, fn, site } = call;
-  if (atom.unless === null) return valueOf(setterOfUse(frame, fn, atom, site.hop.at), trace);
+  if (atom.unless === null) {
+    const own = setterOfUse(frame, fn, atom, site.hop.at);
+    return valueOf(own.kind === 'external' ? resolverOfCall(frame, own, fn.id, site.key) : own, trace);
+  }
   const open = stillOpen(frame, atom.unless, (at) => valueAt(call, at));
   return open === 'given' ? EMPTY : valueOf(frame.world.atoms.with(atom, { unless: open }), trace);
 }

@@ -1,4 +1,4 @@
-import type { ControlOp, Op, StraightOp } from '../ir/ops.js';
+import type { ControlOp, Op, OpOf, StraightOp } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import { isOpaque, SENT } from './atom.js';
 import { makeAbsent } from './absent.js';
@@ -29,6 +29,7 @@ import { awaited } from './promise.js';
 import { asCopied, isSettled, overlayOf } from './overlay.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
+import { unlessPresent } from './stand-ins.js';
 import { copyState, newObject, sameState, type ObjectState, type State } from './state.js';
 import { combineText } from './text.js';
 import { extend } from './trace.js';
@@ -562,7 +563,7 @@ function isThere({ kind }: Value['atoms'][number]): boolean {
 
 function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
   const cond = frame.get(op.cond);
-  const truth = op.cond === NOTHING ? (isNeedless(frame, op) ? true : undefined) : truthOf(frame, cond);
+  const truth = op.cond === NOTHING ? presenceOf(frame, op) : truthOf(frame, cond);
   const before = frame.here;
   let then: { state: State | undefined; value: Value } | undefined;
   let otherwise: { state: State | undefined; value: Value } | undefined;
@@ -592,6 +593,14 @@ function branch(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): void {
   frame.set(op.out, other === undefined ? value : joinEither(value, other, frame.world.atoms.plain));
 }
 
+/** Whether something that may be missing is there: what has a default, the left side of `??`. */
+function presenceOf(frame: Frame, op: OpOf<'if'>): boolean | undefined {
+  if (op.short !== 'nullish') return isNeedless(frame, op) ? true : undefined;
+  const { atoms } = frame.get(op.thenOut ?? NOTHING);
+  const [only] = atoms;
+  return atoms.length === 1 && only!.kind === 'const' && only!.unless === null ? only!.constant !== null : undefined;
+}
+
 /** The default of a member that is there. */
 function isNeedless(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): boolean {
   if (op.unlessKnown !== true) return false;
@@ -599,12 +608,16 @@ function isNeedless(frame: Frame, op: Extract<ControlOp, { op: 'if' }>): boolean
   return atoms.length > 0 && atoms.every((atom) => atom.kind !== 'plain' && atom.kind !== 'typed' && !isOpaque(atom));
 }
 
-/** What a parameter's default is made of is there only in calls that do not give the parameter. */
-function defaultOf(frame: Frame, { unlessGiven }: Extract<ControlOp, { op: 'if' }>, value: Value): Value {
-  if (unlessGiven === undefined) return value;
-  const unless = frame.world.atoms.param(unlessGiven);
+/** What a parameter's default is made of, or the right side of `??`, is there only in calls that do not give the other. */
+function defaultOf(frame: Frame, op: OpOf<'if'>, value: Value): Value {
+  const { atoms } = frame.world;
+  const unless =
+    op.unlessGiven === undefined
+      ? op.short === 'nullish' && unlessPresent(frame, frame.get(op.thenOut ?? NOTHING))
+      : atoms.param(op.unlessGiven);
+  if (!unless) return value;
   return mapAtoms(value, (atom, trace) =>
-    valueOf(atom.kind === 'object' ? atom : frame.world.atoms.with(atom, { unless }), trace),
+    valueOf(atom.kind === 'object' ? atom : atoms.with(atom, { unless }), trace),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { SymbolId } from '../ir/ops.js';
+import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { REJECTED } from './heap.js';
 import { newObject } from './state.js';
@@ -49,4 +51,23 @@ export function rejectLater(frame: Frame, promise: Value['atoms'][number], reaso
   if (known === undefined) return;
   const before = known.fields.get(REJECTED) ?? EMPTY;
   frame.here.heap.set(promise, { ...known, fields: new Map(known.fields).set(REJECTED, join(before, reason)) });
+}
+
+/** Package of the functions that a promise hands to its executor. */
+export const RESOLVER = '(resolver)';
+
+/** Begins what tells apart the promises that calls of one function make. */
+const OF_CALL = '<';
+
+/** Where a promise was made, after a call of the function in which that was: each call makes another one. */
+export function originOfCall(origin: string, callee: SymbolId, call: string): string {
+  return origin.startsWith(`${callee}@`) && !origin.includes(OF_CALL) ? `${origin}${OF_CALL}${call}` : origin;
+}
+
+/** What settles a promise settles that of its call. */
+export function resolverOfCall(frame: Frame, atom: Atom, callee: SymbolId, call: string): Atom {
+  if (atom.ref?.package !== RESOLVER) return atom;
+  const [site = '', name = ''] = atom.ref.chain;
+  const origin = originOfCall(site, callee, call);
+  return origin === site ? atom : frame.world.atoms.make({ ...atom, ref: { ...atom.ref, chain: [origin, name] } });
 }

@@ -1,4 +1,5 @@
-import { isOpaque, isSymbolic, type Atom } from './atom.js';
+import type { SymbolId } from '../ir/ops.js';
+import { isOpaque, isSymbolic, MAX_PATH, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { EMPTY, mapAtoms, valueOf, type Value } from './value.js';
@@ -16,6 +17,8 @@ export function stillOpen(
   evaluate: (atom: Atom) => Value | undefined,
 ): 'given' | Atom | null {
   const { atoms, program } = frame.world;
+  const condition = conditionOf(what);
+  if (condition !== undefined) return stillHolds(frame, what, condition, evaluate);
   const value = evaluate(what);
   if (value === undefined) return what;
   const [only] = value.atoms;
@@ -28,6 +31,77 @@ export function stillOpen(
   if (what.path.length === 0 || value.atoms.length > 0) return null;
   const holder = evaluate(atoms.make({ ...what, path: what.path.slice(0, -1) })) ?? EMPTY;
   return isClosed(frame, holder) ? 'given' : null;
+}
+
+/*
+ * What stands in may also depend on more than whether something is given. Such a condition is written as the last key of the atom that it is
+ * about: it is nullish, or, as a method, it is one of several that override each other.
+ */
+const NULLISH = '@nullish';
+const METHOD = '@method:';
+
+function conditionOf({ path }: Atom): string | undefined {
+  const last = path[path.length - 1];
+  return last === NULLISH || last?.startsWith(METHOD) ? last : undefined;
+}
+
+function withCondition(frame: Frame, atom: Atom, condition: string): Atom | undefined {
+  const { atoms, program } = frame.world;
+  if (!isSymbolic(atom) || atom.mode !== 'value' || atom.path.length >= MAX_PATH) return undefined;
+  if (atom.unless !== null || atom.treatment !== 'none' || atom.minus.length > 0) return undefined;
+  if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) return undefined;
+  return atoms.make({ ...atom, path: [...atom.path, condition] });
+}
+
+/** The condition of what stands on the right side of `??`: callers may know that the left side is there. */
+export function unlessPresent(frame: Frame, { atoms: [left, ...others] }: Value): Atom | undefined {
+  return left === undefined || others.length > 0 ? undefined : withCondition(frame, left, NULLISH);
+}
+
+/** Methods that override each other, up to which those are left out at calls that know the class of the object. */
+const MAX_OVERRIDES = 8;
+
+/**
+ * The condition under which a method is the one that is meant: callers may know that the object has another one.
+ *
+ * @param method the member of the object, as it is called
+ * @param own the member of the class of which all these methods are
+ */
+export function unlessOverridden(frame: Frame, method: Atom, own: SymbolId, fn: SymbolId): Atom | undefined {
+  const { length } = frame.world.program.implementations(own);
+  if (length < 2 || length > MAX_OVERRIDES) return undefined;
+  return withCondition(frame, method, `${METHOD}${fn} ${own}`);
+}
+
+function stillHolds(
+  frame: Frame,
+  what: Atom,
+  condition: string,
+  evaluate: (atom: Atom) => Value | undefined,
+): 'given' | Atom | null {
+  const value = evaluate(frame.world.atoms.make({ ...what, path: what.path.slice(0, -1) }));
+  if (value === undefined) return what;
+  const [only] = value.atoms;
+  if (value.atoms.length === 1 && isSymbolic(only!)) {
+    const plain = frame.world.atoms.with(only!, { unless: null });
+    return withCondition(frame, plain, condition) ?? null;
+  }
+  const isOther = condition === NULLISH ? isPresent(value) : isOtherMethod(frame, value, condition);
+  return isOther ? 'given' : null;
+}
+
+/** What is certainly not nullish: of anything but a constant it is not known whether it may be missing. */
+function isPresent({ atoms: [only, ...others] }: Value): boolean {
+  return others.length === 0 && only?.kind === 'const' && only.constant !== null;
+}
+
+/** Whether an object has another one of several methods, as far as can be told from what it has. */
+function isOtherMethod(frame: Frame, { atoms }: Value, condition: string): boolean {
+  const [fn, own] = condition.slice(METHOD.length).split(' ');
+  const methods = frame.world.program.implementations(own!);
+  return (
+    atoms.length > 0 && atoms.every(({ kind, name }) => kind === 'function' && name !== fn && methods.includes(name))
+  );
 }
 
 /** `undefined` lowers to nothing at all: only what may be something else is given. A library's own value comes with the unknown. */

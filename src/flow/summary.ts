@@ -141,4 +141,6 @@ export interface Callable {
   bound?: Bound | undefined;
   /** What it stands in for: it is run only where nobody says what that is. */
   unless?: Atom;
+  /** The condition under which it is the method that is meant, of several that override each other. */
+  where?: Atom | undefined;
 }

@@ -262,6 +262,7 @@ export function cellValue(state: State, cell: Atom): Value {
  * @param map rewrites its atoms
  * @param site names the objects
  * @param scope names the variables that the functions among them share
+ * @param originOf rewrites where promises were made
  */
 export function importTree(
   context: HeapContext,
@@ -270,27 +271,28 @@ export function importTree(
   map: (value: Value) => Value,
   site: string,
   scope = site,
+  originOf: (origin: string) => string = (origin) => origin,
 ): Value {
   const value = map(tree.value);
   const { node } = tree;
   if (node === undefined) return value;
   const fields = new Map<string, Value>();
   for (const [key, inner] of node.fields)
-    fields.set(key, importTree(context, state, inner, map, `${site}.${key}`, scope));
+    fields.set(key, importTree(context, state, inner, map, `${site}.${key}`, scope, originOf));
   const inherited = flattenRest(state, map(node.rest), fields);
   const base: Partial<ObjectState> = {
     fields,
-    elements: join(importTree(context, state, node.elements, map, `${site}.*`, scope), inherited.elements),
+    elements: join(importTree(context, state, node.elements, map, `${site}.*`, scope, originOf), inherited.elements),
     rest: inherited.rest,
     ...(node.length === undefined ? {} : { length: node.length }),
     ...(node.cls === undefined ? {} : { cls: node.cls }),
     ...(node.getters === undefined ? {} : { getters: node.getters }),
-    ...(node.origin === undefined ? {} : { origin: node.origin }),
+    ...(node.origin === undefined ? {} : { origin: originOf(node.origin) }),
   };
   if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
   const closures = node.closures.map(({ fn, env, bound }, i) => {
     const bring = (inner: Tree, part: string): Value =>
-      importTree(context, state, inner, map, `${site}^${part}`, scope);
+      importTree(context, state, inner, map, `${site}^${part}`, scope, originOf);
     const made: Partial<ObjectState> = {
       ...base,
       fn,

@@ -79,6 +79,8 @@ export interface CallOp {
   opaque?: true;
   /** Nobody looks at the result: the call is made for what it does. */
   unused?: true;
+  /** `super.method()`: the base's own method, whatever overrides it. */
+  super?: true;
   /** A method that the project does not declare: no function of its own can be meant. */
   library?: true;
   /** `a?.b()`, template tags and JSX elements are calls too. */
@@ -182,7 +184,7 @@ export type ControlOp =
       out?: Register;
       thenOut?: Register;
       elseOut?: Register;
-      short?: 'and' | 'or';
+      short?: 'and' | 'or' | 'nullish';
       /** The default of a parameter, by its index: a call that gives the parameter does not run it. */
       unlessGiven?: number;
       /** The default of a member that by its type is never missing: not run where the flow knows the member too. */

@@ -67,6 +67,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     const isDeclared = op.ref.resolved && op.ref.package !== undefined;
     if (isDeclared || !module.facts.callableNames.has(parts.method)) op.library = true;
   }
+  if (isSuperMember(ts, node.expression)) op.super = true;
   const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
   if (isNew) {
     op.construct = targets[0] ?? true;
@@ -89,6 +90,10 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
   return out;
 }
 
+function isSuperMember(ts: Scope['module']['facts']['ts'], callee: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.SuperKeyword;
+}
+
 /** The callee of a call: a method on a receiver, or a function value. */
 function lowerCallee(
   scope: Scope,
@@ -97,7 +102,7 @@ function lowerCallee(
   const { ts } = scope.module.facts;
   const callee = skipOuter(ts, node);
   if (ts.isPropertyAccessExpression(callee)) {
-    if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
+    if (isSuperMember(ts, callee)) {
       return { receiver: thisValue(scope), callee: NOTHING, method: callee.name.text };
     }
     return { receiver: scope.expression(callee.expression), callee: NOTHING, method: callee.name.text };

@@ -231,7 +231,7 @@ function choose(
   cond: Register,
   whenTrue: () => Register,
   whenFalse: () => Register,
-  short?: 'and' | 'or',
+  short?: OpOf<'if'>['short'],
 ): Register {
   const { builder } = scope;
   let thenOut: Register = NOTHING;
@@ -291,6 +291,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
         NOTHING,
         () => left,
         () => scope.expression(node.right),
+        'nullish',
       );
     }
     case SyntaxKind.CommaToken:

@@ -7,7 +7,7 @@ import { ARRAY_EDITS } from './array-edits.js';
 import { ARRAY_MODELS } from './arrays.js';
 import { COLLECTION_CONSTRUCTORS, COLLECTION_MODELS } from './collections.js';
 import { FUNCTION_MODELS } from './functions.js';
-import { contentOf, rejectLater } from '../promise.js';
+import { contentOf, rejectLater, RESOLVER } from '../promise.js';
 import { ITERATOR_MODELS } from './iterators.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
@@ -115,9 +115,6 @@ function makeError(call: ModelCall): Value {
   if (isAggregate) fields.set('errors', call.args[0] ?? EMPTY);
   return allocate(call, 'instance', { fields, elements: filterAtoms(message, (atom) => atom.kind === 'object') });
 }
-
-/** Package of the functions that a promise hands to its executor. */
-export const RESOLVER = '(resolver)';
 
 function makePromise(call: ModelCall): Value {
   const promise = allocate(call, 'promise', {});
