@@ -24,7 +24,7 @@ import { copyState, newObject, newState } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
-import { allow, cellValue, exportTree, importTree, shareOut, treeAt, type Tree } from './tree.js';
+import { allow, cellValue, EMPTY_TREE, exportTree, importTree, mergeTrees, shareOut, treeAt, type Tree } from './tree.js';
 import { isWeakEncryption } from './weak-encryption.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
@@ -512,7 +512,16 @@ function passOn(
     hop: call.hop,
   };
   if (known >= 0) {
-    frame.invocations[known] = { ...made, consents: intersect(frame.invocations[known]!.consents, consents) };
+    // Each way on which it is called hands something over.
+    const before = frame.invocations[known]!;
+    frame.invocations[known] = {
+      ...made,
+      self: mergeTrees(before.self, made.self),
+      args: Array.from({ length: Math.max(before.args.length, trees.length) }, (_, i) =>
+        mergeTrees(before.args[i] ?? EMPTY_TREE, trees[i] ?? EMPTY_TREE),
+      ),
+      consents: intersect(before.consents, consents),
+    };
     return valueOf(world.atoms.invoke(known));
   }
   if (frame.invocations.length >= MAX_INVOCATIONS) {

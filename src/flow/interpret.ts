@@ -26,6 +26,7 @@ import { isOwnIterable } from './iteration.js';
 import { loadUnder, storeUnder } from './keys.js';
 import { narrow } from './narrow.js';
 import { awaited } from './promise.js';
+import { readTrapped, writeTrapped } from './proxy.js';
 import { asCopied, isSettled, overlayOf } from './overlay.js';
 import { retype } from './retype.js';
 import { reportAssignment } from './sinks.js';
@@ -421,6 +422,8 @@ function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Value {
     });
     return op.tag === undefined ? result : tagged(frame, result, op);
   }
+  const given = readTrapped(frame, object, op.key, (trap, args) => runCallback(frame, trap, args, op));
+  if (given !== undefined) return given;
   const value = load(world, frame.here, object, op.key);
   return op.tag === undefined ? value : tagged(frame, value, op, object);
 }
@@ -477,6 +480,7 @@ function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {
     });
     return;
   }
+  if (writeTrapped(frame, object, op.key, value, (trap, args) => runCallback(frame, trap, args, op))) return;
   store(frame.world, frame.here, object, op.key, value);
 }
 

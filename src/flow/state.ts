@@ -37,6 +37,8 @@ export interface ObjectState {
   readonly bound?: Bound;
   /** Where a promise was made that came from another function: who can settle it knows it by that. */
   readonly origin?: string;
+  /** What a proxy stands for, and who is asked about its members. */
+  readonly proxy?: { readonly target: Value; readonly handler: Value };
   /** Getters of a literal. */
   readonly getters?: ReadonlyMap<string, SymbolId>;
   /** Members that are not enumerable: there when they are read, left out when the whole object is shown. */

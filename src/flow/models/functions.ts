@@ -1,4 +1,4 @@
-import { isSymbolic } from '../atom.js';
+import { isSymbolic, type Atom } from '../atom.js';
 import { filterAtoms, load, store } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
@@ -72,7 +72,7 @@ const bind: Model = (call) => {
   const [self = EMPTY, ...args] = call.args;
   const open = filterAtoms(fns, (atom) => atom.kind !== 'function' && atom.kind !== 'object');
   if (open.atoms.length > 0 && args.length > 0) call.run(open, args, self);
-  return mapAtoms(fns, (atom, trace) => {
+  return mapAtoms(joinAll([fns, ...fns.atoms.map((atom) => ownMethods(call, atom))]), (atom, trace) => {
     if (atom.kind !== 'function' && atom.kind !== 'object') return valueOf(atom, trace);
     const known: Partial<ObjectState> = atom.kind === 'object' ? here.heap.get(atom)! : { fn: atom.name };
     const bound = { args: [...(known.bound?.args ?? []), ...args], self: known.bound?.self ?? self };
@@ -81,6 +81,14 @@ const bind: Model = (call) => {
     return valueOf(made, trace);
   });
 };
+
+/** `this.send.bind(this)`: the methods that may be meant. */
+function ownMethods({ frame }: ModelCall, { kind, path: [name, ...more] }: Atom): Value {
+  const { atoms, program } = frame.world;
+  if (kind !== 'this' || name === undefined || more.length > 0 || frame.fn.owner === undefined) return EMPTY;
+  const own = program.member(frame.fn.owner, 'methods', name);
+  return joinAll((own === undefined ? [] : program.implementations(own)).map((fn) => valueOf(atoms.fn(fn))));
+}
 
 /** Listeners are kept under their event on the emitter. */
 const listen: Model = (call) => {

@@ -11,6 +11,7 @@ import { contentOf, rejectLater, RESOLVER } from '../promise.js';
 import { ITERATOR_MODELS } from './iterators.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 import { PLATFORM_MODELS } from './platform.js';
+import { makeProxy } from './proxies.js';
 import { COMPONENT_MODELS } from './react-classes.js';
 import { REACT_MODELS } from './react.js';
 import { TEXT_MODELS } from './texts.js';
@@ -71,7 +72,7 @@ export function callModel(
 export function constructModel(frame: Frame, op: CallOp, args: readonly Value[], runner: Runner): Value | undefined {
   const name = op.ref.name.replace(/^new /, '');
   const call = modelCall(frame, op, EMPTY, args, runner);
-  const model = COLLECTION_CONSTRUCTORS[name] ?? URL_CONSTRUCTORS[name];
+  const model = COLLECTION_CONSTRUCTORS[name] ?? URL_CONSTRUCTORS[name] ?? (name === 'Proxy' ? makeProxy : undefined);
   if (model !== undefined) return model(call);
   if (/(Error|Exception)$/.test(name)) return makeError(call);
   if (name === 'Promise') return makePromise(call);

@@ -17,6 +17,7 @@ import {
   type ModelCall,
 } from './model.js';
 import { PROPERTY_MODELS } from './properties.js';
+import { revocable } from './proxies.js';
 
 function first(call: ModelCall): Value {
   return call.args[0] ?? EMPTY;
@@ -200,6 +201,7 @@ export const PLATFORM_MODELS: Readonly<Record<string, Model>> = {
   'Object.is': nothing,
   'Object.hasOwn': nothing,
   'Object.getOwnPropertyNames': keys,
+  'Proxy.revocable': revocable,
   'Reflect.get': reflectGet,
   'Reflect.set': reflectSet,
   'Reflect.has': nothing,
