@@ -610,13 +610,7 @@ function construct(
   const atom = atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
   frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls, fields } : { fields }));
   const self = valueOf(atom);
-  const chain: SymbolId[] = [];
-  for (
-    let at: SymbolId | undefined = cls;
-    at !== undefined && !chain.includes(at);
-    at = program.classes.get(at)?.extends
-  )
-    chain.push(at);
+  const chain = program.lineage(cls);
   const setFields = (id: SymbolId): void => {
     const initializer = program.classes.get(id)?.initializer;
     if (initializer !== undefined)

@@ -28,6 +28,8 @@ export interface ProgramIndex {
   implementations(target: SymbolId): readonly SymbolId[];
   /** A member of a class or of one it extends. */
   member(cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined;
+  /** A class and its bases, the nearest first. */
+  lineage(cls: SymbolId): readonly SymbolId[];
   /** The topmost class that a class extends: instances of a hierarchy share what is known of them. */
   rootClass(cls: SymbolId): SymbolId;
   isModuleVariable(this: void, variable: VariableId): boolean;
@@ -93,6 +95,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     addTag: (tag) => tags.push(tag) - 1,
     implementations,
     member: (cls, table, name) => findMember(classes, cls, table, name),
+    lineage: (cls) => lineageOf(classes, cls),
     rootClass: (cls) => rootOf(classes, cls),
     isHandedOn: (fn) => handedOn.has(fn),
     isModuleVariable: (variable) => {
@@ -141,13 +144,34 @@ function findMember(
   table: 'methods' | 'getters' | 'setters' | 'statics',
   name: string,
 ): SymbolId | undefined {
-  const seen = new Set<SymbolId>();
-  for (let at: SymbolId | undefined = cls; at !== undefined && !seen.has(at); at = classes.get(at)?.extends) {
-    seen.add(at);
+  for (const at of lineageOf(classes, cls)) {
     const members: Record<string, SymbolId> | undefined = classes.get(at)?.[table];
     if (members !== undefined && Object.hasOwn(members, name)) return members[name];
   }
   return undefined;
+}
+
+const lineages = new WeakMap<ReadonlyMap<SymbolId, ClassIR>, Map<SymbolId, readonly SymbolId[]>>();
+
+/** A class and its bases, the nearest first. */
+function lineageOf(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId): readonly SymbolId[] {
+  let known = lineages.get(classes);
+  if (known === undefined) lineages.set(classes, (known = new Map()));
+  let lineage = known.get(cls);
+  if (lineage === undefined) {
+    const found = new Set<SymbolId>();
+    addLineage(classes, cls, found);
+    known.set(cls, (lineage = [...found]));
+  }
+  return lineage;
+}
+
+function addLineage(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId, found: Set<SymbolId>): void {
+  if (found.has(cls)) return;
+  found.add(cls);
+  const known = classes.get(cls);
+  if (known?.extends !== undefined) addLineage(classes, known.extends, found);
+  for (const mixed of known?.mixes ?? []) addLineage(classes, mixed, found);
 }
 
 function rootOf(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId): SymbolId {
@@ -172,7 +196,7 @@ function implementationIndex(
 ): (target: SymbolId) => readonly SymbolId[] {
   const below = new Map<SymbolId, SymbolId[]>();
   for (const cls of classes.values()) {
-    for (const parent of [cls.extends, ...cls.implements]) {
+    for (const parent of [cls.extends, ...(cls.mixes ?? []), ...cls.implements]) {
       if (parent === undefined) continue;
       const list = below.get(parent);
       if (list === undefined) below.set(parent, [cls.id]);

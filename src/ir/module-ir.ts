@@ -83,6 +83,8 @@ export interface ClassIR {
   name: string;
   /** Base class of the project. */
   extends?: SymbolId;
+  /** Classes of the project that the base is made of, the nearest first, where a call makes it: `extends Showing(Note)`. */
+  mixes?: SymbolId[];
   /** Interfaces and classes of the project that it names after `implements`. */
   implements: SymbolId[];
   constructorFn?: SymbolId;

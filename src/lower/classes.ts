@@ -53,8 +53,20 @@ function lowerHeritage(scope: Scope, node: ts.ClassLikeDeclaration, described: C
       if (ids[0] !== undefined) described.extends = ids[0];
       // A mixin call such as `extends Base(Other)` runs where the class stands.
       for (const type of clause.types) if (ts.isCallExpression(type.expression)) scope.expression(type.expression);
+      const mixed = ids.length === 0 && clause.types.length > 0 ? mixedClasses(scope, node) : [];
+      if (mixed.length > 0) described.mixes = mixed;
     }
   }
+}
+
+/** The classes that a computed base is made of, by its type. */
+function mixedClasses(scope: Scope, node: ts.ClassLikeDeclaration): SymbolId[] {
+  const { checker, idOf } = scope.module.facts;
+  const type = checker.getTypeAtLocation(node);
+  if (!type.isClassOrInterface()) return [];
+  const parts = checker.getBaseTypes(type).flatMap((base) => (base.isIntersection() ? base.types : [base]));
+  const ids = parts.flatMap((part) => (part.symbol?.declarations ?? []).flatMap((d) => idOf(d) ?? []));
+  return [...new Set(ids)];
 }
 
 function lowerMember(scope: Scope, member: ts.ClassElement, described: ClassIR): void {

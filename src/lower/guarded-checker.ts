@@ -8,6 +8,7 @@ const QUESTIONS = {
   getAliasedSymbol: 'given',
   getApparentType: 'given',
   getBaseConstraintOfType: 'nothing',
+  getBaseTypes: 'none',
   getContextualType: 'nothing',
   getExportsOfModule: 'none',
   getImmediateAliasedSymbol: 'nothing',
