@@ -24,7 +24,17 @@ import { copyState, newObject, newState } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
-import { allow, cellValue, EMPTY_TREE, exportTree, importTree, mergeTrees, shareOut, treeAt, type Tree } from './tree.js';
+import {
+  allow,
+  cellValue,
+  EMPTY_TREE,
+  exportTree,
+  importTree,
+  mergeTrees,
+  shareOut,
+  treeAt,
+  type Tree,
+} from './tree.js';
 import { isWeakEncryption } from './weak-encryption.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
@@ -106,7 +116,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
     const results = callables.map((callable) =>
-      standInFor(frame, callable.unless ?? callable.where, () => runCallable(frame, callable, args, receiver, op, 'call', undefined)),
+      standInFor(frame, callable.unless ?? callable.where, () =>
+        runCallable(frame, callable, args, receiver, op, 'call', undefined),
+      ),
     );
     if (callables.some(({ unless }) => unless !== undefined))
       results.push(invokeSymbolic(frame, op, args, receiver, true));
@@ -430,16 +442,18 @@ export function invokeValue(
     resolvePromise(frame, atom, args);
     if (atom.kind === 'external' && atom.ref !== undefined) reportExternal(frame, atom.ref, args, self, call);
   }
-  let result = EMPTY;
+  const results: Value[] = [];
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
     if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
     frame.nested.push(callable.fn);
     const run = (): Value => runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn);
-    result = join(result, standInFor(frame, callable.unless ?? callable.where, run));
+    results.push(standInFor(frame, callable.unless ?? callable.where, run));
     frame.nested.pop();
-    if (frame.state === undefined) return result;
+    if (frame.state === undefined) return results.reduce(join);
   }
-  return join(result, passAllOn(frame, callee, call, args, self));
+  const passed = passAllOn(frame, callee, call, args, self);
+  if (passed.atoms.length > 0 || results.length === 0) results.push(passed);
+  return results.reduce(join);
 }
 
 /** What of a callee is for callers to say. */
@@ -661,7 +675,7 @@ function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: 
   if (invoked.atoms.length > 0 && op.method === undefined) return typed(frame, op, invoked);
   if (op.construct === true) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
   const modelled = callModel(frame, op, receiver, args, RUNNER);
-  if (modelled !== undefined) return typed(frame, op, join(modelled, invoked));
+  if (modelled !== undefined) return typed(frame, op, joinAll([modelled, invoked]));
   runArguments(frame, op, args, receiver);
   return typed(frame, op, join(guess(frame, op, args, receiver), invoked));
 }

@@ -419,5 +419,6 @@ function substituteConsent(frame: Frame, result: Value, original: Value, evaluat
     whenTrue: consent.whenTrue === 'all' ? 'all' : substituteFacts(frame, consent.whenTrue, evaluate),
     whenFalse: consent.whenFalse === 'all' ? 'all' : substituteFacts(frame, consent.whenFalse, evaluate),
   };
+  if (consent.each !== undefined) facts.each = substituteFacts(frame, consent.each, evaluate);
   return withConsent(result, facts);
 }

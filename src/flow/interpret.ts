@@ -81,6 +81,9 @@ function straight(frame: Frame, op: StraightOp): void {
     case 'assume':
       frame.here.consents = unite(frame.here.consents, op.purposes === 'any' ? ALL_PURPOSES : new Set(op.purposes));
       return;
+    case 'assume-each':
+      frame.here.consents = unite(frame.here.consents, frame.get(op.list).consent?.each ?? NO_CONSENTS);
+      return;
     case 'const':
       frame.set(op.out, constant(frame, op.value));
       return;
@@ -202,6 +205,8 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
   }
 }
+
+const NO_CONSENTS: ReadonlySet<string> = new Set();
 
 /** Register that holds what the innermost handler caught; real registers start at 1. */
 const CAUGHT = 0;
@@ -620,9 +625,7 @@ function defaultOf(frame: Frame, op: OpOf<'if'>, value: Value): Value {
       ? op.short === 'nullish' && unlessPresent(frame, frame.get(op.thenOut ?? NOTHING))
       : atoms.param(op.unlessGiven);
   if (!unless) return value;
-  return mapAtoms(value, (atom, trace) =>
-    valueOf(atom.kind === 'object' ? atom : atoms.with(atom, { unless }), trace),
-  );
+  return mapAtoms(value, (atom, trace) => valueOf(atom.kind === 'object' ? atom : atoms.with(atom, { unless }), trace));
 }
 
 function enter(frame: Frame, label: string | undefined, kind: JumpTarget['kind']): JumpTarget {

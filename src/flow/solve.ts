@@ -209,7 +209,6 @@ class Solver implements World {
     const outer = this.effort;
     this.effort = 0;
     const report = summarizeFunction(this, fn, module);
-    (globalThis as any).__dump?.(fn, report);
     this.#effort.set(id, (this.#effort.get(id) ?? 0) + this.effort);
     this.effort = outer;
     this.#running.delete(id);

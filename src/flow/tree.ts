@@ -360,7 +360,9 @@ function sameFacts(a: Value, b: Value): boolean {
   const text = (facts: ReadonlySet<string> | 'all' | undefined): string =>
     facts === undefined ? '' : facts === 'all' ? '*' : [...facts].sort().join();
   return (
-    text(a.consent?.whenTrue) === text(b.consent?.whenTrue) && text(a.consent?.whenFalse) === text(b.consent?.whenFalse)
+    text(a.consent?.whenTrue) === text(b.consent?.whenTrue) &&
+    text(a.consent?.whenFalse) === text(b.consent?.whenFalse) &&
+    text(a.consent?.each) === text(b.consent?.each)
   );
 }
 

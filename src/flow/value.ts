@@ -8,6 +8,8 @@ import { type Trace } from './trace.js';
 export interface ConsentFacts {
   whenTrue: ReadonlySet<string> | 'all';
   whenFalse: ReadonlySet<string> | 'all';
+  /** Of a list: purposes for which there is consent wherever it has an item, since others were left out. */
+  each?: ReadonlySet<string>;
 }
 
 /** A set of atoms, each with the way it came: immutable, sorted by atom id. The way is evidence, not part of what the value is. */
@@ -128,13 +130,20 @@ function shorter(a: Trace | undefined, b: Trace | undefined): Trace | undefined 
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_FACTS: ConsentFacts = { whenTrue: NONE, whenFalse: NONE };
 
 /** A value without facts says nothing about consent; that is also what a join with it says. */
 function joinConsent(a: Value, b: Value): ConsentFacts | undefined {
   if (a.consent === undefined && b.consent === undefined) return undefined;
-  const left = a.consent ?? { whenTrue: NONE, whenFalse: NONE };
-  const right = b.consent ?? { whenTrue: NONE, whenFalse: NONE };
-  return { whenTrue: meetFacts(left.whenTrue, right.whenTrue), whenFalse: meetFacts(left.whenFalse, right.whenFalse) };
+  const left: ConsentFacts = a.consent ?? NO_FACTS;
+  const right: ConsentFacts = b.consent ?? NO_FACTS;
+  const facts: ConsentFacts = {
+    whenTrue: meetFacts(left.whenTrue, right.whenTrue),
+    whenFalse: meetFacts(left.whenFalse, right.whenFalse),
+  };
+  if (left.each !== undefined && right.each !== undefined)
+    facts.each = new Set([...left.each].filter((fact) => right.each!.has(fact)));
+  return facts;
 }
 
 /** What holds on both ways. */

@@ -169,6 +169,8 @@ export type StraightOp =
   | { op: 'consent'; out: Register; from: Register; purposes: string[] | 'any'; named: Register[]; negated: boolean }
   /** The person has consented to these purposes from here on: who calls this could not do so otherwise. */
   | { op: 'assume'; purposes: string[] | 'any' }
+  /** Here there is an item of a list: consents that are certain of each hold. */
+  | { op: 'assume-each'; list: Register }
   /** Nothing is known of this value but, at most, its type. */
   | { op: 'unknown'; out: Register; shape?: ShapeIndex; at: Offset }
   | CallOp;

@@ -110,7 +110,10 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
     if (ts.isVariableDeclarationList(node.initializer)) scope.bind(node.initializer.declarations[0]!.name, value, true);
     else scope.assign(node.initializer, value, node);
   });
-  const body = builder.block(() => scope.statement(node.statement));
+  const body = builder.block(() => {
+    if (ts.isForOfStatement(node)) builder.emit({ op: 'assume-each', list: object });
+    scope.statement(node.statement);
+  });
   emitLoop(scope, { head, cond: NOTHING, body, update: [] }, label);
 }
 

@@ -1,7 +1,8 @@
 import { exactItems } from '../array-state.js';
 import { elementOf } from '../heap.js';
-import { EMPTY, join, type Value } from '../value.js';
+import { EMPTY, join, withConsent, type Value } from '../value.js';
 import { flattened, looseCopyOf } from './array-edits.js';
+import { filtered, runEach } from './consenting.js';
 import { allocate, allocateArray, allocateAs, singleObject, type Model, type ModelCall } from './model.js';
 
 function element(call: ModelCall): Value {
@@ -18,7 +19,7 @@ function isIterator(call: ModelCall): boolean {
 }
 
 const map: Model = (call) => {
-  const made = call.run(call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
+  const made = runEach(call, call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
   const items = exactItems(call.frame.here, call.receiver);
   if (items === undefined) return allocate(call, isIterator(call) ? 'iterator' : 'array', { elements: made });
   return allocateArray(
@@ -28,33 +29,35 @@ const map: Model = (call) => {
 };
 
 const flatMap: Model = (call) => {
-  const made = call.run(call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
+  const made = runEach(call, call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
   const flat = flattened(call, arrayOf(call, made), 1);
   return allocateAs(call, isIterator(call) ? { ...flat, kind: 'iterator' } : flat);
 };
 
 /** The callback sees items, the result holds some of them. */
 const filter: Model = (call) => {
-  call.run(call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
-  return looseCopyOf(call);
+  const verdict = runEach(call, call.args[0], [element(call), EMPTY, call.receiver], call.args[1]);
+  return filtered(looseCopyOf(call), verdict);
 };
 
 const find: Model = (call) => {
-  call.run(call.args[0], [element(call), EMPTY, call.receiver]);
-  return element(call);
+  const verdict = runEach(call, call.args[0], [element(call), EMPTY, call.receiver]);
+  // What is found is there only if the callback said so.
+  const facts = verdict.consent;
+  return withConsent(element(call), facts && { whenTrue: facts.whenTrue, whenFalse: new Set() });
 };
 
 /** The callback sees items; nothing of them is in the result. */
 const visit: Model = (call) => {
-  call.run(call.args[0], [element(call), EMPTY, call.receiver]);
+  runEach(call, call.args[0], [element(call), EMPTY, call.receiver]);
   return EMPTY;
 };
 
 /** Two turns close the loop of the accumulator. */
 const reduce: Model = (call) => {
   const initial = call.args[1] ?? element(call);
-  const first = call.run(call.args[0], [initial, element(call), EMPTY, call.receiver]);
-  const second = call.run(call.args[0], [join(initial, first), element(call), EMPTY, call.receiver]);
+  const first = runEach(call, call.args[0], [initial, element(call), EMPTY, call.receiver]);
+  const second = runEach(call, call.args[0], [join(initial, first), element(call), EMPTY, call.receiver]);
   return join(first, second);
 };
 

@@ -6,6 +6,7 @@ import { iterated } from '../iteration.js';
 import { ARRAY_EDITS } from './array-edits.js';
 import { ARRAY_MODELS } from './arrays.js';
 import { COLLECTION_CONSTRUCTORS, COLLECTION_MODELS } from './collections.js';
+import { keepEach } from './consenting.js';
 import { FUNCTION_MODELS } from './functions.js';
 import { contentOf, rejectLater, RESOLVER } from '../promise.js';
 import { ITERATOR_MODELS } from './iterators.js';
@@ -65,7 +66,8 @@ export function callModel(
     receiver.atoms.every((atom) => atom.kind === 'external' || atom.kind === 'unknown' || atom.kind === 'const');
   if (isForeign && receiver.atoms.some((atom) => atom.kind === 'external') && !OF_FUNCTIONS.has(op.method))
     return undefined;
-  return METHOD_MODELS.get(op.method)?.(call);
+  const made = METHOD_MODELS.get(op.method)?.(call);
+  return made === undefined ? undefined : keepEach(op.method, receiver, made);
 }
 
 /** What `new` of a class of the platform makes. */

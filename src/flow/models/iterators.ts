@@ -3,6 +3,7 @@ import { elementOf, filterAtoms, load, MAP_KEYS, RETURNED, RESUME } from '../hea
 import { newObject, type ObjectState } from '../state.js';
 import { EMPTY, join, joinAll, valueOf, type Value } from '../value.js';
 import { looseCopyOf } from './array-edits.js';
+import { runEach } from './consenting.js';
 import { allocate, allocateArray, allocateAs, type Model, type ModelCall } from './model.js';
 
 /** Kinds of objects that the language iterates. */
@@ -71,7 +72,7 @@ const entries: Model = (call) => {
 
 /** The callback sees items, then keys: an index, for arrays. */
 const forEach: Model = (call) => {
-  call.run(call.args[0], [anyOf(call, call.receiver), keysIn(call), call.receiver], call.args[1]);
+  runEach(call, call.args[0], [anyOf(call, call.receiver), keysIn(call), call.receiver], call.args[1]);
   return EMPTY;
 };
 
