@@ -27,7 +27,7 @@ import { shapeChild } from './program-index.js';
 import { retypeResult } from './retype.js';
 import { fillAddress } from './sinks.js';
 import type { Hop, Invocation, SinkEvent, Summary } from './summary.js';
-import { isSymbolicKey, namesAt, pathsAt } from './symbolic-keys.js';
+import { isSymbolicKey, namesAt, openKey, pathsAt } from './symbolic-keys.js';
 import { append, type Trace, type TraceStep } from './trace.js';
 import { CELL_VALUE } from './state.js';
 import { exportTree, importTree, placeAt, someAtom, type Tree } from './tree.js';
@@ -180,12 +180,20 @@ function fill(call: Call, atom: Atom): Value {
   let value = valueAt(call, atom);
   if (value === undefined) return valueOf(atom);
   const { world } = frame;
-  if (atom.minus.length > 0) value = omit(world, frame.here, value, atom.minus, site.key);
+  if (atom.minus.length > 0) value = omit(world, frame.here, value, takenOut(call, atom), site.key);
   if (atom.mode === 'deep') value = deep(world, frame.here, value);
   else if (atom.mode === 'text') value = textOf(world, frame.here, value);
   return atom.treatment === 'none'
     ? value
     : mapAtoms(value, (inner, trace) => valueOf(treated(world, inner, atom.treatment), trace));
+}
+
+/** The keys that are not in an atom any more, as this call names them. */
+function takenOut(call: Call, { minus }: Atom): readonly string[] {
+  if (!minus.some(isSymbolicKey)) return minus;
+  return minus.flatMap((key) =>
+    namesIn(call.frame, key, (inner) => valueAt(call, inner)).filter((name) => name === key || openKey(key) !== name),
+  );
 }
 
 /** What stands at an atom's path, as it is; `undefined` where the atom stays symbolic. */
@@ -241,8 +249,10 @@ function root({ frame, fn, bindings, invoked, site }: Call, atom: Atom): Value |
 }
 
 /** What stands in for something is dropped where that is given, and is like anything else where it is not. */
-function settled(call: Call, atom: Atom, trace: Trace | undefined): Value {
+function settled(call: Call, given: Atom, trace: Trace | undefined): Value {
   const { frame, fn, site } = call;
+  const isOpen = given.kind === 'typed' && given.minus.some(isSymbolicKey);
+  const atom = isOpen ? frame.world.atoms.with(given, { minus: [...new Set(takenOut(call, given))].sort() }) : given;
   if (atom.unless === null) {
     const own = setterOfUse(frame, fn, atom, site.hop.at);
     return valueOf(own.kind === 'external' ? resolverOfCall(frame, own, fn.id, site.key) : own, trace);
@@ -268,7 +278,7 @@ function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Value): v
   if (site.capturedOnly && atom.kind === 'param') return;
   let value = valueAt(call, atom) ?? valueOf(atom);
   if (value.atoms.length === 0) return;
-  if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, atom.minus, site.key);
+  if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, takenOut(call, atom), site.key);
   const staysThere = pins(atom) || !site.movesHop;
   const emission = {
     sink: fillAddress(frame, event.sink, evaluate),

@@ -5,6 +5,7 @@ import { makeAbsent } from './absent.js';
 import { ArrayBuilder, exactItems, itemsFrom } from './array-state.js';
 import { executeCall, iterateHere, resumeGenerator, runCallback, runFunction, runLiterals } from './calls.js';
 import { spoken } from './coerce.js';
+import { deleteEach, readUnderKey } from './computed-keys.js';
 import { ALL_PURPOSES, applyFacts, consentOfOp, negate, equalsConsent, refine } from './consent.js';
 import { unite } from './emit.js';
 import type { Frame, Handler, JumpTarget } from './frame.js';
@@ -141,6 +142,12 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'delete':
       remove(world, frame.here, frame.get(op.object), op.key);
+      return;
+    case 'delete-each':
+      deleteEach(frame, op);
+      return;
+    case 'under-key':
+      frame.set(op.out, readUnderKey(frame, op));
       return;
     case 'omit':
       frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));

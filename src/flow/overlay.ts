@@ -35,9 +35,9 @@ export function asCopied(atoms: AtomTable, atom: Atom, without: Iterable<string>
 export function shownWhole(atoms: AtomTable, atom: Atom, mode: Atom['mode'], written: ObjectState | undefined): Atom {
   const known = written === undefined ? undefined : shown.get(written)?.get(atom);
   if (known?.mode === mode) return known;
-  const taken = new Set([...atom.minus, ...(written?.fields.keys() ?? [])]);
+  const taken = new Set(atom.minus);
+  for (const key of written?.fields.keys() ?? []) if (!isSymbolicKey(key)) taken.add(key);
   taken.delete(COPIED);
-  for (const key of taken) if (isSymbolicKey(key)) taken.delete(key);
   const whole = atoms.with(atom, { mode, minus: [...taken].sort() });
   if (written === undefined) return whole;
   const others = shown.get(written);

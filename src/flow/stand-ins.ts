@@ -35,14 +35,15 @@ export function stillOpen(
 
 /*
  * What stands in may also depend on more than whether something is given. Such a condition is written as the last key of the atom that it is
- * about: it is nullish, or, as a method, it is one of several that override each other.
+ * about: it is nullish, as a key it is this one, or as a method it is this one of several that override each other.
  */
 const NULLISH = '@nullish';
 const METHOD = '@method:';
+const KEY = '@key:';
 
 function conditionOf({ path }: Atom): string | undefined {
   const last = path[path.length - 1];
-  return last === NULLISH || last?.startsWith(METHOD) ? last : undefined;
+  return last === NULLISH || last?.startsWith(METHOD) || last?.startsWith(KEY) ? last : undefined;
 }
 
 function withCondition(frame: Frame, atom: Atom, condition: string): Atom | undefined {
@@ -56,6 +57,11 @@ function withCondition(frame: Frame, atom: Atom, condition: string): Atom | unde
 /** The condition of what stands on the right side of `??`: callers may know that the left side is there. */
 export function unlessPresent(frame: Frame, { atoms: [left, ...others] }: Value): Atom | undefined {
   return left === undefined || others.length > 0 ? undefined : withCondition(frame, left, NULLISH);
+}
+
+/** The condition of what belongs to one name of a key: callers may know that it is another one. */
+export function unlessOtherKey(frame: Frame, { atoms: [key, ...others] }: Value, name: string): Atom | undefined {
+  return key === undefined || others.length > 0 ? undefined : withCondition(frame, key, `${KEY}${name}`);
 }
 
 /** Methods that override each other, up to which those are left out at calls that know the class of the object. */
@@ -86,13 +92,22 @@ function stillHolds(
     const plain = frame.world.atoms.with(only!, { unless: null });
     return withCondition(frame, plain, condition) ?? null;
   }
-  const isOther = condition === NULLISH ? isPresent(value) : isOtherMethod(frame, value, condition);
+  const isOther =
+    condition === NULLISH
+      ? isPresent(value)
+      : condition.startsWith(KEY)
+        ? isOtherKey(value, condition.slice(KEY.length))
+        : isOtherMethod(frame, value, condition);
   return isOther ? 'given' : null;
 }
 
 /** What is certainly not nullish: of anything but a constant it is not known whether it may be missing. */
 function isPresent({ atoms: [only, ...others] }: Value): boolean {
   return others.length === 0 && only?.kind === 'const' && only.constant !== null;
+}
+
+function isOtherKey({ atoms }: Value, name: string): boolean {
+  return atoms.length > 0 && atoms.every(({ kind, constant }) => kind === 'const' && String(constant) !== name);
 }
 
 /** Whether an object has another one of several methods, as far as can be told from what it has. */

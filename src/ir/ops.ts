@@ -134,6 +134,10 @@ export type StraightOp =
     }
   | { op: 'write-computed'; object: Register; key: Register; from: Register; ref?: CalleeRef; at: Offset; end: Offset }
   | { op: 'delete'; object: Register; key: string }
+  /** Deletes all members that a list names. */
+  | { op: 'delete-each'; object: Register; keys: Register }
+  /** One of several members, by a key whose type lists them. */
+  | { op: 'under-key'; out: Register; key: Register; options: { name: string; value: Register }[] }
   /** Object rest: all but the named keys. */
   | { op: 'omit'; out: Register; object: Register; keys: string[] }
   /** A variable or member that was tested and is empty on this way. */

@@ -126,10 +126,12 @@ function literalKeys(scope: Scope, node: ts.Expression): string[] {
 export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, object: Register): Register {
   const key = scope.expression(node.argumentExpression);
   const keys = literalKeys(scope, node.argumentExpression);
-  if (keys.length > 0)
-    return consentOf(scope, node, scope.builder.join(keys.map((name) => emitRead(scope, node, object, name))), [
-      { value: key },
-    ]);
+  if (keys.length > 0) {
+    const options = keys.map((name) => ({ name, value: emitRead(scope, node, object, name) }));
+    const out = scope.builder.register();
+    scope.builder.emit({ op: 'under-key', out, key, options });
+    return consentOf(scope, node, out, [{ value: key }]);
+  }
   const out = scope.builder.register();
   const op: OpOf<'read-computed'> = { op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) };
   if (isCopiedByKey(scope.module, node)) op.each = true;

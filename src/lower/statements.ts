@@ -100,6 +100,8 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const { builder, module } = scope;
   const { ts } = module.facts;
   const object = scope.expression(node.expression);
+  const emptied = ts.isForOfStatement(node) ? emptiedByKeys(ts, node) : undefined;
+  if (emptied !== undefined) builder.emit({ op: 'delete-each', object: scope.expression(emptied), keys: object });
   const head = builder.block(() => {
     const item = builder.register();
     if (ts.isForInStatement(node)) builder.emit({ op: 'key', out: item, object });
@@ -115,6 +117,20 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
     scope.statement(node.statement);
   });
   emitLoop(scope, { head, cond: NOTHING, body, update: [] }, label);
+}
+
+/** The object of `for (const key of keys) delete object[key]`. */
+function emptiedByKeys(ts: Scope['module']['facts']['ts'], node: ts.ForOfStatement): ts.Expression | undefined {
+  const only =
+    ts.isBlock(node.statement) && node.statement.statements.length === 1
+      ? node.statement.statements[0]!
+      : node.statement;
+  if (!ts.isExpressionStatement(only) || !ts.isDeleteExpression(only.expression)) return undefined;
+  const target = only.expression.expression;
+  if (!ts.isElementAccessExpression(target) || !ts.isIdentifier(target.argumentExpression)) return undefined;
+  if (!ts.isVariableDeclarationList(node.initializer)) return undefined;
+  const { name } = node.initializer.declarations[0]!;
+  return ts.isIdentifier(name) && name.text === target.argumentExpression.text ? target.expression : undefined;
 }
 
 function lowerFor(scope: Scope, node: ts.ForStatement, label: string | undefined): void {
