@@ -567,8 +567,8 @@ export function runCallback(
 }
 
 /** What iterating a value gives, its own iterator run where it has one. */
-export function iterateHere(frame: Frame, value: Value, op: { at: number; end: number }): Value {
-  return iterated(frame, value, (callback, self) => runCallback(frame, callback, [], op, self));
+export function iterateHere(frame: Frame, value: Value, op: { at: number; end: number; of?: SymbolId }): Value {
+  return iterated(frame, value, (callback, self) => runCallback(frame, callback, [], op, self), op.of);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import { iterate, load } from './heap.js';
-import type { Atom } from './atom.js';
+import type { SymbolId } from '../ir/ops.js';
+import { isSymbolic, type Atom } from './atom.js';
 import { awaited } from './promise.js';
 import { EMPTY, join, mapAtoms, valueOf, type Value } from './value.js';
 
@@ -15,11 +16,12 @@ export type RunOn = (callback: Value, self: Value) => Value;
  * What iterating a value gives. An object that says itself how it is iterated is asked: its iterator is made, and a step of it is run.
  *
  * @param run runs a function value: handed in by the interpreter of calls, which imports this
+ * @param of the class that it is by its type: that of what is not in sight
  */
-export function iterated(frame: Frame, value: Value, run: RunOn): Value {
+export function iterated(frame: Frame, value: Value, run: RunOn, of?: SymbolId): Value {
   return mapAtoms(value, (atom, trace) => {
     const self = valueOf(atom, trace);
-    const method = iteratorMethod(frame, atom);
+    const method = iteratorMethod(frame, atom) ?? declaredIterator(frame, atom, of);
     return method === undefined ? iterate(frame.world, frame.here, self) : stepsOf(frame, run(method, self), run);
   });
 }
@@ -43,6 +45,13 @@ export function isOwnIterable(frame: Frame, value: Value): boolean {
 
 function iteratorMethod(frame: Frame, atom: Atom): Value | undefined {
   return memberOf(frame, atom, ITERATOR) ?? memberOf(frame, atom, ASYNC_ITERATOR);
+}
+
+function declaredIterator({ world }: Frame, atom: Atom, of: SymbolId | undefined): Value | undefined {
+  if (of === undefined || atom.mode !== 'value' || !(isSymbolic(atom) || atom.kind === 'typed')) return undefined;
+  const { atoms, program } = world;
+  const method = program.member(of, 'methods', ITERATOR) ?? program.member(of, 'methods', ASYNC_ITERATOR);
+  return method === undefined ? undefined : valueOf(atoms.fn(method));
 }
 
 /** A function of an object that is in sight: its own, or its class's. */

@@ -147,8 +147,8 @@ export type StraightOp =
   | ({ op: 'narrow'; out: Register; from: Register; typesOnly?: true; elements?: true } & Narrowing)
   /** Array rest: the elements from an index on. */
   | { op: 'slice'; out: Register; object: Register; from: number }
-  /** One element of an iterable. */
-  | { op: 'element'; out: Register; object: Register; at: Offset; end: Offset }
+  /** One element of an iterable. `of`: its class by its type, which may say how it is iterated. */
+  | { op: 'element'; out: Register; object: Register; of?: SymbolId; at: Offset; end: Offset }
   /** What an array pattern takes apart: the object with its items in positions. */
   | { op: 'iterable'; out: Register; object: Register; at: Offset; end: Offset }
   /** Whether an array has an item at an index: decides about the default in a pattern. */
@@ -163,7 +163,7 @@ export type StraightOp =
   | { op: 'equals'; out: Register; left: Register; right: Register; negated: boolean }
   /** `await`: the value of a promise. */
   | { op: 'await'; out: Register; from: Register }
-  | { op: 'yield'; out: Register; from: Register; delegate: boolean; at: Offset; end: Offset }
+  | { op: 'yield'; out: Register; from: Register; delegate: boolean; of?: SymbolId; at: Offset; end: Offset }
   /** A declared type that says more than the flow may know: annotation, assertion, `satisfies`. */
   | { op: 'retype'; out: Register; from: Register; shape: ShapeIndex; at: Offset }
   /**

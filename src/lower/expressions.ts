@@ -5,6 +5,7 @@ import { thisValue } from './this-value.js';
 import { consentOf } from './consent.js';
 import { constantOf, lowerCondition } from './constants.js';
 import { noteImplementer } from './implementers.js';
+import { iteratedClass } from './iterables.js';
 import { lowerJsx } from './jsx.js';
 import { literalKey, lowerMember } from './members.js';
 import { notePrototype } from './prototypes.js';
@@ -171,14 +172,18 @@ function lowerAwait(scope: Scope, node: ts.AwaitExpression): Register {
 function lowerYield(scope: Scope, node: ts.YieldExpression): Register {
   const from = node.expression === undefined ? NOTHING : scope.expression(node.expression);
   const out = scope.builder.register();
-  scope.builder.emit({
+  const delegate = node.asteriskToken !== undefined;
+  const of = delegate && node.expression !== undefined ? iteratedClass(scope, node.expression) : undefined;
+  const op: OpOf<'yield'> = {
     op: 'yield',
     out,
     from,
-    delegate: node.asteriskToken !== undefined,
+    delegate,
     at: node.getStart(scope.module.file),
     end: node.end,
-  });
+  };
+  if (of !== undefined) op.of = of;
+  scope.builder.emit(op);
   return out;
 }
 

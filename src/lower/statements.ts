@@ -1,5 +1,6 @@
+import { iteratedClass } from './iterables.js';
 import type ts from 'typescript';
-import { NOTHING, type Op, type Register } from '../ir/ops.js';
+import { NOTHING, type Op, type OpOf, type Register } from '../ir/ops.js';
 import { noteAbsent } from './absence.js';
 import { isReassignable } from './aliases.js';
 import { shapeOfAnnotation } from './calls.js';
@@ -105,7 +106,18 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
   const head = builder.block(() => {
     const item = builder.register();
     if (ts.isForInStatement(node)) builder.emit({ op: 'key', out: item, object });
-    else builder.emit({ op: 'element', out: item, object, at: node.getStart(module.file), end: node.expression.end });
+    else {
+      const of = iteratedClass(scope, node.expression);
+      const op: OpOf<'element'> = {
+        op: 'element',
+        out: item,
+        object,
+        at: node.getStart(module.file),
+        end: node.expression.end,
+      };
+      if (of !== undefined) op.of = of;
+      builder.emit(op);
+    }
     const isAwaited = ts.isForOfStatement(node) && node.awaitModifier !== undefined;
     const value = isAwaited ? builder.register() : item;
     if (isAwaited) builder.emit({ op: 'await', out: value, from: item });

@@ -165,7 +165,7 @@ function declaredName(ts: Compiler, node: ts.SignatureDeclaration): string | und
       : ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name) || ts.isNumericLiteral(name)
         ? name.text
         : ts.isComputedPropertyName(name)
-          ? '[computed]'
+          ? COMPUTED_NAME
           : undefined;
   if (text === undefined) return undefined;
   const isStatic =
@@ -198,6 +198,9 @@ function isTypeAround(ts: Compiler, node: ts.Node): boolean {
 function bareName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
+
+/** Stands for the name of a function that is computed: `[Symbol.iterator]`. */
+export const COMPUTED_NAME = '[computed]';
 
 /** The name that a literal takes from where it stands: `const save = () => …`, `{ save: () => … }`, `type Io = { … }`. */
 function childHint(ts: Compiler, node: ts.Node, child: ts.Node): string | undefined {
