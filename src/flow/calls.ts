@@ -10,6 +10,7 @@ import { deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } fr
 import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { iterated } from './iteration.js';
+import { isPersonal } from './losses.js';
 import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
 import { LIFECYCLE } from './models/react-classes.js';
 import { renderContext } from './models/react-context.js';
@@ -19,6 +20,7 @@ import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { itemsInPositions } from './spread.js';
 import { reportUnknownPackage } from './unknown-package.js';
+import { reportUnresolved } from './unresolved-call.js';
 import { standInFor, unlessOverridden } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
@@ -211,6 +213,15 @@ function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: Value): 
       }
     }
   }
+  return withinBound(frame, found, op);
+}
+
+/** As many functions as one call is followed into. */
+function withinBound(frame: Frame, found: ReadonlyMap<string, Callable>, op: CallOp): Callable[] {
+  const isCut =
+    found.size > MAX_CALLABLES || op.targets?.some((target) => frame.world.program.hasMore(target)) === true;
+  if (isCut && op.args.some((arg) => isPersonal(frame.here, frame.get(arg.value))))
+    frame.world.noteLoss(`a call with personal data of one of more than ${MAX_CALLABLES} functions`);
   return [...found.values()].slice(0, MAX_CALLABLES);
 }
 
@@ -444,7 +455,12 @@ export function invokeValue(
   }
   const results: Value[] = [];
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
-    if (frame.nested.length >= MAX_NESTED || frame.nested.includes(callable.fn)) continue;
+    if (frame.nested.includes(callable.fn)) continue;
+    if (frame.nested.length >= MAX_NESTED) {
+      if (args.some((arg) => isPersonal(frame.here, arg)))
+        frame.world.noteLoss(`more than ${MAX_NESTED} handed-in functions that run each other with personal data`);
+      continue;
+    }
     frame.nested.push(callable.fn);
     const run = (): Value => runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn);
     results.push(standInFor(frame, callable.unless ?? callable.where, run));
@@ -673,10 +689,12 @@ function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: 
   const invoked = invokeSymbolic(frame, op, args, receiver);
   // What a function that was handed in returns is for its own summary to say.
   if (invoked.atoms.length > 0 && op.method === undefined) return typed(frame, op, invoked);
+  if (op.construct === true) reportUnresolved(frame, op, args, receiver);
   if (op.construct === true) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
   const modelled = callModel(frame, op, receiver, args, RUNNER);
   if (modelled !== undefined) return typed(frame, op, joinAll([modelled, invoked]));
   runArguments(frame, op, args, receiver);
+  if (frame.state !== undefined && invoked.atoms.length === 0) reportUnresolved(frame, op, args, receiver);
   return typed(frame, op, join(guess(frame, op, args, receiver), invoked));
 }
 

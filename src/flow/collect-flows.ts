@@ -4,13 +4,14 @@ import { weaker, type Confidence } from '../model/tag.js';
 import type { Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
 import { isAnyOf } from './symbolic-keys.js';
+import { REJECTED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
 import { redactFlow } from './redact-flow.js';
 import type { Solution } from './solve.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
 import { append, extend, stepsOf, type Trace } from './trace.js';
-import { EMPTY_TREE, treeAt, type Tree } from './tree.js';
+import { EMPTY_TREE, someAtom, treeAt, type Tree } from './tree.js';
 
 /** A flow that still lacks its fingerprint. */
 export type FlowDraft = Omit<Flow, 'fingerprint'>;
@@ -134,13 +135,20 @@ const MAX_VARIABLES = 24;
 function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLeaf[] {
   const key = `${atom.name}|${atom.path.join('.')}`;
   // Each variable is looked into once: what it holds may refer to others in circles.
-  if (open.has(key) || open.size > MAX_VARIABLES) return [];
+  if (open.has(key)) return [];
+  if (open.size > MAX_VARIABLES) {
+    solution.world.noteBound(ownerOf(atom.name), `personal data behind more than ${MAX_VARIABLES} variables`);
+    return [];
+  }
   open.add(key);
   const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
   return atom.mode === 'text'
     ? leavesOfText(solution, tree, [], open)
     : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
 }
+
+/** Keys into a module variable, see docs/known-limits.md. */
+const MAX_KEYS = 6;
 
 /** What the conversion to text shows: items of an array and serialized content, nothing of a plain object. */
 function leavesOfText(solution: Solution, tree: Tree, path: string[], open: Set<string>): CellLeaf[] {
@@ -163,12 +171,20 @@ function leavesOfTree(
   open: Set<string>,
   minus: ReadonlySet<string>,
 ): CellLeaf[] {
-  if (path.length > 6) return [];
+  if (path.length > MAX_KEYS) {
+    if (someAtom(tree, ({ kind }) => kind === 'source' || kind === 'typed'))
+      for (const variable of [...open].slice(0, 1))
+        solution.world.noteBound(
+          ownerOf(variable.slice(0, variable.indexOf('|'))),
+          `personal data deeper than ${MAX_KEYS} keys in a variable`,
+        );
+    return [];
+  }
   const leaves = leavesOfValue(solution, tree, path, open, minus);
   const { node } = tree;
   if (node === undefined) return leaves;
   for (const [key, inner] of node.fields)
-    if (path.length > 0 || !minus.has(key))
+    if (key !== REJECTED && (path.length > 0 || !minus.has(key)))
       leaves.push(...leavesOfTree(solution, inner, [...path, key], open, NO_KEYS));
   leaves.push(...leavesOfTree(solution, node.elements, [...path, '*'], open, NO_KEYS));
   leaves.push(...leavesOfValue(solution, { value: node.rest }, path, open, new Set(node.fields.keys())));

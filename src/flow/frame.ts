@@ -1,5 +1,6 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import type { Register, SymbolId, VariableId } from '../ir/ops.js';
+import type { CoverageGap } from '../model/coverage.js';
 import type { Atom } from './atom.js';
 import type { HeapContext } from './heap.js';
 import type { Knowledge } from './knowledge.js';
@@ -25,8 +26,8 @@ export interface World extends HeapContext {
   /** A consent fact whose purpose is symbolic, and back. */
   factOf(atom: Atom): string;
   factAtom(fact: string): Atom | undefined;
-  /** Personal data is handed to a package that the catalogue does not know. */
-  noteUnknownPackage(fn: SymbolId, name: string, callee: string, at: number, end: number): void;
+  /** Personal data is handed to something of which it is not known what it does. */
+  noteGap(gap: Pick<CoverageGap, 'kind' | 'message'>, fn: SymbolId, at: number, end: number): void;
   /** A vendor's client is set up, with options by which it leaves data out. */
   noteSetup(key: string, setup: Setup): void;
   /** A bound was reached while a function was interpreted. */

@@ -1,5 +1,6 @@
 import { lengthAfter, withLength } from './array-state.js';
 import { isOpaque, isSymbolic, type Atom, type AtomTable, type Treatment } from './atom.js';
+import { isPersonal } from './losses.js';
 import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
 import {
   asCopied,
@@ -23,6 +24,8 @@ export interface HeapContext {
   program: ProgramIndex;
   /** What interpreting a function has cost so far: atoms looked at. Counted, not timed, so that bounds on it are the same on every machine. */
   effort: number;
+  /** A bound cut off something personal in the function that is being interpreted. */
+  noteLoss(what: string): void;
 }
 
 /** Reads a member under a known key. */
@@ -397,11 +400,11 @@ export function isLocalKey(key: string): boolean {
 export const RETURNED = '@returned';
 export const RESUME = '@resume';
 
+/** Pseudo-member under which a promise keeps what it may be rejected with: nothing that leaves with it. */
+export const REJECTED = '@rejected';
+
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
-
-/** Pseudo-member under which a promise keeps what it may be rejected with. */
-export const REJECTED = '@rejected';
 
 /** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
 export const MERGED = '...';
@@ -566,7 +569,15 @@ function collect(
   leaves: Leaf[],
   seen: Set<Atom>,
 ): void {
-  if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return;
+  if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) {
+    if (isPersonal(state, value))
+      context.noteLoss(
+        path.length > MAX_DEPTH
+          ? `personal data deeper than ${MAX_DEPTH} levels in an object`
+          : `an object with more than ${MAX_LEAVES} parts that matter`,
+      );
+    return;
+  }
   const spoken = withoutSettled(context.atoms, state, value);
   spoken.atoms.forEach((atom, i) => {
     context.effort++;
@@ -651,7 +662,12 @@ function collectFields(
 ): void {
   seen.add(atom);
   for (const [key, value] of known.fields)
-    if (!atom.minus.includes(key) && !known.concealed?.has(key) && !(isPrivate(key) && known.kind === 'instance'))
+    if (
+      key !== REJECTED &&
+      !atom.minus.includes(key) &&
+      !known.concealed?.has(key) &&
+      !(isPrivate(key) && known.kind === 'instance')
+    )
       collect(context, state, value, [...path, shownKey(key)], leaves, seen);
   const isText = known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params';
   collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
@@ -676,6 +692,9 @@ export function deep(context: HeapContext, state: State, value: Value, step?: Tr
   return payload.value();
 }
 
+/** Nesting of arrays in text, see docs/known-limits.md. */
+const MAX_TEXT_DEPTH = 3;
+
 /** What the conversion of a value to text shows: a leaf itself, the items of an array, serialized content; nothing of a plain object. */
 export function textOf(context: HeapContext, state: State, value: Value, depth = 0): Value {
   return mapAtoms(value, (atom, trace) => {
@@ -687,7 +706,12 @@ export function textOf(context: HeapContext, state: State, value: Value, depth =
     }
     if (atom.kind === 'object') {
       const known = state.heap.get(atom);
-      if (known === undefined || depth > 3) return EMPTY;
+      if (known === undefined) return EMPTY;
+      if (depth > MAX_TEXT_DEPTH) {
+        if (isPersonal(state, valueOf(atom)))
+          context.noteLoss(`personal data in text of arrays that are nested more than ${MAX_TEXT_DEPTH} deep`);
+        return EMPTY;
+      }
       if (known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params')
         return deep(context, state, valueOf(atom, trace));
       if (known.kind === 'array')

@@ -26,6 +26,8 @@ export interface ProgramIndex {
   addTag(tag: Tag): number;
   /** Functions that a target may run: itself, or the implementations of a member without a body. */
   implementations(target: SymbolId): readonly SymbolId[];
+  /** Whether there are more of them than are followed. */
+  hasMore(target: SymbolId): boolean;
   /** A member of a class or of one it extends. */
   member(cls: SymbolId, table: 'methods' | 'getters' | 'setters' | 'statics', name: string): SymbolId | undefined;
   /** A class and its bases, the nearest first. */
@@ -93,7 +95,8 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     tagIndex: (module, index) => tagTables.get(module)![index]!,
     shapeIndex: (module, index) => shapeTables.get(module)! + index,
     addTag: (tag) => tags.push(tag) - 1,
-    implementations,
+    implementations: implementations.of,
+    hasMore: implementations.areMore,
     member: (cls, table, name) => findMember(classes, cls, table, name),
     lineage: (cls) => lineageOf(classes, cls),
     rootClass: (cls) => rootOf(classes, cls),
@@ -193,7 +196,7 @@ function implementationIndex(
   modules: readonly ModuleIR[],
   classes: ReadonlyMap<SymbolId, ClassIR>,
   functions: ReadonlyMap<SymbolId, FunctionIR>,
-): (target: SymbolId) => readonly SymbolId[] {
+): { of(target: SymbolId): readonly SymbolId[]; areMore(target: SymbolId): boolean } {
   const below = new Map<SymbolId, SymbolId[]>();
   for (const cls of classes.values()) {
     for (const parent of [cls.extends, ...(cls.mixes ?? []), ...cls.implements]) {
@@ -213,12 +216,18 @@ function implementationIndex(
     }
   }
   const memo = new Map<SymbolId, readonly SymbolId[]>();
-  return (target) => {
-    const known = memo.get(target);
-    if (known !== undefined) return known;
-    const found = findImplementations(target);
-    memo.set(target, found);
-    return found;
+  const cut = new Set<SymbolId>();
+  return {
+    of: (target) => {
+      const known = memo.get(target);
+      if (known !== undefined) return known;
+      const found = findImplementations(target);
+      if (found.length > MAX_TARGETS) cut.add(target);
+      const kept = found.slice(0, MAX_TARGETS);
+      memo.set(target, kept);
+      return kept;
+    },
+    areMore: (target) => cut.has(target),
   };
 
   function findImplementations(target: SymbolId): readonly SymbolId[] {
@@ -232,7 +241,7 @@ function implementationIndex(
     if (functions.has(own)) found.add(own);
     if (cls === undefined) {
       for (const members of literals.get(owner) ?? []) if (Object.hasOwn(members, name)) found.add(members[name]!);
-      return [...found].sort().slice(0, MAX_TARGETS);
+      return [...found].sort();
     }
     if (table === 'statics') return [...found];
     if (name === 'constructor') return constructorsOf(owner, found);
@@ -250,7 +259,7 @@ function implementationIndex(
       if (inherited !== undefined && functions.has(inherited)) found.add(inherited);
     }
     if (found.size === 0 && cls.abstract) for (const id of structural(cls, name)) found.add(id);
-    return [...found].sort().slice(0, MAX_TARGETS);
+    return [...found].sort();
   }
 
   function constructorsOf(owner: SymbolId, found: Set<SymbolId>): readonly SymbolId[] {

@@ -2,6 +2,7 @@ import type { SymbolId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { REJECTED } from './heap.js';
+import { isPersonal } from './losses.js';
 import { newObject } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';
 
@@ -13,7 +14,11 @@ export function contentOf(frame: Frame, value: Value, depth = 0): Value {
   const content = mapAtoms(value, (atom, trace) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     if (known?.kind !== 'promise') return valueOf(atom, trace);
-    return depth < MAX_PROMISES ? contentOf(frame, known.elements, depth + 1) : known.elements;
+    if (depth < MAX_PROMISES) return contentOf(frame, known.elements, depth + 1);
+    const isCut = known.elements.atoms.some((inner) => frame.here.heap.get(inner)?.kind === 'promise');
+    if (isCut && isPersonal(frame.here, known.elements))
+      frame.world.noteLoss(`personal data in promises that are nested more than ${MAX_PROMISES} deep`);
+    return known.elements;
   });
   return withConsent(content, value.consent);
 }

@@ -11,7 +11,7 @@ import { summarizeFunction, type FunctionReport } from './summarize.js';
 import { BOTTOM, sameSummary, type Summary } from './summary.js';
 import { openKey } from './symbolic-keys.js';
 import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './tree.js';
-import { mapAtoms, valueOf, EMPTY } from './value.js';
+import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, valueOf } from './value.js';
 
 /** What solving found: per function, and for module variables. */
 export interface Solution {
@@ -76,7 +76,10 @@ class Solver implements World {
   readonly #dirty = new Set<SymbolId>();
   readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
   readonly #facts = new Map<string, Atom>();
-  readonly #packages = new Map<string, CoverageGap>();
+  /** By function: what was not known at first may be known in a later round. */
+  readonly #places = new Map<SymbolId, Map<string, CoverageGap>>();
+  /** The function that is being interpreted. */
+  #current: SymbolId | undefined;
 
   constructor(
     readonly program: ProgramIndex,
@@ -138,13 +141,16 @@ class Solver implements World {
     return this.#facts.get(fact);
   }
 
-  noteUnknownPackage(fn: SymbolId, name: string, callee: string, at: number, end: number): void {
-    this.#packages.set(`${fn}@${at}`, {
-      kind: 'unknown-package',
-      message: `Personal data is handed to \`${callee}()\` of ${name}, which the catalogue does not know; where it goes from there is not known.`,
-      place: this.program.placeOf(fn, at, end),
-      count: 1,
-    });
+  noteGap(gap: Pick<CoverageGap, 'kind' | 'message'>, fn: SymbolId, at: number, end: number): void {
+    const known = this.#places.get(fn) ?? new Map<string, CoverageGap>();
+    this.#places.set(
+      fn,
+      known.set(`${gap.kind} ${at}`, { ...gap, place: this.program.placeOf(fn, at, end), count: 1 }),
+    );
+  }
+
+  noteLoss(what: string): void {
+    if (this.#current !== undefined) this.noteBound(this.#current, what);
   }
 
   noteSetup(key: string, setup: Setup): void {
@@ -195,7 +201,7 @@ class Solver implements World {
         count: 1,
       };
     });
-    return [...bounds, ...this.#packages.values()];
+    return [...bounds, ...[...this.#places.values()].flatMap((gaps) => [...gaps.values()])];
   }
 
   #run(id: SymbolId): void {
@@ -204,13 +210,21 @@ class Solver implements World {
     if (fn === undefined || module === undefined) return;
     this.#rounds.set(id, (this.#rounds.get(id) ?? 0) + 1);
     this.#dirty.delete(id);
+    this.#places.delete(id);
     this.#running.add(id);
     const before = this.reports.get(id)?.summary ?? BOTTOM;
     const outer = this.effort;
+    const caller = this.#current;
+    const left = leftOut.personal;
     this.effort = 0;
+    leftOut.personal = 0;
+    this.#current = id;
     const report = summarizeFunction(this, fn, module);
     this.#effort.set(id, (this.#effort.get(id) ?? 0) + this.effort);
+    if (leftOut.personal > 0) this.noteBound(id, `a value that may be more than ${MAX_ATOMS} personal things`);
     this.effort = outer;
+    leftOut.personal = left;
+    this.#current = caller;
     this.#running.delete(id);
     if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
     this.reports.set(id, report);

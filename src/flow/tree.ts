@@ -1,6 +1,7 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, withoutTexts, type HeapContext } from './heap.js';
+import { isPersonal } from './losses.js';
 import { withoutSettled } from './overlay.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';
 import { openKey } from './symbolic-keys.js';
@@ -127,6 +128,8 @@ function exportObject(run: Export, atom: Atom, known: ObjectState, depth: number
     // What the key is called means nothing elsewhere.
     if (isLocalKey(key)) elements = join(elements, value);
     else if (named.length < MAX_FIELDS) named.push([key, value]);
+    else if (isPersonal(run.state, value))
+      run.context.noteLoss(`personal data in an object of more than ${MAX_FIELDS} fields that it returns or stores`);
   }
   const inner = (value: Value): Tree => exportAt(run, value, depth);
   shareOut(run.allowance, named, ([key, value]) => fields.set(key, inner(value)));

@@ -16,7 +16,10 @@ export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Va
   const isPersonal = args.some((arg) =>
     deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
   );
-  if (isPersonal) frame.world.noteUnknownPackage(frame.fn.id, name, op.ref.text, op.at, op.end);
+  if (isPersonal) {
+    const message = `Personal data is handed to \`${op.ref.text}()\` of ${name}, which the catalogue does not know; where it goes from there is not known.`;
+    frame.world.noteGap({ kind: 'unknown-package', message }, frame.fn.id, op.at, op.end);
+  }
   if (isMadeForItsEffect(op)) reportCall(frame, op, sinkOf(op, name), args, receiver);
 }
 

@@ -75,6 +75,9 @@ export function joinEither(a: Value, b: Value, plain: Atom): Value {
   return withConsent(join(withoutConsent(joined), valueOf(plain)), joined.consent);
 }
 
+/** How many personal atoms were left out of values that grew too large: whoever interprets a function looks at what that has added. */
+export const leftOut = { personal: 0 };
+
 /** Of too many atoms those that carry something are kept before those that may turn out to, and earlier ones before later ones. */
 function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
   const counts = new Array<number>(RANKS).fill(0);
@@ -86,7 +89,10 @@ function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]):
   const ways: (Trace | undefined)[] = [];
   atoms.forEach((atom, i) => {
     const rank = RANK[atom.kind];
-    if (rank < last || (rank === last && room-- <= 0)) return;
+    if (rank < last || (rank === last && room-- <= 0)) {
+      if (atom.kind === 'source' || atom.kind === 'typed') leftOut.personal++;
+      return;
+    }
     kept.push(atom);
     ways.push(traces[i]);
   });
