@@ -159,7 +159,7 @@ const lineages = new WeakMap<ReadonlyMap<SymbolId, ClassIR>, Map<SymbolId, reado
 /** A class and its bases, the nearest first. */
 function lineageOf(classes: ReadonlyMap<SymbolId, ClassIR>, cls: SymbolId): readonly SymbolId[] {
   let known = lineages.get(classes);
-  if (known === undefined) lineages.set(classes, (known = new Map()));
+  if (known === undefined) lineages.set(classes, (known = new Map<SymbolId, readonly SymbolId[]>()));
   let lineage = known.get(cls);
   if (lineage === undefined) {
     const found = new Set<SymbolId>();
