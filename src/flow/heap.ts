@@ -239,6 +239,8 @@ function loadFromWrapper(
   if (own !== undefined) return own;
   const itself = join(valueOf(atom, trace), valueOf(context.atoms.unknown));
   if (key === '*' || key === ANY_KEY || isIndex(key) || isSymbolicKey(key)) return itself;
+  // What a library complains of names fields and rules, seldom values.
+  if (key === 'error' || key === 'errors') return valueOf(context.atoms.unknown);
   const found: Value[] = [];
   const symbolic: Atom[] = [];
   const seen = new Set<Atom>();

@@ -46,9 +46,13 @@ export function cellsOfSetter({ kind, ref }: Atom): readonly VariableId[] | unde
 
 /**
  * The cell of one use of a custom hook: two components that use it have a state each. What the hook itself puts in belongs to all of them.
+ * Instances of a component have theirs, too, told apart by the element that makes them, not by what that element is part of.
  */
 export function cellOfUse(frame: Frame, hook: FunctionIR, cell: VariableId, at: number): VariableId {
-  if (!isHookCell(cell) || !/^use[A-Z0-9]/.test(hook.name) || cell.split(BY).length > MAX_HOOKS) return cell;
+  if (!isHookCell(cell)) return cell;
+  const uses = cell.split(BY).length - 1;
+  const isTold = /^use[A-Z0-9]/.test(hook.name) ? uses < MAX_HOOKS : /^[A-Z]/.test(hook.name) && uses === 0;
+  if (!isTold) return cell;
   const own = `${cell.slice(0, -MARK.length)}${BY}${frame.fn.id}@${at}${MARK}`;
   frame.world.contribute(own, [], { value: contentOfCell(frame.world, cell) });
   return own;

@@ -2,7 +2,14 @@ import type ts from 'typescript';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { normalizePackage } from './module-names.js';
 import type { ModuleContext } from './scope.js';
-import { annotationOrigin, heritageOrigin, importOrigin, projectTargets, type Origin } from './type-origin.js';
+import {
+  annotationOrigin,
+  heritageOrigin,
+  importOrigin,
+  reexportOrigin,
+  projectTargets,
+  type Origin,
+} from './type-origin.js';
 
 const MAX_TEXT = 60;
 const MAX_HOPS = 8;
@@ -108,7 +115,8 @@ function originOfDeclaration(
   const imported = importOrigin(module, declaration) ?? requireOrigin(module, declaration);
   if (imported !== undefined) {
     const own = projectOrigin(module, root, hops, isCalled);
-    return own ?? (imported.package === undefined ? { chain: [] } : imported);
+    if (own !== undefined) return own;
+    return imported.package === undefined || isOfProject(module, declaration) ? { chain: [] } : imported;
   }
   if (isCalled) {
     const made = resultOrigin(module, declaration, hops);
@@ -249,8 +257,16 @@ function projectOrigin(
   const symbol = checker.getSymbolAtLocation(root);
   if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return undefined;
   const declaration = projectTargets(module, symbol)[0];
-  if (declaration === undefined || importOrigin(module, declaration) !== undefined) return undefined;
+  if (declaration === undefined) return reexportOrigin(module, symbol);
+  if (importOrigin(module, declaration) !== undefined) return undefined;
   return originOfDeclaration(module, declaration, root, hops + 1, isCalled);
+}
+
+/** A package of the workspace is the project's own code, whatever it hands on. */
+function isOfProject({ facts: { ts, checker, names } }: ModuleContext, declaration: ts.Declaration): boolean {
+  const from = ts.findAncestor(declaration, ts.isImportDeclaration)?.moduleSpecifier;
+  const file = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations?.[0];
+  return file !== undefined && names.packageOfDeclaration(file) === undefined;
 }
 
 /** `const { track } = analytics`, `const { json } = require('x')`. */

@@ -62,10 +62,10 @@ function searchName(
   const declarations =
     symbol.flags & ts.SymbolFlags.Alias ? projectTargets(module, symbol) : (symbol.declarations ?? []);
   if (declarations.length === 0) {
-    const imported = importOrigin(module, written)?.package;
-    return imported === undefined
+    const imported = reexportOrigin(module, symbol) ?? importOrigin(module, written);
+    return imported?.package === undefined
       ? undefined
-      : { package: imported, chain: [], container: importedName(ts, written, container) };
+      : { package: imported.package, chain: [], container: imported.chain[0] ?? importedName(ts, written, container) };
   }
   return firstPackage(
     declarations.map((declaration) => () => {
@@ -138,4 +138,37 @@ export function projectTargets(module: ModuleContext, alias: ts.Symbol): ts.Decl
   const declarations = checker.getAliasedSymbol(alias).declarations ?? [];
   const isOfProject = declarations.every((declaration) => names.packageOfDeclaration(declaration) === undefined);
   return isOfProject ? declarations : [];
+}
+
+/** Files of the project through which a name may be handed on. */
+const MAX_HANDED_ON = 8;
+
+/**
+ * The package that an import from the project's own files leads to where those hand on what they import themselves, and the package is not
+ * installed: `export { PostHog } from 'posthog-node'` in a package of the workspace.
+ *
+ * @returns `undefined` where the import is of the package itself, or leads elsewhere
+ */
+export function reexportOrigin({ facts }: ModuleContext, alias: ts.Symbol): Origin | undefined {
+  const { ts, checker } = facts;
+  let last = alias;
+  for (let hop = 0; hop < MAX_HANDED_ON; hop++) {
+    const next = checker.getImmediateAliasedSymbol(last);
+    if (next?.declarations === undefined) break;
+    if (!(next.flags & ts.SymbolFlags.Alias)) return undefined;
+    last = next;
+  }
+  const declaration = last === alias ? undefined : last.declarations?.[0];
+  return declaration === undefined ? undefined : importOf(ts, declaration);
+}
+
+/** What an import, or an export of what another module exports, names. */
+function importOf(ts: Compiler, declaration: ts.Declaration): Origin | undefined {
+  const found = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
+  const from = (found)?.moduleSpecifier;
+  const packageName = from !== undefined && ts.isStringLiteralLike(from) ? normalizePackage(from.text) : undefined;
+  if (packageName === undefined) return undefined;
+  const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
+  const name = isNamed ? (declaration.propertyName ?? declaration.name).text : 'default';
+  return { package: packageName, chain: name === 'default' ? [] : [name] };
 }

@@ -8,14 +8,20 @@ const SHOWN_CATEGORIES = 3;
  * Says what goes where: "`user.contact.email` from `Buyer.email` reaches `logger.info`."
  *
  * @param evidence the flows of a finding, most telling first
+ * @param others further places at which they do so
  */
-export function describeExposure(evidence: readonly Flow[]): string {
+export function describeExposure(evidence: readonly Flow[], others = 0): string {
   const categories = [...new Set(evidence.map(({ category }) => category))];
   const shown = categories.slice(0, SHOWN_CATEGORIES).map(asCode);
   const hidden = categories.length - shown.length;
   const what = joinWords(hidden > 0 ? [shown.join(', '), `${hidden} more`] : shown);
   const verb = categories.length === 1 ? 'reaches' : 'reach';
-  return `${what} from ${describeSources(evidence)} ${verb} ${asCode(evidence[0]?.sink.name ?? '')}.`;
+  return `${what} from ${describeSources(evidence)} ${verb} ${asCode(evidence[0]?.sink.name ?? '')}${alsoAt(others)}.`;
+}
+
+function alsoAt(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ', and the same store at another place' : `, and the same store at ${others} other places`;
 }
 
 function describeSources(evidence: readonly Flow[]): string {

@@ -55,7 +55,7 @@ function judgeByRule(flows: readonly Flow[], rule: FlowRule, config: Config): Fi
 
 function toFinding(exposure: Exposure, rule: FlowRule, config: Config, fingerprint: string): Finding {
   const { id } = rule;
-  const evidence = orderEvidence(exposure.flows);
+  const evidence = evidenceOf(exposure);
   const first = evidence[0]!;
   const recipient = first.sink.recipient === undefined ? {} : { recipient: first.sink.recipient };
   return {
@@ -63,7 +63,8 @@ function toFinding(exposure: Exposure, rule: FlowRule, config: Config, fingerpri
     fingerprint,
     severity: severityOfExposure(exposure, evidence, config.rules[id], config.unknownPackages),
     confidence: CONFIDENCES.find((confidence) => evidence.some((flow) => flow.confidence === confidence))!,
-    message: `${describeExposure(evidence)} ${objectionTo(first, rule, config)?.reason ?? ''}`.trimEnd(),
+    message:
+      `${describeExposure(evidence, countOfOthers(exposure))} ${objectionTo(first, rule, config)?.reason ?? ''}`.trimEnd(),
     fix: RULE_INFO[id].fix,
     place: exposure.place,
     categories: [...new Set(evidence.map(({ category }) => category))].sort(compareText),
@@ -73,6 +74,19 @@ function toFinding(exposure: Exposure, rule: FlowRule, config: Config, fingerpri
     protection: PROTECTIONS.find((protection) => evidence.some((flow) => flow.protection === protection))!,
     flows: evidence.map((flow) => flow.fingerprint),
   };
+}
+
+/** What is said of a whole store begins with what stands at its place. */
+function evidenceOf({ flows, place }: Exposure): Flow[] {
+  const evidence = orderEvidence(flows);
+  const isHere = ({ meet }: Flow): boolean => comparePlaces(meet, place) === 0;
+  return [...evidence.filter(isHere), ...evidence.filter((flow) => !isHere(flow))];
+}
+
+/** Further places of which a finding speaks. */
+function countOfOthers({ flows, place }: Exposure): number {
+  const elsewhere = flows.filter(({ meet }) => comparePlaces(meet, place) !== 0);
+  return new Set(elsewhere.map(({ meet }) => `${meet.file}:${meet.line}:${meet.column}`)).size;
 }
 
 /** A note on a whole store stays a note: what a project did not declare is a question to it, not a fault of its code. */
