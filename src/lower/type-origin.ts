@@ -165,7 +165,7 @@ export function reexportOrigin({ facts }: ModuleContext, alias: ts.Symbol): Orig
 /** What an import, or an export of what another module exports, names. */
 function importOf(ts: Compiler, declaration: ts.Declaration): Origin | undefined {
   const found = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
-  const from = (found)?.moduleSpecifier;
+  const from = found?.moduleSpecifier;
   const packageName = from !== undefined && ts.isStringLiteralLike(from) ? normalizePackage(from.text) : undefined;
   if (packageName === undefined) return undefined;
   const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
