@@ -96,13 +96,6 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
   let leaves = known.get(atom);
   if (leaves === undefined) {
     leaves = leavesBelow(solution, atom, new Set());
-    if (isAmbiguous(solution, atom, leaves)) {
-      solution.world.noteBound(
-        ownerOf(atom.name),
-        `data of more than ${MAX_OWNERS} kinds under keys that are not known`,
-      );
-      leaves = [];
-    }
     known.set(atom, leaves);
   }
   return leaves;
@@ -112,9 +105,26 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
 const MAX_OWNERS = 4;
 
 function isAmbiguous(solution: Solution, atom: Atom, leaves: readonly CellLeaf[]): boolean {
-  if (!isAnyOf(atom.path)) return false;
+  if (!isAnyOf(atom.path) && !isFoundAmongAny(solution, atom)) return false;
   const owners = new Set(leaves.map(({ tag }) => solution.world.program.tags[tag]!.name.split('.')[0]));
   return owners.size > MAX_OWNERS;
+}
+
+/** A named key of a table into which entries were put under keys that are not known: `values['theme']` may be any of them. */
+function isFoundAmongAny(solution: Solution, { name, path }: Atom): boolean {
+  const root = solution.cells.get(name) ?? EMPTY_TREE;
+  return path.some((_, i) => {
+    const { node } = treeAt(solution.world, root, path.slice(0, i));
+    if (node === undefined || node.kind === 'array') return false;
+    return node.elements.node !== undefined || node.elements.value.atoms.length > 0;
+  });
+}
+
+/** What a variable holds under the very keys that are asked for. */
+function leavesByName(solution: Solution, atom: Atom, open: Set<string>): CellLeaf[] {
+  let tree: Tree | undefined = solution.cells.get(atom.name);
+  for (const key of atom.path) tree = tree?.node?.fields.get(key);
+  return tree === undefined ? [] : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
 }
 
 function ownerOf(variable: string): SymbolId {
@@ -142,9 +152,14 @@ function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLea
   }
   open.add(key);
   const tree = treeAt(solution.world, solution.cells.get(atom.name) ?? EMPTY_TREE, atom.path);
-  return atom.mode === 'text'
-    ? leavesOfText(solution, tree, [], open)
-    : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+  const leaves =
+    atom.mode === 'text'
+      ? leavesOfText(solution, tree, [], open)
+      : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+  if (!isAmbiguous(solution, atom, leaves)) return leaves;
+  const bound = `data of more than ${MAX_OWNERS} kinds under keys that are not known`;
+  solution.world.noteBound(ownerOf(atom.name), bound);
+  return leavesByName(solution, atom, open);
 }
 
 /** Keys into a module variable, see docs/known-limits.md. */
