@@ -79,7 +79,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
     if (isStatement(ts, node)) op.unused = true;
-    if (!isPlain && isUsedWhole(module.facts, node)) {
+    if (!isPlain && isUsedWhole(ts, node)) {
       const shape = typedShapeOf(scope, node);
       if (shape !== undefined) op.shape = shape;
     }

@@ -4,7 +4,7 @@ import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { isCopiedByKey } from './copied-member.js';
 import { consentOf } from './consent.js';
-import { mayBeNarrowed, narrowed } from './narrowing.js';
+import { narrowed } from './narrowing.js';
 import { noteUntypedRead } from './read-shapes.js';
 import { lowerSymbol, resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
@@ -46,7 +46,7 @@ function emitRead(
     if (id !== undefined) op.getter = id;
   }
   builder.emit(op);
-  if (tag !== undefined || op.getter !== undefined || !isUsedWhole(module.facts, node)) return out;
+  if (tag !== undefined || op.getter !== undefined || !isUsedWhole(ts, node)) return out;
   const read = ts.isPropertyAccessExpression(node) ? narrowedMember(scope, node, out) : out;
   const shape = typedShapeOf(scope, node);
   if (shape === undefined) return read;
@@ -56,7 +56,6 @@ function emitRead(
 }
 
 function narrowedMember(scope: Scope, node: ts.PropertyAccessExpression, from: Register): Register {
-  if (!mayBeNarrowed(scope, node)) return from;
   const symbol = scope.module.facts.checker.getSymbolAtLocation(node.name);
   return symbol === undefined ? from : narrowed(scope, node, symbol, from);
 }

@@ -3,7 +3,6 @@ import { NOTHING, type Narrowing, type Register } from '../ir/ops.js';
 import type { Compiler } from './compiler.js';
 import type { ModuleContext, Scope } from './scope.js';
 import { shapeIndexOf } from './scope.js';
-import { testedAround } from './tested-names.js';
 import { isUsedWhole } from './whole-use.js';
 
 /** What a value of a type may be. */
@@ -27,8 +26,9 @@ const compared = new WeakMap<ModuleContext, Map<ts.Type, Map<ts.Type, Narrowing 
  */
 export function narrowed(scope: Scope, node: ts.Expression, symbol: ts.Symbol, from: Register): Register {
   const { ts, checker } = scope.module.facts;
-  if (from === NOTHING || !mayBeNarrowed(scope, node)) return from;
-  const isWhole = isUsedWhole(scope.module.facts, node);
+  if (from === NOTHING) return from;
+  const isWhole = isUsedWhole(ts, node);
+  if (!isWhole && !isReceiver(ts, node)) return from;
   const { valueDeclaration } = symbol;
   if (valueDeclaration === undefined || isSimple(ts, valueDeclaration)) return from;
   const declared = checker.getTypeOfSymbol(symbol);
@@ -36,17 +36,6 @@ export function narrowed(scope: Scope, node: ts.Expression, symbol: ts.Symbol, f
   // What is read from a receiver says itself what of it is meant.
   const isSure = isWhole && isSettled(ts, valueDeclaration);
   return leaveOut(scope, from, declared, checker.getTypeAtLocation(node), isSure);
-}
-
-/** Whether code asks anything about what a name or member is: without that, it is what it was declared as. */
-export function mayBeNarrowed({ module }: Scope, node: ts.Expression): boolean {
-  const { ts } = module.facts;
-  const isWhole = isUsedWhole(module.facts, node);
-  if (!isWhole && !isReceiver(ts, node)) return false;
-  const name = ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : undefined;
-  if (name === undefined) return true;
-  const { told, present } = testedAround(ts, node);
-  return told.has(name) || (isWhole && present.has(name));
 }
 
 /** `parties.filter(isShop)`: of the elements those that the predicate lets through. */

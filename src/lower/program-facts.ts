@@ -58,8 +58,6 @@ export interface ProgramFacts {
   accessorNames: ReadonlySet<string>;
   /** Names of members that interfaces of the project declare. */
   contractNames: ReadonlySet<string>;
-  /** Whether anybody may have tagged a type as a whole: a text of it is personal, too, then. */
-  tagsWholeTypes: boolean;
   documents: DocumentTags;
   gaps: CoverageGap[];
 }
@@ -132,14 +130,10 @@ export function collectProgramFacts(
     callableNames,
     accessorNames,
     contractNames,
-    tagsWholeTypes: program.getSourceFiles().some(({ text }) => MENTIONS_TAG.test(text)),
     documents,
     gaps,
   };
 }
-
-/** `@pii`, `Pii<…>`. */
-const MENTIONS_TAG = /\b[Pp]ii\b/;
 
 function noteCrash(gaps: CoverageGap[], project: string): void {
   const message = `TypeScript itself failed on questions about ${project}; the types concerned are not known, and tags that they carry may be missed. The errors that \`tsc\` reports there show the place.`;

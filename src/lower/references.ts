@@ -57,7 +57,7 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
     builder.emit({ op: 'class', out, id });
     return out;
   }
-  const whole = ts.isIdentifier(node) && isUsedWhole(module.facts, node);
+  const whole = ts.isIdentifier(node) && isUsedWhole(ts, node);
   const variable = namespaceValue(scope, symbol) ?? variableOf(scope, symbol, declaration, whole);
   if (variable === undefined) return external(scope, node);
   if (typeof variable === 'number') return builder.load(variable);

@@ -1,21 +1,16 @@
 import type ts from 'typescript';
 import type { ShapeIndex } from '../ir/ops.js';
 import type { Compiler } from './compiler.js';
-import type { ProgramFacts } from './program-facts.js';
 import { shapeIndexOf, type Scope } from './scope.js';
-
-/** What the gate looks at besides syntax. */
-type GateFacts = Pick<ProgramFacts, 'ts' | 'tagsWholeTypes'>;
 
 /**
  * Whether the value of an expression goes somewhere as a whole, so that its type's tags matter. A receiver of a member access, a callee,
  * a condition or an operand of a comparison is not used whole: this is the gate that keeps the checker from being asked for every type.
  */
-export function isUsedWhole(facts: GateFacts, node: ts.Expression): boolean {
-  const { ts } = facts;
-  const { parent } = node;
+export function isUsedWhole(ts: Compiler, node: ts.Expression): boolean {
+  const parent = node.parent;
   if (ts.isParenthesizedExpression(parent) || ts.isAwaitExpression(parent) || ts.isNonNullExpression(parent))
-    return isUsedWhole(facts, parent);
+    return isUsedWhole(ts, parent);
   if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return false;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
   if (ts.isVariableDeclaration(parent)) return false;
@@ -33,19 +28,10 @@ export function isUsedWhole(facts: GateFacts, node: ts.Expression): boolean {
     ts.isForInStatement(parent)
   )
     return false;
-  if (ts.isBinaryExpression(parent)) return isValueOperator(facts, parent, node);
-  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isUsedWhole(facts, parent);
+  if (ts.isBinaryExpression(parent)) return isValueOperator(ts, parent, node);
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isUsedWhole(ts, parent);
   if (ts.isSwitchStatement(parent) || ts.isCaseClause(parent)) return false;
-  if (ts.isJsxExpression(parent) && isShown(ts, parent)) return facts.tagsWholeTypes;
   return !isIntrinsicAttribute(ts, parent);
-}
-
-/** A child of a built-in element is text or an element: no object, whose members could be tagged. */
-function isShown(ts: Compiler, { parent }: ts.JsxExpression): boolean {
-  if (ts.isJsxFragment(parent)) return true;
-  if (!ts.isJsxElement(parent)) return false;
-  const { tagName } = parent.openingElement;
-  return ts.isIdentifier(tagName) && isIntrinsicName(tagName.text);
 }
 
 /** `<p title={…}>`, `<p {...…}>`: what a built-in element is given is evaluated and goes nowhere. */
@@ -61,8 +47,8 @@ export function isIntrinsicName(name: string): boolean {
   return /^[a-z]/.test(name);
 }
 
-function isValueOperator(facts: GateFacts, parent: ts.BinaryExpression, node: ts.Expression): boolean {
-  const { SyntaxKind } = facts.ts;
+function isValueOperator(ts: Compiler, parent: ts.BinaryExpression, node: ts.Expression): boolean {
+  const { SyntaxKind } = ts;
   switch (parent.operatorToken.kind) {
     case SyntaxKind.EqualsToken:
     case SyntaxKind.QuestionQuestionEqualsToken:
@@ -70,10 +56,10 @@ function isValueOperator(facts: GateFacts, parent: ts.BinaryExpression, node: ts
       return parent.right === node;
     case SyntaxKind.BarBarToken:
     case SyntaxKind.QuestionQuestionToken:
-      return isUsedWhole(facts, parent);
+      return isUsedWhole(ts, parent);
     case SyntaxKind.AmpersandAmpersandToken:
     case SyntaxKind.CommaToken:
-      return parent.right === node && isUsedWhole(facts, parent);
+      return parent.right === node && isUsedWhole(ts, parent);
     case SyntaxKind.PlusToken:
       return true;
     default:
