@@ -189,6 +189,11 @@ export function isSymbolic(atom: Atom): boolean {
   return atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
 }
 
+/** A tag speaks of it: it is personal, or of a type that has personal members. */
+export function isTagged({ kind }: Atom): boolean {
+  return kind === 'source' || kind === 'typed';
+}
+
 /** Nothing is known of its content: a declared tag may speak for it. */
 export function isOpaque(atom: Atom): boolean {
   return atom.kind === 'unknown' || isSymbolic(atom);

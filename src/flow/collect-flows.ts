@@ -1,7 +1,7 @@
 import type { SymbolId } from '../ir/ops.js';
 import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
-import type { Atom } from './atom.js';
+import { isTagged, type Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
 import { isAnyOf } from './symbolic-keys.js';
 import { REJECTED } from './heap.js';
@@ -105,9 +105,8 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
 const MAX_OWNERS = 4;
 
 function isAmbiguous(solution: Solution, atom: Atom, leaves: readonly CellLeaf[]): boolean {
-  if (!isAnyOf(atom.path) && !isFoundAmongAny(solution, atom)) return false;
   const owners = new Set(leaves.map(({ tag }) => solution.world.program.tags[tag]!.name.split('.')[0]));
-  return owners.size > MAX_OWNERS;
+  return owners.size > MAX_OWNERS && (isAnyOf(atom.path) || isFoundAmongAny(solution, atom));
 }
 
 /** A named key of a table into which entries were put under keys that are not known: `values['theme']` may be any of them. */
@@ -187,12 +186,12 @@ function leavesOfTree(
   minus: ReadonlySet<string>,
 ): CellLeaf[] {
   if (path.length > MAX_KEYS) {
-    if (someAtom(tree, ({ kind }) => kind === 'source' || kind === 'typed'))
-      for (const variable of [...open].slice(0, 1))
-        solution.world.noteBound(
-          ownerOf(variable.slice(0, variable.indexOf('|'))),
-          `personal data deeper than ${MAX_KEYS} keys in a variable`,
-        );
+    const [variable] = open;
+    if (variable !== undefined && someAtom(tree, isTagged))
+      solution.world.noteBound(
+        ownerOf(variable.slice(0, variable.indexOf('|'))),
+        `personal data deeper than ${MAX_KEYS} keys in a variable`,
+      );
     return [];
   }
   const leaves = leavesOfValue(solution, tree, path, open, minus);

@@ -1,6 +1,6 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
-import { isSymbolic, SENT, type Atom } from './atom.js';
+import { isSymbolic, isTagged, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
 import {
@@ -169,7 +169,7 @@ function isHandedOn(args: readonly Tree[]): boolean {
   let isGiven = false;
   const isOwn = (atom: Atom): boolean => {
     if (atom.kind === 'param') isGiven = true;
-    return atom.kind === 'source' || atom.kind === 'typed' || pins(atom);
+    return isTagged(atom) || pins(atom);
   };
   return !args.some((arg) => someAtom(arg, isOwn)) && isGiven;
 }

@@ -1,5 +1,5 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
-import { isSymbolic } from './atom.js';
+import { isSymbolic, isTagged } from './atom.js';
 import { Frame, type World } from './frame.js';
 import { MERGED, RESUME, RETURNED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
@@ -98,8 +98,7 @@ function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] 
 
 /** Whether something personal, or a function, is in a tree. */
 function carries(tree: Tree): boolean {
-  if (tree.value.atoms.some((atom) => atom.kind === 'source' || atom.kind === 'typed' || atom.kind === 'function'))
-    return true;
+  if (tree.value.atoms.some((atom) => isTagged(atom) || atom.kind === 'function')) return true;
   if (tree.node === undefined) return false;
   return tree.node.closures.length > 0 || carries(tree.node.elements) || [...tree.node.fields.values()].some(carries);
 }

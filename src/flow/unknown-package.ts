@@ -1,4 +1,5 @@
 import type { CallOp } from '../ir/ops.js';
+import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { deep } from './heap.js';
 import type { KnownSink } from './knowledge.js';
@@ -13,14 +14,16 @@ export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Va
   const name = op.ref.package;
   if (name === undefined || !isForeign(name) || frame.world.knowledge.isKnownPackage(name)) return;
   if (isWrapped(frame, op)) return;
-  const isPersonal = args.some((arg) =>
-    deep(frame.world, frame.here, arg).atoms.some((atom) => atom.kind === 'source'),
-  );
-  if (isPersonal) {
+  if (sourcesIn(frame, args).length > 0) {
     const message = `Personal data is handed to \`${op.ref.text}()\` of ${name}, which the catalogue does not know; where it goes from there is not known.`;
     frame.world.noteGap({ kind: 'unknown-package', message }, frame.fn.id, op.at, op.end);
   }
   if (isMadeForItsEffect(op)) reportCall(frame, op, sinkOf(op, name), args, receiver);
+}
+
+/** The personal data in what a call is given, whole objects included. */
+export function sourcesIn({ world, here }: Frame, args: readonly Value[]): Atom[] {
+  return args.flatMap((arg) => deep(world, here, arg).atoms.filter(({ kind }) => kind === 'source'));
 }
 
 /** What the project or the platform itself declares is nobody else's. */

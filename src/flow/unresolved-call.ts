@@ -1,7 +1,7 @@
 import type { CallOp } from '../ir/ops.js';
 import { isOpaque } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep } from './heap.js';
+import { sourcesIn } from './unknown-package.js';
 import type { Value } from './value.js';
 
 /** What makes code of text. */
@@ -43,9 +43,5 @@ function isNobodys({ ref }: CallOp): boolean {
 }
 
 function isGivenAway(frame: Frame, args: readonly Value[]): boolean {
-  return args.some((arg) =>
-    deep(frame.world, frame.here, arg).atoms.some(
-      ({ kind, treatment }) => kind === 'source' && (treatment === 'none' || treatment === 'sliced'),
-    ),
-  );
+  return sourcesIn(frame, args).some(({ treatment }) => treatment === 'none' || treatment === 'sliced');
 }

@@ -1,4 +1,4 @@
-import type { Atom } from './atom.js';
+import { isTagged, type Atom } from './atom.js';
 import { type Trace } from './trace.js';
 
 /**
@@ -90,7 +90,7 @@ function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]):
   atoms.forEach((atom, i) => {
     const rank = RANK[atom.kind];
     if (rank < last || (rank === last && room-- <= 0)) {
-      if (atom.kind === 'source' || atom.kind === 'typed') leftOut.personal++;
+      if (isTagged(atom)) leftOut.personal++;
       return;
     }
     kept.push(atom);

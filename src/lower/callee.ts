@@ -8,6 +8,7 @@ import {
   importOrigin,
   reexportOrigin,
   projectTargets,
+  specifierOf,
   type Origin,
 } from './type-origin.js';
 
@@ -264,7 +265,7 @@ function projectOrigin(
 
 /** A package of the workspace is the project's own code, whatever it hands on. */
 function isOfProject({ facts: { ts, checker, names } }: ModuleContext, declaration: ts.Declaration): boolean {
-  const from = ts.findAncestor(declaration, ts.isImportDeclaration)?.moduleSpecifier;
+  const from = specifierOf(ts, declaration);
   const file = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations?.[0];
   return file !== undefined && names.packageOfDeclaration(file) === undefined;
 }

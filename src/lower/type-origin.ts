@@ -110,23 +110,33 @@ function leftmost(ts: Compiler, name: ts.EntityName): ts.Identifier {
   return ts.isIdentifier(name) ? name : leftmost(ts, name.left);
 }
 
-/** The package that an import names, without a package for the project's own files; `undefined` for what is no import. */
+/**
+ * The package that an import, or an export of what another module exports, names, without a package for the project's own files; `undefined`
+ * for what is neither.
+ */
 export function importOrigin(module: ModuleContext, declaration: ts.Declaration): Origin | undefined {
   const { ts } = module.facts;
+  const specifier = specifierOf(ts, declaration);
+  if (specifier === undefined) return undefined;
+  const packageName = normalizePackage(specifier.text);
+  const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
+  const chain = isNamed ? [(declaration.propertyName ?? declaration.name).text] : [];
+  return packageName === undefined ? { chain } : { package: packageName, chain: chain[0] === 'default' ? [] : chain };
+}
+
+/** The module from which a declaration of an import, or of an export of what is imported, has its name. */
+export function specifierOf(ts: Compiler, declaration: ts.Declaration): ts.StringLiteralLike | undefined {
   const found = ts.findAncestor(
     declaration,
-    (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node),
+    (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node) || ts.isExportDeclaration(node),
   );
   if (found === undefined) return undefined;
-  const specifier = ts.isImportDeclaration(found)
+  const specifier = !ts.isImportEqualsDeclaration(found)
     ? found.moduleSpecifier
-    : ts.isImportEqualsDeclaration(found) && ts.isExternalModuleReference(found.moduleReference)
+    : ts.isExternalModuleReference(found.moduleReference)
       ? found.moduleReference.expression
       : undefined;
-  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return undefined;
-  const packageName = normalizePackage(specifier.text);
-  const chain = ts.isImportSpecifier(declaration) ? [(declaration.propertyName ?? declaration.name).text] : [];
-  return packageName === undefined ? { chain } : { package: packageName, chain: chain[0] === 'default' ? [] : chain };
+  return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier : undefined;
 }
 
 /**
@@ -149,8 +159,8 @@ const MAX_HANDED_ON = 8;
  *
  * @returns `undefined` where the import is of the package itself, or leads elsewhere
  */
-export function reexportOrigin({ facts }: ModuleContext, alias: ts.Symbol): Origin | undefined {
-  const { ts, checker } = facts;
+export function reexportOrigin(module: ModuleContext, alias: ts.Symbol): Origin | undefined {
+  const { ts, checker } = module.facts;
   let last = alias;
   for (let hop = 0; hop < MAX_HANDED_ON; hop++) {
     const next = checker.getImmediateAliasedSymbol(last);
@@ -159,16 +169,6 @@ export function reexportOrigin({ facts }: ModuleContext, alias: ts.Symbol): Orig
     last = next;
   }
   const declaration = last === alias ? undefined : last.declarations?.[0];
-  return declaration === undefined ? undefined : importOf(ts, declaration);
-}
-
-/** What an import, or an export of what another module exports, names. */
-function importOf(ts: Compiler, declaration: ts.Declaration): Origin | undefined {
-  const found = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node));
-  const from = found?.moduleSpecifier;
-  const packageName = from !== undefined && ts.isStringLiteralLike(from) ? normalizePackage(from.text) : undefined;
-  if (packageName === undefined) return undefined;
-  const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
-  const name = isNamed ? (declaration.propertyName ?? declaration.name).text : 'default';
-  return { package: packageName, chain: name === 'default' ? [] : [name] };
+  const origin = declaration === undefined ? undefined : importOrigin(module, declaration);
+  return origin?.package === undefined ? undefined : origin;
 }

@@ -3,6 +3,7 @@ import type { ValueKind } from '../tagging/declaration-facts.js';
 import { normalizePackageName } from '../catalogue/package-name.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
+import { specifierOf } from './type-origin.js';
 
 export interface ValueKindInfo {
   kind: ValueKind;
@@ -34,8 +35,8 @@ function isSchema(ts: Compiler, checker: GuardedChecker, declaration: ts.Declara
   while (at !== undefined && (ts.isCallExpression(at) || ts.isPropertyAccessExpression(at))) at = at.expression;
   if (at === undefined || !ts.isIdentifier(at)) return false;
   const imported = checker.getSymbolAtLocation(at)?.declarations?.[0];
-  const from = imported === undefined ? undefined : ts.findAncestor(imported, ts.isImportDeclaration)?.moduleSpecifier;
-  return from !== undefined && ts.isStringLiteral(from) && SCHEMA_LIBRARIES.has(normalizePackageName(from.text));
+  const from = imported === undefined ? undefined : specifierOf(ts, imported);
+  return from !== undefined && SCHEMA_LIBRARIES.has(normalizePackageName(from.text));
 }
 
 const SCHEMA_LIBRARIES: ReadonlySet<string> = new Set([
