@@ -1,12 +1,12 @@
 import type { ScanListener } from '../model/events.js';
 import type { ScanResult } from '../model/scan-result.js';
-import { createProgress, wantsProgress } from './progress.js';
+import { progressFor } from './progress.js';
 import { allOf, readReport } from './report-file.js';
 import { scanInWorker } from './scan-in-worker.js';
 import { requestOf, type RequestOptions, type ScanRequest } from './scan-request.js';
 
 /**
- * Scans, with progress on a terminal.
+ * Scans, with progress.
  *
  * @param timing told about the stages, too
  */
@@ -27,12 +27,12 @@ export async function scanOrReport(
   return options.from === undefined ? runWithProgress(requestOf(paths, options)) : allOf(readReport(options.from));
 }
 
-/** Does long work, with progress on a terminal. */
+/** Does long work, with progress. */
 export async function withProgress<Result>(work: (listener: ScanListener) => Promise<Result>): Promise<Result> {
-  const progress = wantsProgress(process.stderr.isTTY, process.env) ? createProgress(process.stderr) : undefined;
+  const progress = progressFor(process.stderr, process.env);
   try {
-    return await work((event) => progress?.listener(event));
+    return await work(progress.listener);
   } finally {
-    progress?.stop();
+    progress.stop();
   }
 }

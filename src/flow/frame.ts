@@ -19,6 +19,8 @@ export interface World extends HeapContext {
   summaryOf(fn: SymbolId, asker: SymbolId): Summary;
   /** What a module variable may hold, as far as it is known; asking makes the asker depend on it. */
   cell(variable: VariableId, asker: SymbolId): Tree;
+  /** An atom, and all that stands at any time in the module variables that it means; asking makes the asker depend on them. */
+  heldAtoms(atom: Atom, asker: SymbolId): readonly Atom[];
   /** Adds to what a module variable, or every instance of a class, may hold. */
   contribute(variable: VariableId, path: readonly string[], tree: Tree): void;
   /** Text of the step at which a tagged declaration is read. */

@@ -2,6 +2,7 @@ import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import { AtomTable, isSymbolic, type Atom } from './atom.js';
 import type { World } from './frame.js';
+import { HeldAtoms } from './held-atoms.js';
 import { PROVIDED } from './heap.js';
 import { cellsOfSetter } from './hook-cells.js';
 import type { Knowledge } from './knowledge.js';
@@ -73,6 +74,7 @@ class Solver implements World {
   readonly #summaryReaders = new Map<SymbolId, Set<SymbolId>>();
   readonly #cellReaders = new Map<VariableId, Set<SymbolId>>();
   readonly #offers = new Map<VariableId, string>();
+  readonly #held = new HeldAtoms(this);
   readonly #dirty = new Set<SymbolId>();
   readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
   readonly #facts = new Map<string, Atom>();
@@ -107,6 +109,10 @@ class Solver implements World {
     return this.cells.get(variable) ?? EMPTY_TREE;
   }
 
+  heldAtoms(atom: Atom, asker: SymbolId): readonly Atom[] {
+    return this.#held.of(atom, asker);
+  }
+
   contribute(variable: VariableId, path: readonly string[], tree: Tree): void {
     const known = this.cells.get(variable);
     const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path.map(openKey), withoutSymbols(tree)));
@@ -119,6 +125,7 @@ class Solver implements World {
       return;
     }
     this.cells.set(variable, merged);
+    this.#held.forget();
     // Readers look only for functions, classes and constants in a variable: what else it holds is put together at the end.
     const offers = offersOf(merged);
     if (this.#offers.get(variable) === offers) return;

@@ -392,41 +392,62 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
   });
 }
 
-/** Navigates a tree: the value at a path, without allocating anything. */
+/** Navigates a tree: all that is at a path, without allocating anything. */
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
-  let at = tree;
+  return partsAt(context, tree, path).reduce(mergeTrees, EMPTY_TREE);
+}
+
+/** The value at a path of a tree. What is below it is not put together, which for a large table is most of the work. */
+export function valueAt(context: HeapContext, tree: Tree, path: readonly string[]): Value {
+  return joinAll(partsAt(context, tree, path).map(({ value }) => value));
+}
+
+/** The trees that may stand at a path. They are put together by whoever asks: on the way, only what is next is looked at. */
+function partsAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree[] {
+  let at: Tree[] = [tree];
   path.forEach((given, i) => {
     const key = openKey(given);
-    const children: Tree[] = [];
-    const inherited = mapAtoms(at.value, (atom, trace) =>
-      atom.kind === 'typed' ||
-      atom.kind === 'outer' ||
-      atom.kind === 'this' ||
-      atom.kind === 'param' ||
-      atom.kind === 'invoke'
-        ? valueOf(context.atoms.child(atom, key), trace)
-        : atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external'
-          ? valueOf(atom, trace)
-          : EMPTY,
-    );
-    if (inherited.atoms.length > 0) children.push({ value: inherited });
-    if (at.node?.kind === 'map' && isPair(path, i)) children.push(...pairsOf(at.node));
-    else if (at.node !== undefined) {
-      const own = at.node.fields.get(key);
-      if (own !== undefined) children.push(own);
-      if (key === '*' || key === ANY_KEY)
-        for (const [name, field] of at.node.fields) if (!isHidden(name)) children.push(field);
-      if (!isHidden(key)) children.push(at.node.elements);
-      if (own === undefined && !isHidden(key))
-        children.push({
-          value: mapAtoms(at.node.rest, (atom, trace) =>
+    const next = new Set<Tree>();
+    const inherited = inheritedAt(context, joinAll(at.map(({ value }) => value)), key);
+    if (inherited.atoms.length > 0) next.add({ value: inherited });
+    const nodes = at.flatMap(({ node }) => node ?? []);
+    const kind = nodes.find((node) => node.kind !== 'symbolic')?.kind;
+    if (kind === 'map' && isPair(path, i)) for (const pair of pairsOf(nodes.reduce(mergeNodes))) next.add(pair);
+    else {
+      const hasOwn = nodes.some(({ fields }) => fields.has(key));
+      for (const { fields, elements, rest } of nodes) {
+        const own = fields.get(key);
+        if (own !== undefined) next.add(own);
+        if (key === '*' || key === ANY_KEY) for (const [name, field] of fields) if (!isHidden(name)) next.add(field);
+        if (isHidden(key)) continue;
+        next.add(elements);
+        if (hasOwn || rest.atoms.length === 0) continue;
+        next.add({
+          value: mapAtoms(rest, (atom, trace) =>
             atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
           ),
         });
+      }
     }
-    at = children.reduce(mergeTrees, EMPTY_TREE);
+    next.delete(EMPTY_TREE);
+    at = [...next];
   });
   return at;
+}
+
+/** What values that have members, as far as is known, have under a key. */
+function inheritedAt(context: HeapContext, value: Value, key: string): Value {
+  return mapAtoms(value, (atom, trace) =>
+    atom.kind === 'typed' ||
+    atom.kind === 'outer' ||
+    atom.kind === 'this' ||
+    atom.kind === 'param' ||
+    atom.kind === 'invoke'
+      ? valueOf(context.atoms.child(atom, key), trace)
+      : atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external'
+        ? valueOf(atom, trace)
+        : EMPTY,
+  );
 }
 
 /** What a path that goes on with a part of a pair may lead to in a map: its pairs, and values that have parts themselves. */

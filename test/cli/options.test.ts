@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
 import { parseFormats } from '../../src/cli/format-option.js';
-import { wantsProgress } from '../../src/cli/progress.js';
+import { createProgressLines, wantsSpinner } from '../../src/cli/progress.js';
 import { wantsColor } from '../../src/cli/wants-color.js';
 import type { Finding, Severity } from '../../src/model/finding.js';
 
@@ -65,8 +65,29 @@ describe('colors', () => {
 
 describe('progress', () => {
   it('is shown on a terminal outside of CI only', () => {
-    expect(wantsProgress(true, {})).toBe(true);
-    expect(wantsProgress(false, {})).toBe(false);
-    expect(wantsProgress(true, { CI: 'true' })).toBe(false);
+    expect(wantsSpinner(true, {})).toBe(true);
+    expect(wantsSpinner(false, {})).toBe(false);
+    expect(wantsSpinner(true, { CI: 'true' })).toBe(false);
+  });
+
+  it('is lines at intervals elsewhere, none for a short scan, and goes on while the scan is silent', () => {
+    vi.useFakeTimers();
+    try {
+      const lines: string[] = [];
+      const progress = createProgressLines((line) => lines.push(line), 1000);
+      progress.listener({ stage: 'load', type: 'start' });
+      vi.advanceTimersByTime(900);
+      expect(lines).toEqual([]);
+      progress.listener({ stage: 'solve', type: 'progress', share: 0.5 });
+      vi.advanceTimersByTime(2000);
+      expect(lines.map((line) => line.replace(/\d+ s/, 'n s'))).toEqual(
+        Array(2).fill('pii-trace: Following data 50 % (after n s)\n'),
+      );
+      progress.stop();
+      vi.advanceTimersByTime(5000);
+      expect(lines).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -3,26 +3,11 @@ import type { Frame } from '../frame.js';
 import { filterAtoms } from '../heap.js';
 import { cellsOfSetter, contentOfCell } from '../hook-cells.js';
 import { writeLater } from '../late-writes.js';
-import { treeAt } from '../tree.js';
 import { joinAll, type Value } from '../value.js';
-
-/** Variables that hold what another one holds, followed one after the other. */
-const MAX_LINKS = 4;
 
 /** What a value may be whose atoms are variables of the program: those that stand in the variables, at any time. */
 export function heldBy(frame: Frame, value: Value, wanted: (atom: Atom) => boolean): Atom[] {
-  const found = new Set<Atom>();
-  const seen = new Set<Atom>();
-  const visit = (atom: Atom, depth: number): void => {
-    if (seen.has(atom)) return;
-    seen.add(atom);
-    if (wanted(atom)) found.add(atom);
-    if (atom.kind !== 'outer' || depth > MAX_LINKS || !frame.world.program.isModuleVariable(atom.name)) return;
-    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
-    for (const inner of tree.value.atoms) visit(inner, depth + 1);
-  };
-  for (const atom of value.atoms) visit(atom, 0);
-  return [...found];
+  return [...new Set(value.atoms.flatMap((atom) => frame.world.heldAtoms(atom, frame.fn.id).filter(wanted)))];
 }
 
 /** Runs the functions among a callee that change what a hook keeps: `setCount`, `dispatch`. */

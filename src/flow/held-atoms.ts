@@ -1,0 +1,56 @@
+import type { SymbolId } from '../ir/ops.js';
+import type { Atom } from './atom.js';
+import type { World } from './frame.js';
+import { valueAt } from './tree.js';
+
+/** Variables that hold what another one holds, followed one after the other. */
+const MAX_LINKS = 4;
+
+/**
+ * What stands in the variables of the program that an atom means, at any time, the atom itself included. One function asks for the same again and again
+ * (each call of something that a registry may hold does), so answers are kept until another function asks, or a variable changes.
+ */
+export class HeldAtoms {
+  readonly #world: World;
+  readonly #known = new Map<Atom, readonly Atom[]>();
+  #asker: SymbolId | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** A variable has changed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  of(atom: Atom, asker: SymbolId): readonly Atom[] {
+    if (!this.#isKept(atom)) return [atom];
+    // Whoever asks is noted with each variable, to look again when it changes.
+    if (asker !== this.#asker) this.forget();
+    this.#asker = asker;
+    const known = this.#known.get(atom);
+    if (known !== undefined) return known;
+    const found = this.#find(atom, asker);
+    this.#known.set(atom, found);
+    return found;
+  }
+
+  #isKept({ kind, name }: Atom): boolean {
+    return kind === 'outer' && this.#world.program.isModuleVariable(name);
+  }
+
+  #find(start: Atom, asker: SymbolId): Atom[] {
+    const seen = new Set<Atom>();
+    const visit = (atom: Atom, depth: number): void => {
+      if (seen.has(atom)) return;
+      seen.add(atom);
+      if (depth > MAX_LINKS || !this.#isKept(atom)) return;
+      this.#world.effort++;
+      const held = valueAt(this.#world, this.#world.cell(atom.name, asker), atom.path);
+      for (const inner of held.atoms) visit(inner, depth + 1);
+    };
+    visit(start, 0);
+    return [...seen];
+  }
+}
