@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { Flow } from '../../model/flow.js';
+import type { Place } from '../../model/place.js';
 import { destinationOf } from '../destination.js';
 import { type Evidence } from '../evidence.js';
 import { excerptAt } from '../excerpt.js';
@@ -53,8 +54,8 @@ function differentFirst(flows: readonly Flow[]): Flow[] {
     const key = JSON.stringify([category, source.tag.name, sink.name]);
     return !seen.has(key) && seen.add(key) !== undefined;
   };
-  const first = flows.filter(isNew);
-  return [...first, ...flows.filter((flow) => !first.includes(flow))];
+  const first = new Set(flows.filter(isNew));
+  return [...first, ...flows.filter((flow) => !first.has(flow))];
 }
 
 /** Packs findings for the report. */
@@ -62,19 +63,38 @@ export function reportData(prepared: PreparedResult, evidence: Evidence, { readL
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const t = (text: string): number => {
-    const shown = printable(text);
-    const known = numbers.get(shown);
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(shown, texts.length);
-    return texts.push(shown) - 1;
+    const shown = printable(text);
+    const number = numbers.get(shown) ?? texts.push(shown) - 1;
+    numbers.set(shown, number).set(text, number);
+    return number;
   };
-  const step = (flow: Flow): StepRow[] =>
-    shortenedTrace(flow).map((entry) => {
+  // Many flows lead through the same places, and several findings rest on the same flow.
+  const excerpts = new Map<string, number>();
+  const excerpt = (place: Place): number => {
+    const key = `${place.line}:${place.column} ${place.file}`;
+    const known = excerpts.get(key);
+    if (known !== undefined) return known;
+    const text = excerptAt(place, readLine);
+    const number = text === undefined ? -1 : t(text);
+    excerpts.set(key, number);
+    return number;
+  };
+  const rows = new Map<Flow, FlowRow>();
+  const flowRow = (flow: Flow): FlowRow => {
+    const known = rows.get(flow);
+    if (known !== undefined) return known;
+    const { tag } = flow.source;
+    const steps = shortenedTrace(flow).map((entry): StepRow => {
       if ('omitted' in entry) return entry.omitted;
       const { text, place } = entry.step;
-      const excerpt = excerptAt(place, readLine);
-      return [t(place.file), place.line, t(text), excerpt === undefined ? -1 : t(excerpt)];
+      return [t(place.file), place.line, t(text), excerpt(place)];
     });
+    const row: FlowRow = [t(flow.category), t(tag.name), t(tag.why.replace(/^because /, '')), steps];
+    rows.set(flow, row);
+    return row;
+  };
   const finding = (each: Finding, status: string): FindingRow => {
     const flows = evidence(each);
     const { what, why } = messageParts(each.message);
@@ -97,14 +117,7 @@ export function reportData(prepared: PreparedResult, evidence: Evidence, { readL
       t(each.protection),
       t(each.fingerprint),
       each.categories.map(t),
-      differentFirst(flows)
-        .slice(0, TOLD)
-        .map((flow) => [
-          t(flow.category),
-          t(flow.source.tag.name),
-          t(flow.source.tag.why.replace(/^because /, '')),
-          step(flow),
-        ]),
+      differentFirst(flows).slice(0, TOLD).map(flowRow),
     ];
   };
   const { findings, gate } = prepared;
