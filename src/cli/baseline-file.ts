@@ -24,7 +24,15 @@ export function openBaseline(file: string): BaselineReader {
     ...baseline,
     file: relative(root, path).replaceAll('\\', '/'),
     isMissing: (name) => !existsSync(resolve(root, name)),
+    isNamed: (name, word) => holdsWord(resolve(root, name), word),
   });
+}
+
+function holdsWord(file: string, word: string): boolean {
+  if (!existsSync(file)) return false;
+  return readFileSync(file, 'utf8')
+    .split(/[^\w$]+/)
+    .includes(word);
 }
 
 /** Writes a baseline. */

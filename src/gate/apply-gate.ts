@@ -8,6 +8,7 @@ import { decideInCode } from './code-decisions.js';
 import { decideByFile, type DecisionsInput } from './decisions-file.js';
 import { knownFindings } from './known-finding.js';
 import { matchKnown, takeOver } from './match-known.js';
+import { takeOverRenamed } from './renamed-functions.js';
 import { staleProblems } from './stale-baseline.js';
 import { touchesChange } from './touches.js';
 
@@ -29,6 +30,8 @@ export interface BaselineInput extends Baseline {
   file: string;
   /** Whether a file is no longer there: then what stood in it is gone, though no scan can look at it. */
   isMissing: (file: string) => boolean;
+  /** Whether a file holds a name. */
+  isNamed: (file: string, name: string) => boolean;
 }
 
 /**
@@ -62,12 +65,16 @@ export function applyGate(result: ScanResult, input: GateInput): ScanResult {
     for (const { after } of matches.same) setStatus(statuses, after, touched.has(after) ? 'touched' : undefined);
   }
   if (input.baseline !== undefined) {
-    const { file, findings, isMissing } = input.baseline;
+    const { file, findings, isMissing, isNamed } = input.baseline;
     gate.against.push(`the baseline ${file}`);
     const matches = matchKnown(findings, result.findings, knownOf);
     for (const { after } of matches.same) setStatus(statuses, after, undefined);
     const scanned = new Set(result.files);
-    const stale = matches.gone.filter((each) => scanned.has(each.file) || isMissing(each.file));
+    matches.gone = matches.gone.filter((each) => scanned.has(each.file) || isMissing(each.file));
+    // A commit says more than a baseline does about what is new.
+    if (input.since === undefined)
+      for (const { after } of takeOverRenamed(matches, knownOf, isNamed)) setStatus(statuses, after, 'touched');
+    const stale = matches.gone;
     if (input.since === undefined) gate.fixed.push(...stale);
     problems.push(...staleProblems(stale, input.baseline));
   }

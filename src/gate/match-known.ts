@@ -36,13 +36,18 @@ export function matchKnown<T>(
  * Takes out of what was added what seems to have been taken over from another function of the same folder: one that was renamed, split, or put in its place.
  * The same data went to the same sink there before, and no longer does. That is a guess: whoever decides by it should still show the finding.
  *
+ * @param within what both have to be in; the same folder unless something narrower is asked
  * @returns the pairs; they are no longer among what was added or is gone
  */
-export function takeOver<T>(matches: Matches<T>, known: (finding: T) => KnownFinding): Matches<T>['same'] {
+export function takeOver<T>(
+  matches: Matches<T>,
+  known: (finding: T) => KnownFinding,
+  within: (file: string) => string = folderOf,
+): Matches<T>['same'] {
   const { same } = matches;
   matches.same = [];
   matchBy(matches, known, {
-    key: ({ rule, file, sinks, data }) => keyOf(rule, folderOf(file), sinks, data.map(withoutLocals)),
+    key: ({ rule, file, sinks, data }) => keyOf(rule, within(file), sinks, data.map(withoutLocals)),
   });
   const pairs = matches.same;
   matches.same = same;

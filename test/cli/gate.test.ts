@@ -91,6 +91,27 @@ describe('--baseline', () => {
     expect(findings.map(({ place }) => place.file)).toEqual(['src/more.ts']);
   });
 
+  it('shows a finding whose function was renamed without failing, and a leak beside one that was fixed as new', async () => {
+    const cwd = writeTree(SHOP);
+    await runCommand(cwd, ['baseline']);
+    const scan = ['scan', '--baseline', 'pii-trace.baseline.json'];
+    write(cwd, 'src/welcome.ts', WELCOME.replace('welcome', 'greet'));
+    const renamed = await report(cwd, scan);
+    expect(renamed).toMatchObject({ code: 0, findings: [{ place: { file: 'src/welcome.ts' } }], gate: { fixed: [] } });
+    expect(Object.values(renamed.gate!.statuses)).toEqual(['touched']);
+    expect(renamed.problems ?? []).toEqual([]);
+
+    write(
+      cwd,
+      'src/welcome.ts',
+      WELCOME.replace('buyer.email', "''") + WELCOME.slice(WELCOME.indexOf('export')).replace('welcome', 'greet'),
+    );
+    const another = await report(cwd, scan);
+    expect(another).toMatchObject({ code: 1, findings: [{ place: { line: 8 } }] });
+    expect(Object.values(another.gate!.statuses)).toEqual(['new']);
+    expect(another.problems).toMatchObject([{ rule: 'stale-baseline' }]);
+  });
+
   it('reports what it lists for nothing, and prunes it when asked', async () => {
     const cwd = writeTree(SHOP);
     await runCommand(cwd, ['baseline', '--output', 'known.json']);
