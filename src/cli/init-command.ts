@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
@@ -44,7 +44,7 @@ function lookAt(folder: string): ProjectFacts {
   const flat = ['js', 'mjs', 'cjs', 'ts', 'mts'].map((ext) => `eslint.config.${ext}`);
   const legacy = ['.eslintrc', ...['js', 'cjs', 'json', 'yml', 'yaml'].map((ext) => `.eslintrc.${ext}`)];
   return {
-    typescript: has('tsconfig.json', 'tsconfig.base.json'),
+    typescript: has('tsconfig.json', 'tsconfig.base.json') || dependsOnTypeScript(resolve(folder, 'package.json')),
     ci: has('.github')
       ? 'github'
       : has('.gitlab-ci.yml')
@@ -57,6 +57,16 @@ function lookAt(folder: string): ProjectFacts {
     eslint: has(...flat) ? 'flat' : has(...legacy) ? 'legacy' : undefined,
     packageManager: has('pnpm-lock.yaml') ? 'pnpm' : has('yarn.lock') ? 'yarn' : 'npm',
   };
+}
+
+/** A workspace may have its settings in its packages alone. */
+function dependsOnTypeScript(manifest: string): boolean {
+  try {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, object>;
+    return 'typescript' in { ...dependencies, ...devDependencies };
+  } catch {
+    return false;
+  }
 }
 
 /** What is there already stays; then people are told what to add. */

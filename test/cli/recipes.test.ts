@@ -186,8 +186,8 @@ describe('the recipes', () => {
 
   it('init writes what is missing, keeps what is there, and says so', async () => {
     const cwd = writeTree({
-      'package.json': { name: 'shop' },
-      'tsconfig.json': {},
+      // A workspace whose settings stand in its packages.
+      'package.json': { name: 'shop', devDependencies: { typescript: '^6.0.0' } },
       '.github/CODEOWNERS': '* @all\n',
       'eslint.config.js': 'export default [];\n',
       'src/leak.ts': LEAK,

@@ -12,10 +12,57 @@ import { CONTEXT, EMPTY_RESULT, SAMPLE_RESULT } from './sample-result.js';
 
 const EVIL = '</script><script>window.pwned=1</script><img src=x onerror="window.pwned=1">"\'`{{x}}<!--';
 
-/** Every text of the sample that can come from code, replaced. */
+/** The sample with a finding that was decided about, and a decision that ran out. */
+const DECIDED_RESULT: ScanResult = {
+  ...SAMPLE_RESULT,
+  findings: SAMPLE_RESULT.findings.slice(1),
+  gate: {
+    against: [],
+    statuses: {},
+    unchanged: [],
+    fixed: [],
+    decided: [
+      {
+        finding: SAMPLE_RESULT.findings[0]!,
+        decision: {
+          from: 'file',
+          reason: 'the audit log is encrypted',
+          owner: 'team-orders',
+          expires: '2027-03-31',
+          place: { file: 'pii-trace.decisions.json', line: 4, column: 1, endLine: 4, endColumn: 2 },
+        },
+      },
+    ],
+  },
+  problems: [
+    {
+      rule: 'expired-decision',
+      fingerprint: 'aa',
+      severity: 'warning',
+      message: 'It held until 2026-10-31.',
+      fix: 'Decide anew.',
+      place: { file: 'pii-trace.decisions.json', line: 14, column: 1, endLine: 14, endColumn: 2 },
+    },
+  ],
+};
+
+/** Every text of it that can come from code or from people, replaced. */
 const EVIL_RESULT = JSON.parse(
-  JSON.stringify(SAMPLE_RESULT, (key, value: unknown) =>
-    ['name', 'message', 'text', 'file', 'recipientName', 'why', 'path', 'sinkName', 'symbol'].includes(key)
+  JSON.stringify(DECIDED_RESULT, (key, value: unknown) =>
+    [
+      'name',
+      'message',
+      'text',
+      'file',
+      'recipientName',
+      'why',
+      'path',
+      'sinkName',
+      'symbol',
+      'reason',
+      'owner',
+      'fix',
+    ].includes(key)
       ? EVIL
       : value,
   ),
@@ -117,6 +164,23 @@ describe.skipIf(CHROMIUM === undefined)('the html report in a browser', { timeou
       expect(await shown()).toBe(5);
       await page.run('document.querySelector("a[data-filter]").click()');
       expect(await shown()).toBeLessThan(5);
+    }));
+
+  it('shows decisions with reason, owner, and end, and what is wrong with them', () =>
+    visit(DECIDED_RESULT, async (page) => {
+      const text = await page.run<string>('document.getElementById("decisions").innerText');
+      for (const part of [
+        'the audit log is encrypted',
+        'team-orders',
+        '2027-03-31',
+        'expired-decision',
+        'Decide anew.',
+      ])
+        expect(text).toContain(part);
+      // A day is one word, and no name of the picture leaves it.
+      expect(await page.run('document.querySelector("#decisions .whole").getClientRects().length')).toBe(1);
+      const outside = `[...document.querySelectorAll('.sankey text')].filter((each) => each.getBoundingClientRect().right > document.querySelector('.sankey').getBoundingClientRect().right + 1).length`;
+      expect(await page.run(outside)).toBe(0);
     }));
 
   it('names what it shows for those who do not see it', () =>

@@ -10,6 +10,8 @@ const WIDTH = 1000;
 const NODE_WIDTH = 14;
 /** Where the nodes of each column begin; their names stand beside them. */
 const COLUMNS = [210, 493, 776] as const;
+/** Characters that have room beside a column's nodes, a number after them. */
+const ROOM = [30, 34, 26] as const;
 const GAP = 10;
 const ROW = 26;
 /** More nodes in a column are put together as one. */
@@ -139,10 +141,17 @@ function band({ from, to, weight, level }: Link): string {
   return `<path class="band ${level}" d="${path}"><title>${escapeHtml(title)}</title></path>`;
 }
 
+/** Of a path the end says most, of a name the beginning. */
+function shortened(name: string, column: number): string {
+  const room = ROOM[column]!;
+  if (name.length <= room) return name;
+  return column === 2 ? `${name.slice(0, room - 1).trimEnd()}…` : `…${name.slice(1 - room)}`;
+}
+
 function box({ column, name, weight, y, height }: Node): string {
   const x = COLUMNS[column]!;
   const isLeft = column === 0;
-  const label = name.length > 34 ? `…${name.slice(-33)}` : name;
+  const label = shortened(name, column);
   return [
     `<rect class="node" x="${x}" y="${n(y)}" width="${NODE_WIDTH}" height="${n(height)}"/>`,
     `<text x="${isLeft ? x - 6 : x + NODE_WIDTH + 6}" y="${n(y + Math.max(height, 12) / 2 + 4)}" text-anchor="${isLeft ? 'end' : 'start'}">${escapeHtml(label)} <tspan class="dim">${weight}</tspan><title>${escapeHtml(name)}</title></text>`,

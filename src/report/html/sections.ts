@@ -196,12 +196,12 @@ export function decisionSection(gate: GateOutcome | undefined, problems: readonl
     messageHtml(printable(finding.message)),
     shown(decision.reason) || '<span class="badge error">none given</span>',
     shown(decision.owner ?? ''),
-    shown(decision.expires ?? 'no end'),
+    `<span class="whole">${shown(decision.expires ?? 'no end')}</span>`,
     place(decision.place, 1),
   ]);
   const wrong = problems.map(({ rule, severity, message, fix, place: at }) => [
     `<span class="badge ${severity}">${severity}</span> ${escapeHtml(rule)}`,
-    `${messageHtml(printable(message))} ${messageHtml(printable(fix))}`,
+    `${messageHtml(printable(message))}<br>${messageHtml(printable(fix))}`,
     place(at, 1),
   ]);
   return [
