@@ -7,6 +7,7 @@ import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
 import { deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } from './heap.js';
+import { heldAt } from './held-atoms.js';
 import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
 import { applyLibrary } from './library.js';
 import { iterated } from './iteration.js';
@@ -23,7 +24,7 @@ import { reportUnknownPackage } from './unknown-package.js';
 import { reportUnresolved } from './unresolved-call.js';
 import { standInFor, unlessOverridden } from './stand-ins.js';
 import { copyState, newObject, newState } from './state.js';
-import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
+import { isSymbolicKey } from './symbolic-keys.js';
 import type { Callable, Invocation } from './summary.js';
 import { extend } from './trace.js';
 import {
@@ -32,6 +33,7 @@ import {
   EMPTY_TREE,
   exportTree,
   importTree,
+  mergeAllTrees,
   mergeTrees,
   shareOut,
   treeAt,
@@ -42,8 +44,6 @@ import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from
 
 /** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
 const MAX_CALLABLES = 40;
-/** A variable that offers more functions under an unknown key is a registry: which of them is meant cannot be told. */
-const MAX_REGISTERED = 6;
 const MAX_INVOCATIONS = 32;
 /** Values that are handed to a function which was handed in. */
 const MAX_GIVEN = 24;
@@ -301,13 +301,9 @@ function addFromCell(
   found: Map<string, Callable>,
   self: Value | undefined,
 ): void {
-  const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
   const plain = heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
+  const tree = mergeAllTrees(heldAt(frame.world, atom, frame.fn.id));
   const closures = tree.node?.closures ?? [];
-  if (isAnyOf(atom.path) && plain.length + closures.length > MAX_REGISTERED) {
-    frame.world.noteBound(frame.fn.id, `a call of one of more than ${MAX_REGISTERED} registered functions`);
-    return;
-  }
   for (const inner of plain) found.set(inner.name, { fn: inner.name, env: undefined, self });
   if (closures.length === 0) return;
   const site = `${frame.fn.id}@${atom.name}`;

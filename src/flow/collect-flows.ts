@@ -3,15 +3,16 @@ import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
 import { isTagged, type Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
-import { isAnyOf } from './symbolic-keys.js';
 import { REJECTED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
 import { redactFlow } from './redact-flow.js';
+import { entriesOfAnyName, entryByName } from './registry.js';
 import type { Solution } from './solve.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
 import { append, extend, stepsOf, type Trace } from './trace.js';
 import { EMPTY_TREE, someAtom, treeAt, type Tree } from './tree.js';
+import { valueOf } from './value.js';
 
 /** A flow that still lacks its fingerprint. */
 export type FlowDraft = Omit<Flow, 'fingerprint'>;
@@ -105,25 +106,34 @@ function cellLeaves(solution: Solution, atom: Atom): CellLeaf[] {
 const MAX_OWNERS = 4;
 
 function isAmbiguous(solution: Solution, atom: Atom, leaves: readonly CellLeaf[]): boolean {
-  const owners = new Set(leaves.map(({ tag }) => solution.world.program.tags[tag]!.name.split('.')[0]));
-  return owners.size > MAX_OWNERS && (isAnyOf(atom.path) || isFoundAmongAny(solution, atom));
+  const entries = entriesOfAnyName(solution.world, [solution.cells.get(atom.name) ?? EMPTY_TREE], atom.path);
+  if (entries === undefined) return false;
+  const kinds = [
+    ...leaves.map(({ tag }) => kindOf(solution, tag)),
+    ...entries.all.flatMap((tree) => [...kindsIn(solution, tree)]),
+  ];
+  return new Set(kinds).size > MAX_OWNERS;
 }
 
-/** A named key of a table into which entries were put under keys that are not known: `values['theme']` may be any of them. */
-function isFoundAmongAny(solution: Solution, { name, path }: Atom): boolean {
-  const root = solution.cells.get(name) ?? EMPTY_TREE;
-  return path.some((_, i) => {
-    const { node } = treeAt(solution.world, root, path.slice(0, i));
-    if (node === undefined || node.kind === 'array') return false;
-    return node.elements.node !== undefined || node.elements.value.atoms.length > 0;
-  });
+const kindMemo = new WeakMap<Tree, ReadonlySet<string>>();
+
+/** Of how many owners there is data in a tree itself, other variables left aside. */
+function kindsIn(solution: Solution, tree: Tree): ReadonlySet<string> {
+  let kinds = kindMemo.get(tree);
+  if (kinds === undefined) {
+    const found = new Set<string>();
+    someAtom(tree, (atom) => {
+      for (const leaf of atom.kind === 'outer' ? [] : leavesOfValue(solution, { value: valueOf(atom) }, [], new Set()))
+        found.add(kindOf(solution, leaf.tag));
+      return found.size > MAX_OWNERS;
+    });
+    kindMemo.set(tree, (kinds = found));
+  }
+  return kinds;
 }
 
-/** What a variable holds under the very keys that are asked for. */
-function leavesByName(solution: Solution, atom: Atom, open: Set<string>): CellLeaf[] {
-  let tree: Tree | undefined = solution.cells.get(atom.name);
-  for (const key of atom.path) tree = tree?.node?.fields.get(key);
-  return tree === undefined ? [] : leavesOfTree(solution, tree, [], open, new Set(atom.minus));
+function kindOf(solution: Solution, tag: number): string {
+  return solution.world.program.tags[tag]!.name.split('.')[0]!;
 }
 
 function ownerOf(variable: string): SymbolId {
@@ -158,7 +168,8 @@ function leavesBelow(solution: Solution, atom: Atom, open: Set<string>): CellLea
   if (!isAmbiguous(solution, atom, leaves)) return leaves;
   const bound = `data of more than ${MAX_OWNERS} kinds under keys that are not known`;
   solution.world.noteBound(ownerOf(atom.name), bound);
-  return leavesByName(solution, atom, open);
+  const named = entryByName(solution.cells.get(atom.name), atom.path);
+  return named === undefined ? [] : leavesOfTree(solution, named, [], open, new Set(atom.minus));
 }
 
 /** Keys into a module variable, see docs/known-limits.md. */

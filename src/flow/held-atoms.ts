@@ -1,7 +1,9 @@
 import type { SymbolId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import type { World } from './frame.js';
-import { valueAt } from './tree.js';
+import type { Tree } from './tree.js';
+import { joinAll } from './value.js';
+import { MAX_REGISTERED, registeredAt } from './registry.js';
 
 /** Variables that hold what another one holds, followed one after the other. */
 const MAX_LINKS = 4;
@@ -47,10 +49,17 @@ export class HeldAtoms {
       seen.add(atom);
       if (depth > MAX_LINKS || !this.#isKept(atom)) return;
       this.#world.effort++;
-      const held = valueAt(this.#world, this.#world.cell(atom.name, asker), atom.path);
-      for (const inner of held.atoms) visit(inner, depth + 1);
+      const held = heldAt(this.#world, atom, asker);
+      for (const inner of joinAll(held.map(({ value }) => value)).atoms) visit(inner, depth + 1);
     };
     visit(start, 0);
     return [...seen];
   }
+}
+
+/** What a module variable holds where an atom leads, of a registry only what was meant. */
+export function heldAt(world: World, { name, path }: Atom, asker: SymbolId): readonly Tree[] {
+  return registeredAt(world, [world.cell(name, asker)], path, () => {
+    world.noteBound(asker, `a call of one of more than ${MAX_REGISTERED} registered functions`);
+  });
 }

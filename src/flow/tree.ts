@@ -113,7 +113,7 @@ function exportAt(run: Export, given: Value, depth: number): Tree {
     if (known === undefined || open.has(atom)) return;
     open.add(atom);
     const own = exportObject(run, atom, known, depth + 1);
-    node = node === undefined ? own : mergeNodes(node, own);
+    node = node === undefined ? own : mergeNodes([node, own]);
     open.delete(atom);
   });
   const kept = value.consent === undefined ? plain : { ...plain, consent: value.consent };
@@ -168,28 +168,36 @@ function exportClosure(
   return closure;
 }
 
-function mergeNodes(a: TreeNode, b: TreeNode): TreeNode {
-  const fields = new Map(a.fields);
-  for (const [key, tree] of b.fields) fields.set(key, mergeTrees(fields.get(key) ?? EMPTY_TREE, tree));
+/** Merges nodes at once: each field is put together a single time. */
+function mergeNodes(nodes: readonly TreeNode[]): TreeNode {
+  const [first] = nodes;
+  const parts = new Map<string, Tree[]>();
+  for (const { fields } of nodes)
+    for (const [key, tree] of fields) {
+      const known = parts.get(key);
+      if (known === undefined) parts.set(key, [tree]);
+      else known.push(tree);
+    }
   const node: TreeNode = {
     // What is written into something from elsewhere does not know what it is.
-    kind: a.kind === 'symbolic' ? b.kind : a.kind,
-    fields,
-    elements: mergeTrees(a.elements, b.elements),
-    rest: join(a.rest, b.rest),
-    closures: mergeClosures(a.closures, b.closures),
+    kind: (nodes.find(({ kind }) => kind !== 'symbolic') ?? first!).kind,
+    fields: new Map([...parts].map(([key, trees]) => [key, mergeAllTrees(trees)])),
+    elements: mergeAllTrees(nodes.map(({ elements }) => elements)),
+    rest: joinAll(nodes.map(({ rest }) => rest)),
+    closures: nodes.map(({ closures }) => closures).reduce(mergeClosures),
   };
-  if (a.length !== undefined && a.length === b.length) node.length = a.length;
-  const cls = a.cls ?? b.cls;
+  if (first!.length !== undefined && nodes.every(({ length }) => length === first!.length)) node.length = first!.length;
+  const cls = nodes.find((one) => one.cls !== undefined)?.cls;
   if (cls !== undefined) node.cls = cls;
-  const getters = a.getters ?? b.getters;
+  const getters = nodes.find((one) => one.getters !== undefined)?.getters;
   if (getters !== undefined) node.getters = getters;
-  const origin = a.origin ?? b.origin;
+  const origin = nodes.find((one) => one.origin !== undefined)?.origin;
   if (origin !== undefined) node.origin = origin;
   return node;
 }
 
 function mergeClosures(a: TreeNode['closures'], b: TreeNode['closures']): TreeNode['closures'] {
+  if (b.length === 0) return a;
   const merged = [...a];
   for (const closure of b) {
     const index = merged.findIndex((other) => other.fn === closure.fn);
@@ -212,11 +220,18 @@ function isBoundOtherwise(a: ClosureTree, b: ClosureTree): boolean {
 }
 
 export function mergeTrees(a: Tree, b: Tree): Tree {
-  if (a === b || b === EMPTY_TREE) return a;
-  if (a === EMPTY_TREE) return b;
-  const value = join(a.value, b.value);
-  if (a.node === undefined && b.node === undefined) return { value };
-  return { value, node: a.node === undefined ? b.node! : b.node === undefined ? a.node : mergeNodes(a.node, b.node) };
+  return mergeAllTrees([a, b]);
+}
+
+/** Merges any number of trees at once. */
+export function mergeAllTrees(given: readonly Tree[]): Tree {
+  const trees = given.length === 1 ? given : [...new Set(given)].filter((tree) => tree !== EMPTY_TREE);
+  const [first = EMPTY_TREE, second] = trees;
+  if (second === undefined) return first;
+  const value = joinAll(trees.map((tree) => tree.value));
+  const nodes = [...new Set(trees.flatMap(({ node }) => node ?? []))];
+  if (nodes.length === 0) return { value };
+  return { value, node: nodes.length === 1 ? nodes[0]! : mergeNodes(nodes) };
 }
 
 /** @returns how many nodes a tree has, counted up to a limit */
@@ -394,45 +409,57 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
 
 /** Navigates a tree: all that is at a path, without allocating anything. */
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
-  return partsAt(context, tree, path).reduce(mergeTrees, EMPTY_TREE);
+  if (path.length === 0) return tree;
+  const key = path.join('\0');
+  const known = remembered(merged, tree);
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = mergeAllTrees(partsAt(context, [tree], path))));
+  return found;
 }
 
-/** The value at a path of a tree. What is below it is not put together, which for a large table is most of the work. */
-export function valueAt(context: HeapContext, tree: Tree, path: readonly string[]): Value {
-  return joinAll(partsAt(context, tree, path).map(({ value }) => value));
+/** Trees never change, and are asked for the same paths by everyone who reads a variable. */
+const merged = new WeakMap<Tree, Map<string, Tree>>();
+
+function remembered<T>(memo: WeakMap<Tree, Map<string, T>>, tree: Tree): Map<string, T> {
+  let known = memo.get(tree);
+  if (known === undefined) memo.set(tree, (known = new Map<string, T>()));
+  return known;
 }
 
-/** The trees that may stand at a path. They are put together by whoever asks: on the way, only what is next is looked at. */
-function partsAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree[] {
-  let at: Tree[] = [tree];
-  path.forEach((given, i) => {
-    const key = openKey(given);
-    const next = new Set<Tree>();
-    const inherited = inheritedAt(context, joinAll(at.map(({ value }) => value)), key);
-    if (inherited.atoms.length > 0) next.add({ value: inherited });
-    const nodes = at.flatMap(({ node }) => node ?? []);
-    const kind = nodes.find((node) => node.kind !== 'symbolic')?.kind;
-    if (kind === 'map' && isPair(path, i)) for (const pair of pairsOf(nodes.reduce(mergeNodes))) next.add(pair);
-    else {
-      const hasOwn = nodes.some(({ fields }) => fields.has(key));
-      for (const { fields, elements, rest } of nodes) {
-        const own = fields.get(key);
-        if (own !== undefined) next.add(own);
-        if (key === '*' || key === ANY_KEY) for (const [name, field] of fields) if (!isHidden(name)) next.add(field);
-        if (isHidden(key)) continue;
-        next.add(elements);
-        if (hasOwn || rest.atoms.length === 0) continue;
-        next.add({
-          value: mapAtoms(rest, (atom, trace) =>
-            atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
-          ),
-        });
-      }
-    }
-    next.delete(EMPTY_TREE);
-    at = [...next];
-  });
-  return at;
+/**
+ * The trees that may stand at a path. They are put together by whoever asks: of a large table that is most of the work, and most of what
+ * stands on the way is not on the way any more at the next key.
+ */
+export function partsAt(context: HeapContext, trees: readonly Tree[], path: readonly string[]): readonly Tree[] {
+  return path.reduce((at, key, i) => childrenAt(context, at, openKey(key), isPair(path, i)), trees);
+}
+
+function childrenAt(context: HeapContext, trees: readonly Tree[], key: string, ofPair: boolean): readonly Tree[] {
+  const next = new Set<Tree>();
+  const inherited = inheritedAt(context, joinAll(trees.map(({ value }) => value)), key);
+  if (inherited.atoms.length > 0) next.add({ value: inherited });
+  const nodes = trees.flatMap(({ node }) => node ?? []);
+  const kind = nodes.find((node) => node.kind !== 'symbolic')?.kind;
+  if (kind === 'map' && ofPair && nodes.length > 0) return [...next, ...pairsOf(mergeNodes(nodes))];
+  const hasOwn = nodes.some(({ fields }) => fields.has(key));
+  for (const { fields, elements, rest } of nodes) {
+    const own = fields.get(key);
+    if (own !== undefined) next.add(own);
+    if (isHidden(key)) continue;
+    if (key === '*' || key === ANY_KEY) for (const [name, field] of fields) if (!isHidden(name)) next.add(field);
+    // What was put in under a key that is not known may be what is asked for.
+    const any = fields.get(ANY_KEY);
+    if (any !== undefined) next.add(any);
+    next.add(elements);
+    if (hasOwn || rest.atoms.length === 0) continue;
+    next.add({
+      value: mapAtoms(rest, (atom, trace) =>
+        atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
+      ),
+    });
+  }
+  next.delete(EMPTY_TREE);
+  return [...next];
 }
 
 /** What values that have members, as far as is known, have under a key. */
@@ -453,7 +480,7 @@ function inheritedAt(context: HeapContext, value: Value, key: string): Value {
 /** What a path that goes on with a part of a pair may lead to in a map: its pairs, and values that have parts themselves. */
 function pairsOf(map: TreeNode): Tree[] {
   const values = [...map.fields].flatMap(([key, tree]) => (isHidden(key) ? [] : [tree]));
-  const value = [map.elements, ...values].reduce(mergeTrees, EMPTY_TREE);
+  const value = mergeAllTrees([map.elements, ...values]);
   const fields = new Map([
     ['0', map.fields.get(MAP_KEYS) ?? EMPTY_TREE],
     ['1', value],
