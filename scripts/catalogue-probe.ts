@@ -92,10 +92,10 @@ function definitionsOf(vendor: VendorDefinition): Definition[] {
     ...calls
       .filter(({ path }) => path !== RESPONSE)
       .map(({ path, types, args }) => ({ path, types, lastArgument: lastOf(args) })),
-    ...setups.map(({ path, types, options }) => ({
+    ...setups.map(({ path, types, options, holds }) => ({
       path,
       types,
-      lastArgument: Math.max(...options.map(({ index }) => index)),
+      lastArgument: Math.max(...(options ?? holds ?? []).map(({ index }) => index)),
     })),
     ...sanitizers.map(({ path, types, of = 0 }) => ({ path, types, lastArgument: typeof of === 'number' ? of : -1 })),
     ...[...propagators, ...guards].map(({ path, types }) => ({ path, types, lastArgument: -1 })),

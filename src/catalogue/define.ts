@@ -35,6 +35,32 @@ export interface CallDefinition {
   url?: number;
   /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
   sql?: number;
+  /** What leaves by what an option says, though the call is handed none of it: `sendDefaultPii: true`. */
+  implies?: readonly ImpliedData[];
+}
+
+/** An option of a call, and the texts of its value (`true`, `combined`) of which the entry speaks. */
+export interface OptionValue {
+  /** Index of the argument, and the path inside it; empty for the argument itself. */
+  index: number;
+  path: string;
+  when: RegExp;
+}
+
+/** Data that a library adds by itself where an option tells it to. */
+export interface ImpliedData extends OptionValue {
+  categories: readonly CategoryName[];
+  /** For people: `the IP address that Sentry adds`. */
+  what: string;
+  /** Where it stands in the payload that the vendor's redaction speaks of. */
+  at?: string;
+}
+
+/** An option by which a vendor's client sends nothing for these purposes until the person opts in. */
+export interface HeldPurposes extends OptionValue {
+  purposes: readonly Purpose[];
+  /** Only calls whose argument of this index is this text. */
+  only?: { index: number; is: string };
 }
 
 /** A member of a library type whose value is personal. */
@@ -54,9 +80,25 @@ export interface PropagatorDefinition {
    * `value`: the result is the first argument (its structure included). `text`: the result is text made of all arguments.
    * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
    * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
-   * `under`: an object that holds the first argument under that key.
+   * `under`: an object that holds the first argument under that key. `map`: a list of what the callback, or the key, beside the list gives of its
+   * items. `edited`: the first argument as the callback beside it has changed it. `called`: what the functions among the arguments return.
+   * `into`: nothing, but the argument of that index, an object of the library, holds the others from then on.
    */
-  result: 'value' | 'text' | 'omit' | 'pick' | 'none' | 'merge' | 'keeps' | { under: string };
+  result:
+    | 'value'
+    | 'text'
+    | 'omit'
+    | 'pick'
+    | 'none'
+    | 'merge'
+    | 'keeps'
+    | 'map'
+    | 'edited'
+    | 'called'
+    | { under: string }
+    | { into: number };
+  /** Index of the argument that is the data where it is not the first one: -1 is the receiver. */
+  of?: number;
 }
 
 /** A library function that protects what it is given. */
@@ -79,13 +121,13 @@ export interface KeyedSource {
 /**
  * An option by which a vendor's other calls leave out some of what they are given. `paths`: a list of paths of fields, as in `req.user.email`,
  * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand. `transform`: a function that gets the payload and returns what is sent.
- * `serializers`: an object of functions, each for the field of its name.
+ * `edit`: one that changes the payload that it gets, and returns whether it is sent. `serializers`: an object of functions, each for the field of its name.
  */
 export interface RedactionOption {
   /** Index of the argument, and the path inside it; empty for the argument itself. */
   index: number;
   path: string;
-  how: 'paths' | 'names' | 'transform' | 'serializers';
+  how: 'paths' | 'names' | 'transform' | 'edit' | 'serializers';
   /** Names that are left out when the option does not say others. */
   defaults?: readonly string[];
 }
@@ -94,7 +136,9 @@ export interface RedactionOption {
 export interface SetupDefinition {
   path: string | readonly string[];
   types?: readonly string[];
-  options: readonly RedactionOption[];
+  options?: readonly RedactionOption[];
+  /** What it holds back until the person opts in. A definition without `options` is one only where this applies. */
+  holds?: readonly HeldPurposes[];
 }
 
 /** Functions whose result a framework sends to whoever asked; the sink is the call `(response)` of the vendor. */
@@ -105,6 +149,8 @@ export interface ResponderDefinition {
   calls?: readonly string[];
   /** Names of exported functions that the framework looks for: `getServerSideProps`. */
   exports?: readonly string[];
+  /** Objects by the last word of their variable or property, `resolvers`, whose members are maps of such functions by the name of a type. */
+  maps?: readonly string[];
   /** A directive at the beginning of the function or of its file: `use server`. */
   directive?: string;
 }

@@ -173,6 +173,7 @@ import { processStreams } from './vendors/process-streams.js';
 import { promClient } from './vendors/prom-client.js';
 import { pubsub } from './vendors/pubsub.js';
 import { qdrant } from './vendors/qdrant.js';
+import { ramda } from './vendors/ramda.js';
 import { raven } from './vendors/raven.js';
 import { razorpay } from './vendors/razorpay.js';
 import { reactNativeStorage } from './vendors/react-native-storage.js';
@@ -196,6 +197,7 @@ import { segmentGlobal } from './vendors/segment-global.js';
 import { sendgrid } from './vendors/sendgrid.js';
 import { sendgridClient } from './vendors/sendgrid-client.js';
 import { sentry } from './vendors/sentry.js';
+import { sentryReplay } from './vendors/sentry-replay.js';
 import { sequelize } from './vendors/sequelize.js';
 import { serializers } from './vendors/serializers.js';
 import { ses } from './vendors/ses.js';
@@ -209,6 +211,7 @@ import { slack } from './vendors/slack.js';
 import { smsServices } from './vendors/sms-services.js';
 import { snowplow } from './vendors/snowplow.js';
 import { sns } from './vendors/sns.js';
+import { spreadsheets } from './vendors/spreadsheets.js';
 import { sqlServers } from './vendors/sql-servers.js';
 import { sqlite } from './vendors/sqlite.js';
 import { sqliteDrizzle } from './vendors/sqlite-drizzle.js';
@@ -220,6 +223,7 @@ import { stripeJs } from './vendors/stripe-js.js';
 import { supabase } from './vendors/supabase.js';
 import { supportGlobals } from './vendors/support-globals.js';
 import { surveyServices } from './vendors/survey-services.js';
+import { taskRunners } from './vendors/task-runners.js';
 import { teamsChat } from './vendors/teams-chat.js';
 import { telegram } from './vendors/telegram.js';
 import { textLibraries } from './vendors/text-libraries.js';
@@ -418,6 +422,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   promClient,
   pubsub,
   qdrant,
+  ramda,
   raven,
   razorpay,
   reactNativeStorage,
@@ -441,6 +446,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   sendgrid,
   sendgridClient,
   sentry,
+  sentryReplay,
   sequelize,
   serializers,
   ses,
@@ -454,6 +460,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   smsServices,
   snowplow,
   sns,
+  spreadsheets,
   sqlServers,
   sqlite,
   sqliteDrizzle,
@@ -465,6 +472,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   supabase,
   supportGlobals,
   surveyServices,
+  taskRunners,
   teamsChat,
   telegram,
   textLibraries,

@@ -20,6 +20,7 @@ import { retype } from './retype.js';
 import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { itemsInPositions } from './spread.js';
+import { enterRouter, leaveRouter } from './router-consents.js';
 import { reportUnknownPackage } from './unknown-package.js';
 import { reportUnresolved } from './unresolved-call.js';
 import { standInFor, unlessOverridden } from './stand-ins.js';
@@ -99,7 +100,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
       judgedBy !== undefined &&
       isWeakEncryption(frame, judgedBy === 'receiver' ? receiver : (args[judgedBy] ?? EMPTY))
     )
-      return applyLibrary(frame, op, 'text', [given], EMPTY);
+      return applyLibrary(frame, op, { result: 'text' }, [given], EMPTY);
     return treat(
       world,
       frame.here,
@@ -112,8 +113,11 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
   const propagation = knowledge.propagatorOf(op);
   if (propagation !== undefined) {
-    runArguments(frame, op, args, receiver);
-    return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver));
+    const call = (callback: Value, given: Value[]): Value => runCallback(frame, callback, given, op);
+    const runs = propagation.result === 'map' || propagation.result === 'edited' || propagation.result === 'called';
+    if (!runs) runArguments(frame, op, args, receiver);
+    if (frame.state === undefined) return EMPTY;
+    return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver, call));
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
@@ -128,7 +132,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     if (callables.every(({ fn }) => neverReturns(frame, fn))) frame.state = undefined;
     return result;
   }
-  return known !== undefined ? afterSink(frame, op, args, receiver) : unresolved(frame, op, args, receiver);
+  return known !== undefined && known.args.length > 0
+    ? afterSink(frame, op, args, receiver)
+    : unresolved(frame, op, args, receiver);
 }
 
 /** What a call that gives data away returns is the recipient's answer, not the data. */
@@ -747,6 +753,7 @@ function invokeSymbolic(
 export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
   const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
   const before = frame.state?.consents;
+  enterRouter(frame, op);
   for (const arg of args) {
     if (frame.state === undefined) return;
     const functions = functionsIn(frame, arg);
@@ -764,11 +771,11 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
     );
     passedOn(frame, functions);
   }
-  if (before !== undefined && frame.state !== undefined) frame.state.consents = before;
+  if (before !== undefined && frame.state !== undefined) frame.state.consents = leaveRouter(frame, op, args, before);
 }
 
-/** Index of the parameter by which a handler of a request goes on with the next one. */
-const NEXT = 2;
+/** Numbers of parameters of a handler that may go on with the next one, by its last: `(context, next)`, `(request, response, next)`. */
+const WITH_NEXT: ReadonlySet<number> = new Set([2, 3]);
 
 /** `app.post(path, requireConsent, handle)`: what a handler asks before it calls `next` holds for those after it. */
 function passedOn(frame: Frame, functions: Value): void {
@@ -776,10 +783,11 @@ function passedOn(frame: Frame, functions: Value): void {
   const [atom] = functions.atoms;
   const id = atom!.kind === 'function' ? atom!.name : frame.here.heap.get(atom!)?.fn;
   const fn = id === undefined ? undefined : frame.world.program.functions.get(id);
-  if (fn === undefined || fn.params.length !== NEXT + 1) return;
+  if (fn === undefined || !WITH_NEXT.has(fn.params.length)) return;
+  const last = fn.params.length - 1;
   const goesOn = frame.world
     .summaryOf(fn.id, frame.fn.id)
-    .invocations.filter(({ callee }) => callee.kind === 'param' && callee.index === NEXT && callee.path.length === 0);
+    .invocations.filter(({ callee }) => callee.kind === 'param' && callee.index === last && callee.path.length === 0);
   if (goesOn.length === 0) return;
   frame.state.consents = unite(frame.state.consents, goesOn.map(({ consents }) => consents).reduce(intersect));
 }

@@ -6,8 +6,9 @@ import { intersect, unite } from './emit.js';
 import { REJECTED } from './heap.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
-import { redactFlow } from './redact-flow.js';
+import { heldPurposes, redactFlow } from './redact-flow.js';
 import { entriesOfAnyName, entryByName } from './registry.js';
+import { ROUTER } from './router-consents.js';
 import type { Solution } from './solve.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
 import { append, extend, stepsOf, type Trace } from './trace.js';
@@ -322,7 +323,9 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
       meetFunction: meetFn.named,
       path: flow.path,
       protection: flow.treatment === 'sliced' ? 'none' : flow.treatment,
-      consents: [...flow.consents].filter((fact) => !fact.startsWith('?')).sort() as Flow['consents'],
+      consents: [...unite(flow.consents, heldPurposes(solution, flow))]
+        .filter((fact) => !fact.startsWith('?') && !fact.startsWith(ROUTER))
+        .sort() as Flow['consents'],
       confidence,
       steps,
       ...(uncovered === undefined ? {} : { uncovered }),

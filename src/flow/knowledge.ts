@@ -1,5 +1,7 @@
 import type { Config, SymbolSpecifier } from '../config/config.js';
 import type {
+  HeldPurposes,
+  ImpliedData,
   PayloadDefinition,
   PropagatorDefinition,
   RedactionOption,
@@ -9,6 +11,7 @@ import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { parseCategory } from '../model/category.js';
+import type { CategoryName } from '../model/category-name.js';
 import type { Sink } from '../model/sink.js';
 import type { Protection } from '../model/tag.js';
 import type { ArgumentSpec, VendorDefinition } from '../catalogue/define.js';
@@ -21,6 +24,8 @@ export interface KnownSink {
   url?: number;
   /** The argument that holds an SQL statement. */
   sql?: number;
+  /** What leaves by what an option says, with the tag of what that is. */
+  implied?: { option: ImpliedData; tag: number }[];
 }
 
 /** A call that protects what it is given. */
@@ -37,10 +42,14 @@ export interface Knowledge {
   sinkOf(op: { ref: CalleeRef; targets?: SymbolId[] }, hasBody: boolean): KnownSink | undefined;
   assignedSinkOf(ref: CalleeRef): KnownSink | undefined;
   sanitizerOf(op: CallOp): KnownSanitizer | undefined;
-  propagatorOf(op: CallOp): PropagatorDefinition['result'] | undefined;
+  propagatorOf(op: CallOp): Pick<PropagatorDefinition, 'result' | 'of'> | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
   /** The vendor whose client a call sets up, with the options by which it leaves data out. */
-  setupOf(op: CallOp): { vendor: string; name: string; options: readonly RedactionOption[] } | undefined;
+  setupOf(
+    op: CallOp,
+  ):
+    | { vendor: string; name: string; options: readonly RedactionOption[] | undefined; holds: readonly HeldPurposes[] }
+    | undefined;
   /** Where an argument of a sink stands in the payload that such options speak of. */
   payloadOf(sink: Sink, index: number): PayloadDefinition | undefined;
   /** Tag of a declared source's result; index into the program's tags. */
@@ -92,11 +101,37 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
     return index;
   };
 
+  const impliedTags = new Map<string, number>();
+  const impliedTag = (id: string, { what }: ImpliedData, name: CategoryName): number | undefined => {
+    const category = parseCategory(name);
+    if (category === undefined) return undefined;
+    const symbol = `${id}:${category}`;
+    const known = impliedTags.get(symbol);
+    if (known !== undefined) return known;
+    const why = 'the option tells the library to add it';
+    const tag = program.addTag({ category, confidence: 'certain', style: 'library', why, name: what, symbol });
+    impliedTags.set(symbol, tag);
+    return tag;
+  };
+  const withImplied = (
+    found: (KnownSink & { implies?: readonly ImpliedData[] }) | undefined,
+  ): KnownSink | undefined => {
+    if (found?.implies === undefined) return found;
+    const { implies, ...known } = found;
+    const implied = implies.flatMap((option) =>
+      option.categories.flatMap((category) => {
+        const tag = impliedTag(known.sink.id, option, category);
+        return tag === undefined ? [] : [{ option, tag }];
+      }),
+    );
+    return { ...known, implied };
+  };
+
   return {
     sinkOf: (op, hasBody) => {
       const own = sinks(op);
       if (own !== undefined) return declaredSink(own, op.ref);
-      return hasBody ? undefined : catalogueSink(catalogue, op.ref);
+      return hasBody ? undefined : withImplied(catalogueSink(catalogue, op.ref));
     },
     assignedSinkOf: (ref) => catalogueSink(catalogue, ref),
     sanitizerOf: (op) => {
@@ -109,13 +144,14 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       return found.judged === undefined ? known : { ...known, judgedBy: found.judged.by };
     },
     propagatorOf: (op) =>
-      propagators(op)?.result ??
-      ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)?.result),
+      propagators(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)),
     guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
     setupOf: (op) => {
       if ((op.targets ?? []).length > 0) return undefined;
       const found = catalogue.matchSetup(op.ref);
-      return found && { vendor: found.vendor.id, name: found.vendor.name, options: found.setup.options };
+      if (found === undefined) return undefined;
+      const { vendor, setup } = found;
+      return { vendor: vendor.id, name: vendor.name, options: setup.options, holds: setup.holds ?? [] };
     },
     payloadOf: ({ id }, index) => {
       const [vendor = '', path = ''] = id.split('#');
@@ -194,7 +230,10 @@ function nameOf({ name, isFamily }: VendorDefinition, packageOrHost: string | un
   return isFamily === true ? (packageOrHost ?? name) : name;
 }
 
-function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | undefined {
+function catalogueSink(
+  catalogue: CatalogueIndex,
+  ref: CalleeRef,
+): (KnownSink & { implies?: readonly ImpliedData[] }) | undefined {
   const found = catalogue.matchSink(ref);
   if (found === undefined) return undefined;
   const { vendor, call } = found;
@@ -213,7 +252,8 @@ function catalogueSink(catalogue: CatalogueIndex, ref: CalleeRef): KnownSink | u
   if (purpose !== undefined) sink.purpose = purpose;
   const accepts = (call.accepts ?? []).flatMap((name) => parseCategory(name) ?? []);
   if (accepts.length > 0) sink.accepts = accepts;
-  const known: KnownSink = { sink, args: call.args };
+  const known: KnownSink & { implies?: readonly ImpliedData[] } = { sink, args: call.args };
+  if (call.implies !== undefined) known.implies = call.implies;
   if (call.url !== undefined) known.url = call.url;
   if (call.sql !== undefined) known.sql = call.sql;
   return known;

@@ -2,7 +2,7 @@ import type { PropagatorDefinition } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
 import { isSymbolic } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep, load, omit, store } from './heap.js';
+import { deep, elementOf, filterAtoms, load, loadPath, omit, store } from './heap.js';
 import { asCopied } from './overlay.js';
 import { newObject } from './state.js';
 import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.js';
@@ -11,12 +11,23 @@ import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.
 export function applyLibrary(
   frame: Frame,
   op: CallOp,
-  how: PropagatorDefinition['result'],
+  { result: how, of = 0 }: Pick<PropagatorDefinition, 'result' | 'of'>,
   args: readonly Value[],
   receiver: Value,
+  run: (callback: Value, given: Value[]) => Value = () => EMPTY,
 ): Value {
   const { world } = frame;
   const site = `${frame.fn.id}@${op.at}:${op.out}`;
+  const data = of < 0 ? receiver : args[of];
+  const others = args.filter((_, i) => i !== of);
+  if (typeof how === 'object' && 'into' in how) {
+    keepIn(
+      frame,
+      args[how.into] ?? EMPTY,
+      args.filter((_, i) => i !== how.into),
+    );
+    return EMPTY;
+  }
   if (typeof how === 'object') {
     const atom = world.atoms.object(site);
     frame.here.heap.set(atom, newObject('object', { fields: new Map([[how.under, args[0] ?? EMPTY]]) }));
@@ -24,16 +35,16 @@ export function applyLibrary(
   }
   switch (how) {
     case 'value':
-      return args[0] ?? receiver;
+      return data ?? receiver;
     case 'text':
       return frame.traced(
         joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))),
         frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
       );
     case 'omit':
-      return omit(world, frame.here, args[0] ?? EMPTY, keysIn(frame, args.slice(1)), site);
+      return omit(world, frame.here, data ?? EMPTY, keysIn(frame, others), site);
     case 'pick':
-      return pick(frame, args[0] ?? EMPTY, keysIn(frame, args.slice(1)), site);
+      return pick(frame, data ?? EMPTY, keysIn(frame, others), site);
     case 'merge':
       return merge(frame, args);
     case 'keeps': {
@@ -42,8 +53,59 @@ export function applyLibrary(
       frame.here.heap.set(atom, newObject('wrapper', { fields }));
       return valueOf(atom);
     }
+    case 'map':
+      return mapped(frame, data ?? EMPTY, others[0] ?? EMPTY, site, run);
+    case 'edited': {
+      const copy = copyOf(frame, data ?? EMPTY, site);
+      const returned = run(others[0] ?? EMPTY, [copy]);
+      return frame.state === undefined ? EMPTY : join(copy, returned);
+    }
+    case 'called': {
+      const results = args.map((arg, i) => run(arg, args.slice(i + 1)));
+      return joinAll(results);
+    }
     case 'none':
       return EMPTY;
+  }
+}
+
+/** A copy that can be written to without a change of what it was made of. */
+function copyOf(frame: Frame, data: Value, site: string): Value {
+  const { world, here } = frame;
+  const copied = omit(world, here, data, [], site);
+  const own = filterAtoms(copied, ({ kind }) => kind === 'object');
+  const rest = filterAtoms(copied, ({ kind }) => kind !== 'object');
+  if (rest.atoms.length === 0) return own;
+  const atom = world.atoms.object(`${site}/rest`);
+  here.heap.set(atom, newObject('object', { rest }));
+  return join(own, valueOf(atom));
+}
+
+/** A list of what a callback, or a key, gives of the items of another. */
+function mapped(
+  frame: Frame,
+  list: Value,
+  how: Value,
+  site: string,
+  run: (callback: Value, given: Value[]) => Value,
+): Value {
+  const { world } = frame;
+  const item = elementOf(world, frame.here, list);
+  const keys = constantsOf(how).filter((key) => typeof key === 'string');
+  const made = run(how, [item]);
+  if (frame.state === undefined) return EMPTY;
+  const read = keys.map((key) => loadPath(world, frame.here, item, key.split('.')));
+  const atom = world.atoms.object(site);
+  frame.here.heap.set(atom, newObject('array', { elements: joinAll([made, ...read]) }));
+  return valueOf(atom);
+}
+
+/** An object of a library that is handed something to keep. */
+function keepIn(frame: Frame, holder: Value, given: readonly Value[]): void {
+  for (const atom of holder.atoms) {
+    const known = frame.here.heap.get(atom);
+    if (known?.kind === 'wrapper')
+      frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...given]) });
   }
 }
 

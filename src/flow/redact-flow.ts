@@ -1,5 +1,6 @@
 import type { Flow } from '../model/flow.js';
 import { extend } from './trace.js';
+import type { Atom } from './atom.js';
 import { Frame } from './frame.js';
 import { leavesOf } from './heap.js';
 import { interpretFunction } from './interpret.js';
@@ -7,7 +8,7 @@ import type { Redaction, Setup } from './setup.js';
 import type { Solution } from './solve.js';
 import { newObject } from './state.js';
 import type { ConcreteFlow } from './summary.js';
-import { valueOf, type Value } from './value.js';
+import { constantsOf, valueOf, type Value } from './value.js';
 
 /**
  * Holds a flow against the redaction that its vendor's client is set up with: what that covers is masked, and of what it does not cover the
@@ -18,7 +19,7 @@ export function redactFlow(
   flow: ConcreteFlow,
 ): { flow: ConcreteFlow; uncovered?: NonNullable<Flow['uncovered']> } {
   if (flow.treatment !== 'none' && flow.treatment !== 'sliced') return { flow };
-  const setups = setupsFor(solution, flow);
+  const setups = setupsFor(solution, flow).filter(({ isClient }) => isClient);
   if (setups.every(({ redactions }) => redactions.length === 0)) return { flow };
   const paths = [flow.path, ...(flow.also ?? [])].map((path) => payloadPath(solution, flow, path));
   const missed = setups.flatMap((setup) =>
@@ -39,6 +40,11 @@ export function redactFlow(
   const named = setups.find(({ redactions }) => redactions.length > 0)!;
   const options = [...new Set(named.redactions.map(({ option }) => `\`${option}\``))].join(', ');
   return { flow, uncovered: { option: `${options} of ${named.vendorName}`, path: first.path.join('.') } };
+}
+
+/** The purposes for which the vendor's own client sends nothing until the person opts in. */
+export function heldPurposes(solution: Solution, flow: ConcreteFlow): ReadonlySet<string> {
+  return new Set(setupsFor(solution, flow).flatMap(({ holds }) => holds));
 }
 
 /** The vendor's clients of the sink's own package, else all of the program. */
@@ -76,6 +82,8 @@ function covers(solution: Solution, redaction: Redaction, path: readonly string[
       return redaction.listed.some((name) => path.some((key) => key.toLowerCase() === name.toLowerCase()));
     case 'transform':
       return redaction.functions.some(({ fn }) => removes(solution, fn, path, tag));
+    case 'edit':
+      return redaction.functions.some(({ fn }) => removes(solution, fn, path, tag, true));
     case 'serializers':
       return redaction.functions.some(({ key, fn }) => path[0] === key && removes(solution, fn, path.slice(1), tag));
   }
@@ -95,19 +103,32 @@ function pathCovers(redacted: readonly string[], path: readonly string[]): boole
   );
 }
 
-/** Whether a function, given something made up that has the data at this path, returns it no more. */
-function removes(solution: Solution, id: string, path: readonly string[], tag: number): boolean {
+/**
+ * Whether a function, given something made up that has the data at this path, returns it no more.
+ *
+ * @param edits it changes what it is given, and returns whether that is sent
+ */
+function removes(solution: Solution, id: string, path: readonly string[], tag: number, edits = false): boolean {
   const { world } = solution;
   const fn = world.program.functions.get(id);
   const module = world.program.moduleOf.get(id);
   if (fn === undefined || module === undefined) return false;
   const frame = new Frame(world, fn, module);
-  frame.trial = [madeUp(frame, path, tag)];
+  const payload = madeUp(frame, path, tag);
+  frame.trial = [payload];
   interpretFunction(frame);
   if (frame.exit === undefined) return true;
-  return leavesOf(world, frame.exit, frame.result).every(
+  const isDropped = frame.result.atoms.length > 0 && frame.result.atoms.every((atom) => DROPPING.has(constantOf(atom)));
+  return leavesOf(world, frame.exit, edits && !isDropped ? payload : frame.result).every(
     ({ atom }) => atom.kind !== 'source' || (atom.treatment !== 'none' && atom.treatment !== 'sliced'),
   );
+}
+
+/** What a function returns that lets nothing be sent. */
+const DROPPING: ReadonlySet<unknown> = new Set([false, null]);
+
+function constantOf(atom: Atom): unknown {
+  return constantsOf(valueOf(atom))[0];
 }
 
 function madeUp(frame: Frame, path: readonly string[], tag: number): Value {

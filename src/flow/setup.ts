@@ -2,6 +2,7 @@ import type { RedactionOption } from '../catalogue/define.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { Frame } from './frame.js';
 import { isHidden, load } from './heap.js';
+import { isSet } from './sinks.js';
 import { importTree, treeAt } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
@@ -23,18 +24,29 @@ export interface Setup {
   /** The function in which it stands. */
   fn: SymbolId;
   redactions: Redaction[];
+  /** It makes a client, and does not only say how one behaves. */
+  isClient: boolean;
+  /** Purposes for which nothing is sent until the person opts in. */
+  holds: string[];
 }
 
 /** Notes a call that sets up a client: what its options leave out is held against each of the vendor's flows in the end. */
 export function noteSetup(frame: Frame, op: CallOp, args: readonly Value[]): void {
   const found = frame.world.knowledge.setupOf(op);
   if (found === undefined) return;
-  const redactions = found.options.flatMap((option) => readOption(frame, op, option, args));
+  const redactions = (found.options ?? []).flatMap((option) => readOption(frame, op, option, args));
+  const holds = found.holds
+    .filter(({ only }) => only === undefined || constantsOf(args[only.index] ?? EMPTY).includes(only.is))
+    .filter((option) => isSet(frame, option, args))
+    .flatMap(({ purposes }) => purposes);
+  if (found.options === undefined && holds.length === 0) return;
   frame.world.noteSetup(`${frame.fn.id}@${op.at}`, {
     vendor: found.vendor,
     vendorName: found.name,
     fn: frame.fn.id,
     redactions,
+    isClient: found.options !== undefined,
+    holds,
   });
 }
 
@@ -44,7 +56,7 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
   for (const key of segments) value = inSight(frame, op, load(frame.world, frame.here, value, key));
   const listed = option.how === 'paths' || option.how === 'names' ? textsIn(frame, op, value, 0) : [];
   const functions =
-    option.how === 'transform'
+    option.how === 'transform' || option.how === 'edit'
       ? functionsIn(frame, op, value, '', 0)
       : option.how === 'serializers'
         ? membersOf(frame, value).flatMap(([key, member]) => functionsIn(frame, op, member, key, 0))

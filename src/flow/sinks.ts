@@ -1,14 +1,15 @@
-import type { ArgumentSpec } from '../catalogue/define.js';
+import type { ArgumentSpec, OptionValue } from '../catalogue/define.js';
 import type { SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { Sink } from '../model/sink.js';
 import { isSymbolic, type Atom } from './atom.js';
 import { emit } from './emit.js';
 import type { Frame } from './frame.js';
-import { elementOf, leavesOf, load, type Leaf } from './heap.js';
+import { elementOf, leavesOf, load, loadPath, type Leaf } from './heap.js';
 import type { KnownSink } from './knowledge.js';
 import type { SinkHit } from './sink-hit.js';
 import { CONTINUES } from './text.js';
+import { extend } from './trace.js';
 import { treeAt, type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
@@ -26,6 +27,19 @@ export function reportCall(
     known.url === undefined ? hitOf(frame, known.sink, where) : addressedHit(frame, where, known, args, receiver);
   for (const { value, path } of leaving(frame, known.args, args, receiver))
     reportValue(frame, hit, value, path, where, consents);
+  for (const { option, tag } of known.implied ?? []) {
+    if (!isSet(frame, option, args)) continue;
+    const { fn = frame.fn.id, at, end } = where;
+    const trace = extend(undefined, frame.step('source', option.what, at, end));
+    const path = (option.at ?? `[${option.index}].${option.path}`).split('.');
+    emit(frame, { sink: hit, consents, hop: { fn, at, end } }, { atom: frame.world.atoms.source(tag), trace, path });
+  }
+}
+
+/** Whether an option has one of the values of which the catalogue speaks. */
+export function isSet(frame: Frame, { index, path, when }: OptionValue, args: readonly Value[]): boolean {
+  const value = loadPath(frame.world, frame.here, args[index] ?? EMPTY, path === '' ? [] : path.split('.'));
+  return constantsOf(value).some((constant) => when.test(String(constant)));
 }
 
 /** Where a sink stands: in this function, or, for a function value that is run for another one, there. */

@@ -21,12 +21,19 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
 }
 
 function respondersOf(vendors: readonly VendorDefinition[]): Responders {
-  const responders: Responders = { decorators: new Map(), calls: new Map(), exports: new Map(), directives: new Map() };
+  const responders: Responders = {
+    decorators: new Map(),
+    calls: new Map(),
+    exports: new Map(),
+    maps: new Map(),
+    directives: new Map(),
+  };
   for (const { packages, responders: defined = [] } of vendors) {
-    for (const { decorators = [], calls = [], exports = [], directive } of defined) {
+    for (const { decorators = [], calls = [], exports = [], maps = [], directive } of defined) {
       for (const name of decorators) note(responders.decorators, name, packages);
       for (const name of calls) note(responders.calls, name, packages);
       for (const name of exports) note(responders.exports, name, packages);
+      for (const name of maps) note(responders.maps, name, packages);
       if (directive !== undefined) note(responders.directives, directive, packages);
     }
   }

@@ -36,6 +36,7 @@ export interface Responders {
   decorators: Map<string, string[]>;
   calls: Map<string, string[]>;
   exports: Map<string, string[]>;
+  maps: Map<string, string[]>;
   directives: Map<string, string[]>;
 }
 

@@ -10,7 +10,9 @@ import type { Scope } from './scope.js';
  */
 export function responderOf(scope: Scope, node: ts.FunctionLikeDeclaration): string | undefined {
   const { ts, catalogue } = scope.module.facts;
-  const { decorators, calls, exports, directives } = catalogue.responders;
+  const { decorators, calls, exports, maps, directives } = catalogue.responders;
+  const mapped = mapNameOf(ts, node);
+  if (mapped !== undefined && maps.has(mapped)) return maps.get(mapped)![0];
   if (ts.isMethodDeclaration(node)) {
     for (const { expression } of ts.getDecorators(node) ?? []) {
       const callee = ts.isCallExpression(expression) ? expression.expression : expression;
@@ -30,6 +32,31 @@ export function responderOf(scope: Scope, node: ts.FunctionLikeDeclaration): str
   for (const [directive, packages] of directives) {
     if (hasDirective(ts, node.body, directive)) return packages[0];
     if (name !== undefined && hasDirective(ts, scope.module.file, directive)) return packages[0];
+  }
+  return undefined;
+}
+
+/** The last word of the name of the object in which a function stands as a member of a type: `resolvers` for `{ Query: { user() {} } }`. */
+function mapNameOf(ts: Scope['module']['facts']['ts'], node: ts.FunctionLikeDeclaration): string | undefined {
+  const path: string[] = [];
+  let at: ts.Node = ts.isMethodDeclaration(node) ? node : node.parent;
+  for (let depth = 0; depth < 4; depth++) {
+    if (ts.isVariableDeclaration(at) && ts.isIdentifier(at.name)) path.unshift(at.name.text);
+    else if ((ts.isPropertyAssignment(at) || ts.isMethodDeclaration(at)) && ts.isIdentifier(at.name))
+      path.unshift(at.name.text);
+    else return undefined;
+    const [name = '', type = '', field = ''] = path;
+    const last = /[A-Za-z][a-z]*$/.exec(name)?.[0].toLowerCase();
+    // A resolver may stand below its field, as what resolves it.
+    const isResolver = path.length === 3 || (path.length === 4 && path[3] === 'resolve');
+    if (isResolver && field !== '' && /^[A-Z]/.test(type) && last !== undefined) return last;
+    if (ts.isVariableDeclaration(at)) return undefined;
+    let holder: ts.Node = at.parent;
+    if (!ts.isObjectLiteralExpression(holder)) return undefined;
+    holder = holder.parent;
+    while (ts.isAsExpression(holder) || ts.isSatisfiesExpression(holder) || ts.isParenthesizedExpression(holder))
+      holder = holder.parent;
+    at = holder;
   }
   return undefined;
 }

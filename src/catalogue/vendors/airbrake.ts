@@ -10,4 +10,13 @@ export const airbrake = defineVendor({
   purpose: 'observability',
   docs: 'https://docs.airbrake.io/docs/platforms/javascript/',
   calls: [{ path: 'notify', args: 'all' }],
+  setups: [
+    {
+      path: 'new Notifier',
+      options: [
+        { index: 0, path: 'keysBlocklist', how: 'names' },
+        { index: 0, path: 'keysBlacklist', how: 'names' },
+      ],
+    },
+  ],
 });

@@ -28,4 +28,13 @@ export const amplitude = defineVendor({
     },
     { path: ['set', 'setOnce', 'append', 'prepend', 'postInsert'], types: ['Identify', 'IIdentify'], args: 'all' },
   ],
+  setups: [
+    {
+      path: 'init',
+      holds: [
+        { index: 1, path: 'optOut', when: /^true$/, purposes: ['analytics'] },
+        { index: 2, path: 'optOut', when: /^true$/, purposes: ['analytics'] },
+      ],
+    },
+  ],
 });

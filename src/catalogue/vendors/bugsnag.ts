@@ -17,7 +17,7 @@ export const bugsnag = defineVendor({
       path: ['start', 'createClient', 'init'],
       options: [
         { index: 0, path: 'redactedKeys', how: 'names' },
-        { index: 0, path: 'onError', how: 'transform' },
+        { index: 0, path: 'onError', how: 'edit' },
       ],
     },
   ],

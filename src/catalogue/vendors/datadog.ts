@@ -16,6 +16,21 @@ export const datadog = defineVendor({
   purpose: 'observability',
   docs: 'https://docs.datadoghq.com/real_user_monitoring/browser/',
   calls: [
+    {
+      path: 'init',
+      args: [],
+      kind: 'third-party',
+      purpose: 'session-replay',
+      implies: [
+        {
+          index: 0,
+          path: 'defaultPrivacyLevel',
+          when: /^allow$/,
+          categories: ['content'],
+          what: 'what the page shows and people type, which the session replay records',
+        },
+      ],
+    },
     { path: ['logger.log', 'logger.debug', 'logger.info', 'logger.warn', 'logger.error', 'submitLog'], args: 'all' },
     { path: ['log', 'debug', 'info', 'warn', 'error'], types: ['Logger'], args: 'all' },
     {
@@ -36,7 +51,7 @@ export const datadog = defineVendor({
       args: 'all',
     },
   ],
-  setups: [{ path: 'init', options: [{ index: 0, path: 'beforeSend', how: 'transform' }] }],
+  setups: [{ path: 'init', options: [{ index: 0, path: 'beforeSend', how: 'edit' }] }],
   payloads: [
     { calls: ['setUser'], index: 0, at: 'usr' },
     { calls: ['setUserProperty'], index: 1, at: 'usr.property' },

@@ -9,6 +9,21 @@ export const fastify = defineVendor({
   kind: 'response',
   docs: 'https://fastify.dev/docs/latest/Reference/Reply/',
   calls: [
+    {
+      path: ['(default)', 'fastify'],
+      kind: 'log',
+      args: [],
+      implies: [
+        {
+          index: 0,
+          path: 'logger',
+          when: /^true$/,
+          categories: ['ip'],
+          what: 'the IP address of each request, which Fastify logs',
+          at: 'req.remoteAddress',
+        },
+      ],
+    },
     { path: '(response)', kind: 'response', args: [0] },
     { path: ['send', 'header', 'headers', 'view'], types: ['FastifyReply'], args: 'all' },
     { path: ['setCookie', 'cookie'], types: ['FastifyReply'], kind: 'storage', args: [0, 1] },

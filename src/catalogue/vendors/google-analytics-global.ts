@@ -9,4 +9,26 @@ export const googleAnalyticsGlobal = defineVendor({
   kind: 'third-party',
   purpose: 'analytics',
   calls: [{ path: ['gtag', 'ga', '_gaq.push', 'dataLayer.push'], args: 'all' }],
+  // Consent mode: what is denied by default, Google's scripts hold back until the page says that the person consents.
+  setups: [
+    {
+      path: 'gtag',
+      holds: [
+        {
+          index: 2,
+          path: 'analytics_storage',
+          when: /^denied$/,
+          purposes: ['analytics'],
+          only: { index: 1, is: 'default' },
+        },
+        {
+          index: 2,
+          path: 'ad_user_data',
+          when: /^denied$/,
+          purposes: ['advertising'],
+          only: { index: 1, is: 'default' },
+        },
+      ],
+    },
+  ],
 });

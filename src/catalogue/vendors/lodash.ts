@@ -12,12 +12,12 @@ export const lodash = defineVendor({
     'remeda',
     'radash',
     'es-toolkit',
-    'ramda',
     'just-omit',
     'just-pick',
   ],
   docs: 'https://lodash.com/docs',
   propagators: [
+    { path: ['map', 'flatMap'], result: 'map' },
     { path: ['omit', 'omitBy', 'omitDeep'], result: 'omit' },
     { path: ['pick'], result: 'pick' },
     {

@@ -31,5 +31,12 @@ export const mixpanel = defineVendor({
       args: 'all',
     },
   ],
+  setups: [
+    {
+      path: 'init',
+      options: [{ index: 1, path: 'property_blacklist', how: 'names' }],
+      holds: [{ index: 1, path: 'opt_out_tracking_by_default', when: /^true$/, purposes: ['analytics'] }],
+    },
+  ],
   guards: [{ path: 'has_opted_in_tracking', purposes: ['analytics'] }],
 });

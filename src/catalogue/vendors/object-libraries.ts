@@ -31,13 +31,13 @@ export const objectLibraries = defineVendor({
     'remove-undefined-objects',
   ],
   propagators: [
-    { path: ['plainToInstance', 'plainToClass'], result: 'none' },
+    { path: ['plainToInstance', 'plainToClass'], result: 'value', of: 1 },
+    { path: 'produce', result: 'edited' },
     {
       path: [
         'instanceToPlain',
         'classToPlain',
         'instanceToInstance',
-        'produce',
         'current',
         'original',
         'freeze',

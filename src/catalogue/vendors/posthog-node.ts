@@ -34,4 +34,9 @@ export const posthogNode = defineVendor({
       args: 'all',
     },
   ],
+  setups: [{ path: 'new PostHog', options: [{ index: 1, path: 'before_send', how: 'transform' }] }],
+  payloads: [
+    { calls: ['capture', 'captureImmediate'], index: 0, at: '' },
+    { calls: ['identify', 'identifyImmediate'], index: 0, at: '' },
+  ],
 });

@@ -11,6 +11,20 @@ export const posthog = defineVendor({
   docs: 'https://posthog.com/docs/libraries/js',
   calls: [
     {
+      path: ['init', 'new PostHog'],
+      args: [],
+      purpose: 'session-replay',
+      implies: [
+        {
+          index: 1,
+          path: 'session_recording.maskAllInputs',
+          when: /^false$/,
+          categories: ['content'],
+          what: 'what people type, which the session replay records',
+        },
+      ],
+    },
+    {
       path: [
         'capture',
         'identify',
@@ -43,6 +57,7 @@ export const posthog = defineVendor({
         { index: 1, path: 'before_send', how: 'transform' },
         { index: 1, path: 'sanitize_properties', how: 'transform' },
       ],
+      holds: [{ index: 1, path: 'opt_out_capturing_by_default', when: /^true$/, purposes: ['analytics'] }],
     },
   ],
   payloads: [

@@ -11,6 +11,26 @@ export const rollbar = defineVendor({
   docs: 'https://docs.rollbar.com/docs/javascript',
   calls: [
     {
+      path: ['new (default)', 'new Rollbar', 'init'],
+      args: [],
+      implies: [
+        {
+          index: 0,
+          path: 'captureEmail',
+          when: /^true$/,
+          categories: ['email'],
+          what: 'the e-mail address of the person, which Rollbar adds',
+        },
+        {
+          index: 0,
+          path: 'captureUsername',
+          when: /^true$/,
+          categories: ['account.username'],
+          what: 'the user name of the person, which Rollbar adds',
+        },
+      ],
+    },
+    {
       path: ['log', 'debug', 'info', 'warn', 'warning', 'error', 'critical', 'configure', 'captureEvent'],
       args: 'all',
     },

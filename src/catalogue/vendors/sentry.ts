@@ -11,6 +11,28 @@ export const sentry = defineVendor({
   docs: 'https://docs.sentry.io/platforms/javascript/data-management/sensitive-data/',
   calls: [
     {
+      path: 'init',
+      args: [],
+      implies: [
+        {
+          index: 0,
+          path: 'sendDefaultPii',
+          when: /^true$/,
+          categories: ['ip'],
+          what: 'the IP address of the person, which Sentry adds',
+          at: 'user.ip_address',
+        },
+        {
+          index: 0,
+          path: 'sendDefaultPii',
+          when: /^true$/,
+          categories: ['device.cookie'],
+          what: 'the cookies of the request, which Sentry adds',
+          at: 'request.cookies',
+        },
+      ],
+    },
+    {
       path: ['captureException', 'captureMessage', 'captureEvent', 'addBreadcrumb', 'captureFeedback'],
       args: 'all',
     },
@@ -32,6 +54,7 @@ export const sentry = defineVendor({
       path: 'init',
       options: [
         { index: 0, path: 'beforeSend', how: 'transform' },
+        { index: 0, path: 'beforeSendTransaction', how: 'transform' },
         { index: 0, path: 'beforeBreadcrumb', how: 'transform' },
         { index: 0, path: 'beforeSendLog', how: 'transform' },
       ],

@@ -7,4 +7,10 @@ export const tslog = defineVendor({
   packages: ['tslog'],
   kind: 'log',
   calls: [{ path: ['log', 'silly', 'trace', 'debug', 'info', 'warn', 'error', 'fatal'], args: 'all' }],
+  setups: [
+    {
+      path: 'new Logger',
+      options: [{ index: 0, path: 'maskValuesOfKeys', how: 'names', defaults: ['password'] }],
+    },
+  ],
 });
