@@ -275,6 +275,7 @@ function matches(match: SymbolSpecifier, op: { ref: CalleeRef; targets?: SymbolI
   const chain = op.ref.chain.join('.');
   return (
     chain === path ||
+    op.ref.name === path ||
     chain.endsWith(`.${path}`) ||
     (match.member !== undefined && op.ref.container === match.name && op.ref.name === match.member)
   );

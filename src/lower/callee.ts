@@ -33,8 +33,12 @@ export function calleeRefOf(
   const declared = declaredIn(module, symbol);
   const origin = originOfCallee(module, callee, originOf(module, root, 0, isCalled), declared, form);
   const chain = [...origin.chain, ...members];
-  if (chain.length === 0) chain.push(ts.isIdentifier(root) ? root.text : '(default)');
-  const last = chain[chain.length - 1]!;
+  const isNamed = ts.isIdentifier(root);
+  // What a package exports as its default, or what that has made, is called: whatever the code calls it.
+  const isDefault =
+    chain.length === 0 && form === 'call' && origin.package !== undefined && origin.package !== 'global';
+  const last = chain.at(-1) ?? (isNamed ? root.text : '(default)');
+  if (chain.length === 0) chain.push(isDefault ? '(default)' : last);
   const name = form === 'new' ? `new ${last}` : form === 'assign' ? `=${last}` : last;
   if (form !== 'call') chain[chain.length - 1] = name;
   const ref: CalleeRef = { text: textOf(module, callee), name, chain, resolved: false };

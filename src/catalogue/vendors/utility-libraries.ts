@@ -230,7 +230,6 @@ export const utilityLibraries = defineVendor({
     'config',
     'rc',
     'cosmiconfig',
-    'p-limit',
     'p-map',
     'async',
     'bluebird',
