@@ -5,6 +5,6 @@ export const taskRunners = defineVendor({
   id: 'task-runners',
   name: 'Task runners',
   role: 'built-in',
-  packages: ['p-limit', 'p-retry', 'p-queue', 'async-retry', 'p-throttle', 'p-debounce', 'p-timeout'],
+  packages: ['p-retry', 'p-limit', 'p-queue', 'async-retry', 'p-throttle', 'p-debounce', 'p-timeout'],
   propagators: [{ path: ['(default)', 'add'], result: 'called' }],
 });
