@@ -6,7 +6,8 @@ import type { Change } from './changed-lines.js';
 export function touchesChange(flow: Flow, change: Change): boolean {
   const { source, sinkPlace, meet, steps } = flow;
   const places = [source.place, sinkPlace, meet, ...steps.map(({ place }) => place)];
-  if (source.tag.place !== undefined) places.push(source.tag.place);
+  // Where code has no types, a tag is of a name as it is read (`src/a.js~user.password`), and its place is any read of that name.
+  if (source.tag.place !== undefined && !source.tag.symbol.includes('~')) places.push(source.tag.place);
   return places.some((place) => isChanged(place, change));
 }
 
