@@ -6,6 +6,7 @@ import { consentOf } from './consent.js';
 import { constantOf, lowerCondition } from './constants.js';
 import { noteImplementer } from './implementers.js';
 import { iteratedClass } from './iterables.js';
+import { lowerCreateElement } from './create-element.js';
 import { lowerJsx } from './jsx.js';
 import { literalKey, lowerMember } from './members.js';
 import { notePrototype } from './prototypes.js';
@@ -18,7 +19,8 @@ export function lowerExpression(scope: Scope, node: ts.Expression): Register {
   const { SyntaxKind } = ts;
   if (ts.isIdentifier(node)) return consentOf(scope, node, lowerIdentifier(scope, node));
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return lowerMember(scope, node);
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return lowerCall(scope, node);
+  if (ts.isCallExpression(node)) return lowerCreateElement(scope, node) ?? lowerCall(scope, node);
+  if (ts.isNewExpression(node)) return lowerCall(scope, node);
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return scope.expression(node.expression);
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node) || ts.isSatisfiesExpression(node))
     return lowerAssertion(scope, node);

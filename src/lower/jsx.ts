@@ -21,7 +21,7 @@ export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingEl
   const content = gate === undefined ? children() : lowerBehind(scope, gate, children);
   if (content !== NOTHING) entries.push({ kind: 'set', key: 'children', value: content });
   if (isIntrinsic(ts, opening.tagName)) return content;
-  return callComponent(scope, opening, entries);
+  return callComponent(scope, opening.tagName as ts.Expression, opening, entries);
 }
 
 /** What is in an element only counts where a condition holds. */
@@ -113,15 +113,21 @@ function isSentToClient(scope: Scope, symbol: ts.Symbol | undefined): boolean {
 
 const CLIENT = 'use client';
 
-function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries: Entry[]): Register {
+/**
+ * Calls a component.
+ *
+ * @param tag names it
+ * @param element where that stands
+ * @param entries its props
+ */
+export function callComponent(scope: Scope, tag: ts.Expression, element: ts.Node, entries: Entry[]): Register {
   const { module, builder } = scope;
   const { ts } = module.facts;
-  const at = opening.getStart(module.file);
+  const at = element.getStart(module.file);
   const props = builder.register();
   builder.emit({ op: 'object', out: props, entries, at });
-  const tag = opening.tagName as ts.Expression;
   const symbol = resolvedSymbol(scope, tag);
-  if (isSentToClient(scope, symbol)) respond(scope, 'next', props, `<${tag.getText(module.file)}>`, opening);
+  if (isSentToClient(scope, symbol)) respond(scope, 'next', props, `<${tag.getText(module.file)}>`, element);
   const args: Argument[] = [{ value: props }];
   const out = builder.register();
   const ref = calleeRefOf(module, tag, symbol);
@@ -134,7 +140,7 @@ function callComponent(scope: Scope, opening: ts.JsxOpeningLikeElement, entries:
     ref,
     syntax: 'jsx',
     at,
-    end: opening.end,
+    end: element.end,
   };
   const targets = symbol === undefined ? [] : targetsOf(scope, symbol);
   if (targets.length > 0) op.targets = targets;
