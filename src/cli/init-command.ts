@@ -7,7 +7,16 @@ import { BASELINE_FILE } from '../gate/baseline.js';
 import { knownFindings } from '../gate/known-finding.js';
 import { counted } from '../report/count.js';
 import { writeBaseline } from './baseline-file.js';
-import { ciFile, configFile, eslintText, type InitFile, type ProjectFacts } from './init-files.js';
+import { addEslintBlock, hasEslintBlock } from './eslint-block.js';
+import {
+  ciFile,
+  configFile,
+  eslintBlock,
+  eslintText,
+  TYPED_LINTING,
+  type InitFile,
+  type ProjectFacts,
+} from './init-files.js';
 import { runWithProgress } from './run-scan.js';
 import { requestOf } from './scan-request.js';
 import { printText, writeReport } from './write-output.js';
@@ -31,17 +40,18 @@ export function createInitCommand(): Command {
       if (ci === undefined)
         done.push('CI     none was found: docs/recipes.md has GitHub, GitLab, Azure, and Bitbucket');
       else done.push(writeNew(ci));
-      const eslint = eslintText(facts);
-      if (eslint !== undefined) done.push(`ESLint add to your configuration:\n${indent(eslint)}`);
+      const eslint = setUpEslint(facts);
+      if (eslint !== undefined) done.push(eslint);
       const known = existsSync(resolve(BASELINE_FILE)) ? ` --baseline ${BASELINE_FILE}` : '';
       done.push(`next   npx pii-trace scan${known}`);
       await printText(done.join('\n'));
     });
 }
 
+const FLAT_CONFIGS: readonly string[] = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ext) => `eslint.config.${ext}`);
+
 function lookAt(folder: string): ProjectFacts {
   const has = (...names: string[]): boolean => names.some((name) => existsSync(resolve(folder, name)));
-  const flat = ['js', 'mjs', 'cjs', 'ts', 'mts'].map((ext) => `eslint.config.${ext}`);
   const legacy = ['.eslintrc', ...['js', 'cjs', 'json', 'yml', 'yaml'].map((ext) => `.eslintrc.${ext}`)];
   return {
     typescript: has('tsconfig.json', 'tsconfig.base.json') || dependsOnTypeScript(resolve(folder, 'package.json')),
@@ -54,7 +64,7 @@ function lookAt(folder: string): ProjectFacts {
           : has('bitbucket-pipelines.yml')
             ? 'bitbucket'
             : undefined,
-    eslint: has(...flat) ? 'flat' : has(...legacy) ? 'legacy' : undefined,
+    eslint: has(...FLAT_CONFIGS) ? 'flat' : has(...legacy) ? 'legacy' : undefined,
     packageManager: has('pnpm-lock.yaml') ? 'pnpm' : has('yarn.lock') ? 'yarn' : 'npm',
   };
 }
@@ -74,6 +84,22 @@ function writeNew({ file, text }: InitFile): string {
   if (existsSync(resolve(file))) return `kept   ${file}; add to it:\n${indent(text)}`;
   writeReport(file, text);
   return `wrote  ${file}`;
+}
+
+/** The block for the editor goes into a configuration that can be read; else people are told what to add. */
+function setUpEslint(facts: ProjectFacts): string | undefined {
+  if (facts.eslint === undefined) return undefined;
+  const file = FLAT_CONFIGS.find((name) => existsSync(resolve(name)));
+  if (file !== undefined) {
+    const text = readFileSync(resolve(file), 'utf8');
+    if (hasEslintBlock(text)) return `kept   ${file}`;
+    const changed = addEslintBlock(file, text, eslintBlock(facts));
+    if (changed !== undefined) {
+      writeReport(file, changed);
+      return `added  the rules to ${file}; they need typed linting (${TYPED_LINTING})`;
+    }
+  }
+  return `ESLint add to your configuration:\n${indent(eslintText(facts))}`;
 }
 
 async function makeBaseline(yes: boolean): Promise<string> {

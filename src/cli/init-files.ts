@@ -123,10 +123,17 @@ function bitbucketStep(install: string): string {
 `;
 }
 
-/** What people add to ESLint's configuration. */
-export function eslintText({ eslint, typescript }: ProjectFacts): string | undefined {
+/** The block of a flat ESLint configuration. */
+export function eslintBlock({ typescript }: ProjectFacts): string {
   const files = typescript ? `'**/*.ts', '**/*.tsx'` : `'**/*.js', '**/*.jsx'`;
-  if (eslint === 'flat')
-    return `import piiTrace from 'eslint-plugin-pii-trace';\n// in the list, with typed linting on (https://typescript-eslint.io/getting-started/typed-linting):\n{ files: [${files}], ...piiTrace.configs.recommended },`;
-  return eslint === 'legacy' ? `extends: ['plugin:pii-trace/legacy-recommended']` : undefined;
+  return `{ files: [${files}], ...piiTrace.configs.recommended }`;
 }
+
+/** What people add to ESLint's configuration themselves. */
+export function eslintText(facts: ProjectFacts): string {
+  if (facts.eslint === 'legacy') return `extends: ['plugin:pii-trace/legacy-recommended']`;
+  return `import piiTrace from 'eslint-plugin-pii-trace';\n// in the list, with typed linting on (${TYPED_LINTING}):\n${eslintBlock(facts)},`;
+}
+
+/** How the rules get types. */
+export const TYPED_LINTING = 'https://typescript-eslint.io/getting-started/typed-linting';

@@ -198,12 +198,13 @@ describe('the recipes', () => {
       'wrote  pii-trace.config.ts',
       'wrote  pii-trace.baseline.json with 1 finding',
       'wrote  .github/workflows/pii-trace.yml',
-      'configs.recommended',
+      'added  the rules to eslint.config.js',
       'next   npx pii-trace scan --baseline pii-trace.baseline.json',
     ])
       expect(first.stdout).toContain(text);
+    expect(readFileSync(join(cwd, 'eslint.config.js'), 'utf8')).toContain('...piiTrace.configs.recommended');
     const again = await runCommand(cwd, ['init', '--yes']);
-    expect(again.stdout).not.toContain('wrote');
+    expect(again.stdout).not.toMatch(/wrote|added/);
     const totals = await runCommand(cwd, [
       'totals',
       '--by',
