@@ -558,26 +558,33 @@ const MAX_LEAVES = 120;
 
 /** Everything personal or symbolic in a value, nested to a bounded depth. */
 export function leavesOf(context: HeapContext, state: State, value: Value): Leaf[] {
-  const leaves: Leaf[] = [];
-  collect(context, state, value, [], leaves, new Set());
-  return leaves;
+  const walk: Walk = { context, state, leaves: [], seen: new Set(), isCut: false };
+  collect(walk, value, []);
+  return walk.leaves;
 }
 
-function collect(
-  context: HeapContext,
-  state: State,
-  value: Value,
-  path: string[],
-  leaves: Leaf[],
-  seen: Set<Atom>,
-): void {
-  if (path.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) {
-    if (isPersonal(state, value))
-      context.noteLoss(
-        path.length > MAX_DEPTH
-          ? `personal data deeper than ${MAX_DEPTH} levels in an object`
-          : `an object with more than ${MAX_LEAVES} parts that matter`,
-      );
+/** One taking apart of a value. */
+interface Walk {
+  context: HeapContext;
+  state: State;
+  leaves: Leaf[];
+  seen: Set<Atom>;
+  /** There are as many leaves as are kept, and it is told that there were more. */
+  isCut: boolean;
+}
+
+function collect(walk: Walk, value: Value, path: string[]): void {
+  const { context, state, leaves } = walk;
+  if (walk.isCut) return;
+  const isFull = leaves.length >= MAX_LEAVES;
+  if (isFull || path.length > MAX_DEPTH) {
+    if (!isPersonal(state, value)) return;
+    walk.isCut = isFull;
+    context.noteLoss(
+      isFull
+        ? `an object with more than ${MAX_LEAVES} parts that matter`
+        : `personal data deeper than ${MAX_DEPTH} levels in an object`,
+    );
     return;
   }
   const spoken = withoutSettled(context.atoms, state, value);
@@ -592,7 +599,7 @@ function collect(
         collectTyped(context, atom, trace, path, leaves);
         return;
       case 'object':
-        collectObject(context, state, atom, path, leaves, seen);
+        collectObject(walk, atom, path);
         return;
       case 'param':
       case 'this':
@@ -601,7 +608,7 @@ function collect(
         const known = atom.mode === 'value' ? overlayOf(context.atoms, state, atom) : undefined;
         const mode = atom.mode === 'text' ? 'text' : 'deep';
         leaves.push({ atom: shownWhole(context.atoms, atom, mode, known), trace, path });
-        if (known !== undefined && !seen.has(atom)) collectFields(context, state, known, atom, path, leaves, seen);
+        if (known !== undefined && !walk.seen.has(atom)) collectFields(walk, known, atom, path);
         return;
       }
       default:
@@ -629,18 +636,11 @@ function collectTyped(
   if (node !== undefined) visit(node, path);
 }
 
-function collectObject(
-  context: HeapContext,
-  state: State,
-  atom: Atom,
-  path: string[],
-  leaves: Leaf[],
-  seen: Set<Atom>,
-): void {
-  const known = state.heap.get(atom);
+function collectObject(walk: Walk, atom: Atom, path: string[]): void {
+  const known = walk.state.heap.get(atom);
   // Each object is taken apart once, by its shortest name: shared parts would otherwise multiply.
-  if (known === undefined || seen.has(atom)) return;
-  collectFields(context, state, known, atom, path, leaves, seen);
+  if (known === undefined || walk.seen.has(atom)) return;
+  collectFields(walk, known, atom, path);
 }
 
 /** An entry whose key is no constant has no name that would mean something elsewhere. */
@@ -653,16 +653,8 @@ function isPrivate(key: string): boolean {
   return key.startsWith('#');
 }
 
-function collectFields(
-  context: HeapContext,
-  state: State,
-  known: ObjectState,
-  atom: Atom,
-  path: string[],
-  leaves: Leaf[],
-  seen: Set<Atom>,
-): void {
-  seen.add(atom);
+function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[]): void {
+  walk.seen.add(atom);
   for (const [key, value] of known.fields)
     if (
       key !== REJECTED &&
@@ -670,19 +662,19 @@ function collectFields(
       !known.concealed?.has(key) &&
       !(isPrivate(key) && known.kind === 'instance')
     )
-      collect(context, state, value, [...path, shownKey(key)], leaves, seen);
+      collect(walk, value, [...path, shownKey(key)]);
   const isText = known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params';
-  collect(context, state, known.elements, isText ? path : [...path, '*'], leaves, seen);
+  collect(walk, known.elements, isText ? path : [...path, '*']);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
         ? valueOf(inner, trace)
         : valueOf(
-            context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }),
+            walk.context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }),
             trace,
           ),
     );
-    collect(context, state, rest, path, leaves, seen);
+    collect(walk, rest, path);
   }
 }
 
