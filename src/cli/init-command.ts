@@ -7,7 +7,7 @@ import { BASELINE_FILE } from '../gate/baseline.js';
 import { knownFindings } from '../gate/known-finding.js';
 import { counted } from '../report/count.js';
 import { writeBaseline } from './baseline-file.js';
-import { addEslintBlock, hasEslintBlock } from './eslint-block.js';
+import { addEslintBlock, hasEslintBlock } from '../project/eslint-config.js';
 import {
   ciFile,
   configFile,

@@ -763,15 +763,27 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
       elementOf(frame.world, frame.here, handed),
       filterAtoms(handed, (atom) => atom.kind !== 'object' || frame.here.heap.get(atom)?.kind !== 'array'),
     );
-    runCallback(
-      frame,
-      functions,
-      [join(item, valueOf(frame.world.atoms.unknown)), valueOf(frame.world.atoms.unknown)],
-      op,
+    const unknown = valueOf(frame.world.atoms.unknown);
+    const data = join(item, unknown);
+    const [errorFirst, others] = [true, false].map((wanted) =>
+      filterAtoms(functions, (atom) => takesErrorFirst(frame, atom) === wanted),
     );
+    if (others!.atoms.length > 0) runCallback(frame, others!, [data, unknown], op);
+    if (errorFirst!.atoms.length > 0 && frame.state !== undefined) runCallback(frame, errorFirst!, [unknown, data], op);
     passedOn(frame, functions);
   }
   if (before !== undefined && frame.state !== undefined) frame.state.consents = leaveRouter(frame, op, args, before);
+}
+
+/** `(err, result) => ...`: what a callback of this old style is told of comes after the error. */
+function takesErrorFirst(frame: Frame, atom: Atom): boolean {
+  const id = functionOf(frame, atom);
+  const [first] = (id === undefined ? undefined : frame.world.program.functions.get(id)?.params) ?? [];
+  return first !== undefined && /^_*(err|error)$/i.test(first.name);
+}
+
+function functionOf(frame: Frame, atom: Atom): SymbolId | undefined {
+  return atom.kind === 'function' ? atom.name : frame.here.heap.get(atom)?.fn;
 }
 
 /** Numbers of parameters of a handler that may go on with the next one, by its last: `(context, next)`, `(request, response, next)`. */
@@ -781,7 +793,7 @@ const WITH_NEXT: ReadonlySet<number> = new Set([2, 3]);
 function passedOn(frame: Frame, functions: Value): void {
   if (frame.state === undefined || functions.atoms.length !== 1) return;
   const [atom] = functions.atoms;
-  const id = atom!.kind === 'function' ? atom!.name : frame.here.heap.get(atom!)?.fn;
+  const id = functionOf(frame, atom!);
   const fn = id === undefined ? undefined : frame.world.program.functions.get(id);
   if (fn === undefined || !WITH_NEXT.has(fn.params.length)) return;
   const last = fn.params.length - 1;

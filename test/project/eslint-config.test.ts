@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addEslintBlock } from '../../src/cli/eslint-block.js';
+import { addEslintBlock } from '../../src/project/eslint-config.js';
 
 const BLOCK = `{ files: ['**/*.ts'], ...piiTrace.configs.recommended }`;
 const IMPORT = `import piiTrace from 'eslint-plugin-pii-trace';`;
