@@ -8,6 +8,7 @@ import { knownFindings } from '../gate/known-finding.js';
 import { counted } from '../report/count.js';
 import { writeBaseline } from './baseline-file.js';
 import { addEslintBlock, hasEslintBlock } from '../project/eslint-config.js';
+import { readManifest } from '../project/manifest.js';
 import {
   ciFile,
   configFile,
@@ -54,7 +55,10 @@ function lookAt(folder: string): ProjectFacts {
   const has = (...names: string[]): boolean => names.some((name) => existsSync(resolve(folder, name)));
   const legacy = ['.eslintrc', ...['js', 'cjs', 'json', 'yml', 'yaml'].map((ext) => `.eslintrc.${ext}`)];
   return {
-    typescript: has('tsconfig.json', 'tsconfig.base.json') || dependsOnTypeScript(resolve(folder, 'package.json')),
+    // A workspace may have its settings in its packages alone.
+    typescript:
+      has('tsconfig.json', 'tsconfig.base.json') ||
+      readManifest(resolve(folder, 'package.json')).dependencies.includes('typescript'),
     ci: has('.github')
       ? 'github'
       : has('.gitlab-ci.yml')
@@ -67,16 +71,6 @@ function lookAt(folder: string): ProjectFacts {
     eslint: has(...FLAT_CONFIGS) ? 'flat' : has(...legacy) ? 'legacy' : undefined,
     packageManager: has('pnpm-lock.yaml') ? 'pnpm' : has('yarn.lock') ? 'yarn' : 'npm',
   };
-}
-
-/** A workspace may have its settings in its packages alone. */
-function dependsOnTypeScript(manifest: string): boolean {
-  try {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, object>;
-    return 'typescript' in { ...dependencies, ...devDependencies };
-  } catch {
-    return false;
-  }
 }
 
 /** What is there already stays; then people are told what to add. */

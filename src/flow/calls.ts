@@ -3,13 +3,14 @@ import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { arrayOfItems, exactItems } from './array-state.js';
 import { isOpaque, isSymbolic, type Atom } from './atom.js';
+import { isFunction } from './coerce.js';
 import { namedPurposes } from './consent.js';
 import { intersect, unite } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
 import { deep, elementOf, filterAtoms, isHidden, load, store, textOf, treat } from './heap.js';
 import { heldAt } from './held-atoms.js';
 import { instanceVariable, instantiate, THROWN, type Bindings, type Site } from './instantiate.js';
-import { applyLibrary } from './library.js';
+import { applyLibrary, keepGiven } from './library.js';
 import { iterated } from './iteration.js';
 import { isPersonal } from './losses.js';
 import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
@@ -113,11 +114,10 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
   const propagation = knowledge.propagatorOf(op);
   if (propagation !== undefined) {
-    const call = (callback: Value, given: Value[]): Value => runCallback(frame, callback, given, op);
     const runs = propagation.result === 'map' || propagation.result === 'edited' || propagation.result === 'called';
     if (!runs) runArguments(frame, op, args, receiver);
     if (frame.state === undefined) return EMPTY;
-    return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver, call));
+    return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver, run));
   }
   if (typeof op.construct === 'string') return construct(frame, op, op.construct, args);
   if (callables.length > 0) {
@@ -765,11 +765,10 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
     );
     const unknown = valueOf(frame.world.atoms.unknown);
     const data = join(item, unknown);
-    const [errorFirst, others] = [true, false].map((wanted) =>
-      filterAtoms(functions, (atom) => takesErrorFirst(frame, atom) === wanted),
-    );
-    if (others!.atoms.length > 0) runCallback(frame, others!, [data, unknown], op);
-    if (errorFirst!.atoms.length > 0 && frame.state !== undefined) runCallback(frame, errorFirst!, [unknown, data], op);
+    const errorFirst = filterAtoms(functions, (atom) => takesErrorFirst(frame, atom));
+    const others = filterAtoms(functions, (atom) => !errorFirst.atoms.includes(atom));
+    if (others.atoms.length > 0) runCallback(frame, others, [data, unknown], op);
+    if (errorFirst.atoms.length > 0 && frame.state !== undefined) runCallback(frame, errorFirst, [unknown, data], op);
     passedOn(frame, functions);
   }
   if (before !== undefined && frame.state !== undefined) frame.state.consents = leaveRouter(frame, op, args, before);
@@ -815,24 +814,13 @@ function isHandedOn(frame: Frame, atom: Value['atoms'][number]): boolean {
 
 /** Function values in an argument, also as members of an object that is handed over. */
 function functionsIn(frame: Frame, value: Value): Value {
-  const direct = filterAtoms(
-    value,
-    (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined),
-  );
+  const direct = filterAtoms(value, (atom) => isFunction(frame, atom));
   const members = value.atoms.flatMap((atom) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     if (known === undefined || known.fn !== undefined) return [];
     return [...known.fields].flatMap(([key, member]) => (isHidden(key) ? [] : [member]));
   });
-  return joinAll([
-    direct,
-    ...members.map((member) =>
-      filterAtoms(
-        member,
-        (atom) => atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined),
-      ),
-    ),
-  ]);
+  return joinAll([direct, ...members.map((member) => filterAtoms(member, (atom) => isFunction(frame, atom)))]);
 }
 
 /** An object of a library keeps what it was made of. */
@@ -907,12 +895,6 @@ function wrappersIn(frame: Frame, callee: Value): Value {
       ? importTree(frame.world, frame.here, tree, (value) => value, `${frame.fn.id}@${atom.name}()`)
       : EMPTY;
   });
-}
-
-/** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
-function keepGiven(frame: Frame, atom: Value['atoms'][number], args: readonly Value[]): void {
-  const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-  if (known?.kind === 'wrapper') frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...args]) });
 }
 
 function wrapperContent(frame: Frame, receiver: Value): Value {

@@ -36,6 +36,7 @@ export function methodOf(frame: Frame, known: ObjectState, name: string): Value 
   return member === undefined ? EMPTY : valueOf(frame.world.atoms.fn(member));
 }
 
-function isFunction(frame: Frame, atom: Atom): boolean {
+/** Whether an atom is a function of the program, with what it captured or without. */
+export function isFunction(frame: Frame, atom: Atom): boolean {
   return atom.kind === 'function' || (atom.kind === 'object' && frame.here.heap.get(atom)?.fn !== undefined);
 }

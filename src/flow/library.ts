@@ -1,6 +1,6 @@
 import type { PropagatorDefinition } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
-import { isSymbolic } from './atom.js';
+import { isSymbolic, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { deep, elementOf, filterAtoms, load, loadPath, omit, store } from './heap.js';
 import { asCopied } from './overlay.js';
@@ -21,11 +21,8 @@ export function applyLibrary(
   const data = of < 0 ? receiver : args[of];
   const others = args.filter((_, i) => i !== of);
   if (typeof how === 'object' && 'into' in how) {
-    keepIn(
-      frame,
-      args[how.into] ?? EMPTY,
-      args.filter((_, i) => i !== how.into),
-    );
+    const given = args.filter((_, i) => i !== how.into);
+    for (const holder of args[how.into]?.atoms ?? []) keepGiven(frame, holder, given);
     return EMPTY;
   }
   if (typeof how === 'object') {
@@ -100,13 +97,10 @@ function mapped(
   return valueOf(atom);
 }
 
-/** An object of a library that is handed something to keep. */
-function keepIn(frame: Frame, holder: Value, given: readonly Value[]): void {
-  for (const atom of holder.atoms) {
-    const known = frame.here.heap.get(atom);
-    if (known?.kind === 'wrapper')
-      frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...given]) });
-  }
+/** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
+export function keepGiven(frame: Frame, atom: Atom, given: readonly Value[]): void {
+  const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+  if (known?.kind === 'wrapper') frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...given]) });
 }
 
 /** Constant keys, in arguments of their own or in an array. */

@@ -1,6 +1,5 @@
 import type { Flow } from '../model/flow.js';
 import { extend } from './trace.js';
-import type { Atom } from './atom.js';
 import { Frame } from './frame.js';
 import { leavesOf } from './heap.js';
 import { interpretFunction } from './interpret.js';
@@ -8,7 +7,7 @@ import type { Redaction, Setup } from './setup.js';
 import type { Solution } from './solve.js';
 import { newObject } from './state.js';
 import type { ConcreteFlow } from './summary.js';
-import { constantsOf, valueOf, type Value } from './value.js';
+import { valueOf, type Value } from './value.js';
 
 /**
  * Holds a flow against the redaction that its vendor's client is set up with: what that covers is masked, and of what it does not cover the
@@ -118,7 +117,9 @@ function removes(solution: Solution, id: string, path: readonly string[], tag: n
   frame.trial = [payload];
   interpretFunction(frame);
   if (frame.exit === undefined) return true;
-  const isDropped = frame.result.atoms.length > 0 && frame.result.atoms.every((atom) => DROPPING.has(constantOf(atom)));
+  const isDropped =
+    frame.result.atoms.length > 0 &&
+    frame.result.atoms.every(({ kind, constant }) => kind === 'const' && DROPPING.has(constant));
   return leavesOf(world, frame.exit, edits && !isDropped ? payload : frame.result).every(
     ({ atom }) => atom.kind !== 'source' || (atom.treatment !== 'none' && atom.treatment !== 'sliced'),
   );
@@ -126,10 +127,6 @@ function removes(solution: Solution, id: string, path: readonly string[], tag: n
 
 /** What a function returns that lets nothing be sent. */
 const DROPPING: ReadonlySet<unknown> = new Set([false, null]);
-
-function constantOf(atom: Atom): unknown {
-  return constantsOf(valueOf(atom))[0];
-}
 
 function madeUp(frame: Frame, path: readonly string[], tag: number): Value {
   let value = valueOf(frame.world.atoms.source(tag));

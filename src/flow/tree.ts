@@ -411,7 +411,8 @@ function sameNode(a: TreeNode | undefined, b: TreeNode | undefined): boolean {
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {
   if (path.length === 0) return tree;
   const key = path.join('\0');
-  const known = remembered(merged, tree);
+  let known = merged.get(tree);
+  if (known === undefined) merged.set(tree, (known = new Map<string, Tree>()));
   let found = known.get(key);
   if (found === undefined) known.set(key, (found = mergeAllTrees(partsAt(context, [tree], path))));
   return found;
@@ -419,12 +420,6 @@ export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]
 
 /** Trees never change, and are asked for the same paths by everyone who reads a variable. */
 const merged = new WeakMap<Tree, Map<string, Tree>>();
-
-function remembered<T>(memo: WeakMap<Tree, Map<string, T>>, tree: Tree): Map<string, T> {
-  let known = memo.get(tree);
-  if (known === undefined) memo.set(tree, (known = new Map<string, T>()));
-  return known;
-}
 
 /**
  * The trees that may stand at a path. They are put together by whoever asks: of a large table that is most of the work, and most of what

@@ -369,3 +369,12 @@ function textOf(module: ModuleContext, node: ts.Expression): string {
   const text = [head, ...members].join('.');
   return text.length <= MAX_TEXT ? text : `…${text.slice(text.length - MAX_TEXT + 1)}`;
 }
+
+/** The last name of what is called: `f` of `f()` and of `a.f()`. */
+export function calleeName(
+  ts: ModuleContext['facts']['ts'],
+  { expression }: ts.CallExpression | ts.NewExpression,
+): string | undefined {
+  if (ts.isIdentifier(expression)) return expression.text;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+}

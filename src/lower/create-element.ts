@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Entry, Register } from '../ir/ops.js';
-import { calleeRefOf } from './callee.js';
+import { calleeName, calleeRefOf } from './callee.js';
 import { callComponent } from './jsx.js';
 import type { Scope } from './scope.js';
 
@@ -17,7 +17,7 @@ export function lowerCreateElement(scope: Scope, node: ts.CallExpression): Regis
   const { ts } = module.facts;
   const [component, props, ...children] = node.arguments;
   if (component === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
-  if (ts.isStringLiteralLike(component) || !NAMES.has(calledName(ts, node.expression))) return undefined;
+  if (ts.isStringLiteralLike(component) || !NAMES.has(calleeName(ts, node) ?? '')) return undefined;
   const { package: library } = calleeRefOf(module, node.expression, undefined);
   if (library === undefined || !PACKAGES.has(library)) return undefined;
   const entries: Entry[] = [];
@@ -27,9 +27,4 @@ export function lowerCreateElement(scope: Scope, node: ts.CallExpression): Regis
     entries.push({ kind: 'set', key: 'children', value: content });
   }
   return callComponent(scope, component, node, entries);
-}
-
-function calledName(ts: Scope['module']['facts']['ts'], callee: ts.Expression): string {
-  if (ts.isIdentifier(callee)) return callee.text;
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
 }

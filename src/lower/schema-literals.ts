@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { ValueKind } from '../tagging/declaration-facts.js';
+import { calleeName } from './callee.js';
 import type { Compiler } from './compiler.js';
 import type { ValueKindInfo } from './value-kind.js';
 
@@ -120,12 +121,6 @@ function isTypedObject(ts: Compiler, node: ts.Node): boolean {
     ts.isObjectLiteralExpression(node) &&
     node.properties.some((p) => ts.isPropertyAssignment(p) && memberName(ts, p) === 'type')
   );
-}
-
-function calleeName(ts: Compiler, node: ts.CallExpression | ts.NewExpression): string | undefined {
-  const callee = node.expression;
-  if (ts.isIdentifier(callee)) return callee.text;
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
 }
 
 function memberName(ts: Compiler, node: ts.PropertyAssignment): string | undefined {

@@ -1,4 +1,5 @@
 import { isSymbolic, type Atom } from '../atom.js';
+import { isFunction } from '../coerce.js';
 import { filterAtoms, load, store } from '../heap.js';
 import { newObject, type ObjectState } from '../state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
@@ -9,11 +10,7 @@ import { type Model, type ModelCall } from './model.js';
 function functions(call: ModelCall): Value {
   return filterAtoms(
     call.receiver,
-    (atom) =>
-      atom.kind === 'function' ||
-      (atom.kind === 'object' && call.frame.here.heap.get(atom)?.fn !== undefined) ||
-      atom.kind === 'external' ||
-      isSymbolic(atom),
+    (atom) => isFunction(call.frame, atom) || atom.kind === 'external' || isSymbolic(atom),
   );
 }
 

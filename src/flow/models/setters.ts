@@ -1,4 +1,5 @@
 import type { Atom } from '../atom.js';
+import { isFunction } from '../coerce.js';
 import type { Frame } from '../frame.js';
 import { filterAtoms } from '../heap.js';
 import { cellsOfSetter, contentOfCell } from '../hook-cells.js';
@@ -23,8 +24,7 @@ export function runSetters(
     if (frame.nested.includes(cell!)) continue;
     frame.nested.push(cell!);
     const before = contentOfCell(frame.world, cell!);
-    const isUpdater = (inner: Atom): boolean =>
-      inner.kind === 'function' || (inner.kind === 'object' && frame.here.heap.get(inner)?.fn !== undefined);
+    const isUpdater = (inner: Atom): boolean => isFunction(frame, inner);
     const given = joinAll(args.slice(0, 1));
     const after =
       reducer === undefined
