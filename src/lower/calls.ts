@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
+import { withoutExcluded } from './class-serialization.js';
 import { tagOfKey } from './keyed-source.js';
 import { isCommonJsExport } from './commonjs.js';
 import { consentOf } from './consent.js';
@@ -33,7 +34,8 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
     if (required !== undefined) return required;
   }
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
-  const args = lowerArguments(scope, node.arguments ?? []);
+  const given = lowerArguments(scope, node.arguments ?? []);
+  const args = ts.isCallExpression(node) ? withoutExcluded(scope, node, given) : given;
   const out = emitCall(scope, node, { receiver, callee, method, args });
   if (ts.isCallExpression(node)) notePrototypeCall(scope, node);
   return consentOf(scope, node, ts.isCallExpression(node) ? narrowedElements(scope, node, out) : out, args);
