@@ -46,14 +46,15 @@ export function inferTag(
   const reading = withTypesPerson(readInContext(facts, purpose), facts, purpose);
   if (reading === undefined || !isReadAt(reading.group, level, purpose)) return undefined;
   const around = surroundingsOf(facts);
-  if (reading.loose && !(purpose === 'list' && isOfSomebody(reading, around))) return undefined;
+  const reach = reachOf(facts, reading.group, level, purpose);
+  if (reading.loose && !(reach === 'list' && isOfSomebody(reading, around))) return undefined;
   const admitted =
     admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list') ||
     (purpose === 'list' && isHealthFlag(facts, reading, around));
   if (!admitted) return undefined;
   if (
-    isSomethingElse(facts, reading, around, level, purpose === 'list') ||
-    !isInPlace(facts, reading, around, level, purpose)
+    isSomethingElse(facts, reading, around, level, reach === 'list') ||
+    !isInPlace(facts, reading, around, level, reach)
   )
     return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
@@ -73,6 +74,28 @@ export function isReadAt(group: CompiledGroup, level: InferenceLevel, purpose: P
   if (level === 'off') return false;
   if (level === 'aggressive') return true;
   return group.from === undefined && (group.follow === undefined || (purpose === 'list' && level === 'balanced'));
+}
+
+/** What goes everywhere by its nature, or says little on its own: an inventory lists it on weaker evidence than a scan follows it. */
+const ONLY_LISTED =
+  /^(?:unique_id|content|demographic\.language|contact\.(?:organization|url|address\.(?:state|country))|account\.username|device$)/;
+
+/** Senders may be companies, and owners machines. */
+const MAY_BE_NOBODY = /sender|owner/i;
+
+/** From `balanced` on, a member is followed wherever it is listed; a variable is named by whoever writes it, and says less. */
+function reachOf(facts: DeclarationFacts, group: CompiledGroup, level: ActiveLevel, purpose: Purpose): Purpose {
+  const follows =
+    level !== 'strict' &&
+    isMemberOf(facts) &&
+    group.needs !== 'message' &&
+    !ONLY_LISTED.test(group.category) &&
+    !MAY_BE_NOBODY.test(facts.name);
+  return follows ? 'list' : purpose;
+}
+
+function isMemberOf({ role }: DeclarationFacts): boolean {
+  return role === 'property' || role === 'column' || role === 'key';
 }
 
 /** `hasAllergy: boolean` of a patient says something about their health. */
@@ -134,7 +157,7 @@ function isSomethingElse(
 ): boolean {
   const { owner, siblings } = around;
   const { group } = reading;
-  if (owner?.negated === true) return true;
+  if (owner?.negated === true || isComponent(facts)) return true;
   if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id') && !(listed && owner.service))
     return true;
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
@@ -162,6 +185,11 @@ function isSomethingElse(
     siblings.machine &&
     /^(?:account\.username|authorization|device\.ip_address|contact\.email|contact\.address$)/.test(group.category)
   );
+}
+
+/** A variable that begins with a capital is a component or a class: `PhoneNumberInput`. */
+function isComponent({ name, role }: DeclarationFacts): boolean {
+  return (role === 'variable' || role === 'parameter') && /^[A-Z][a-z]/.test(name);
 }
 
 /** Even a configuration may hold a person's data, as `ownerEmail` of a tenant; `adminEmail` is most often a mailbox. */
@@ -198,7 +226,7 @@ function isInPlace(
   purpose: Purpose,
 ): boolean {
   const { needs } = reading.group;
-  const isMember = facts.role === 'property' || facts.role === 'column' || facts.role === 'key';
+  const isMember = isMemberOf(facts);
   if (needs === 'identifier')
     return (
       reading.subject !== undefined ||
@@ -214,7 +242,7 @@ function isInPlace(
   if (reading.qualified && (purpose === 'list' || isMember || !/^address/i.test(facts.name))) return true;
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
   if (needs === 'message')
-    return around.message || (purpose === 'list' && level !== 'strict' && isMember && facts.name !== 'to');
+    return around.message || (purpose === 'list' && level !== 'strict' && isMember && !/^\W?to$/.test(facts.name));
   if (needs === 'member') return isMember || (purpose === 'list' && level !== 'strict');
   if (purpose === 'list' && level !== 'strict' && reading.group.listed === true) return true;
   if (!isMember)
@@ -247,14 +275,16 @@ const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.
 function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
   if (subject === 'usual') return true;
   if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
-  if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category)) return true;
+  // A `RecipientField` has a height as well.
+  const measures = group.needs === 'health' && group.holds === 'digits';
+  if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category) && !measures) return true;
   if (group.category === 'content.private' && around.owner?.writing === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
   if (group.category === 'account.username') return around.owner?.account === true;
   if (group.category === 'authorization.credentials')
     return isFilledIn(around) || around.device || around.owner?.auth === true;
-  return group.needs === 'address' && around.person;
+  return (group.needs === 'address' || group.needs === 'bank') && around.person;
 }
 
 /** The owner is named like the thing itself: `LinkMobileNumber.mobile`. */

@@ -16,5 +16,5 @@ export function isInterestingName(
   purpose: Purpose = 'follow',
 ): boolean {
   const reading = readName(name);
-  return reading !== undefined && !(reading.loose && purpose === 'follow') && isReadAt(reading.group, level, purpose);
+  return reading !== undefined && isReadAt(reading.group, level, purpose);
 }

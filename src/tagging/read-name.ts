@@ -8,7 +8,7 @@ import {
 import type { CompiledGroup } from './lexicon/define.js';
 import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular } from './lexicon/index.js';
 import { ORGANIZATIONS } from './lexicon/owner-words.js';
-import { DEEDS, ROLES, SURE_PEOPLE, USUAL_PEOPLE, WEAK_ROLES } from './lexicon/person-words.js';
+import { DEEDS, PERSONAL_RECORDS, ROLES, SURE_PEOPLE, USUAL_PEOPLE, WEAK_ROLES } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What a name says on its own, before its type and its surroundings are asked. */
@@ -113,8 +113,10 @@ function judge(
   if (isSpoiled(prefix, group)) return undefined;
   const loose = isLoose(prefix, group);
   if (loose && !MAY_BE_LOOSE.test(group.category)) return undefined;
-  const subject = subjectOf(prefix, suffix) ?? (doer ? 'usual' : undefined);
+  const named = group.needs === 'identifier' ? lastNamed(prefix) : prefix;
+  const subject = subjectOf(named, suffix) ?? (doer ? 'usual' : undefined);
   if (group.needs === 'compound' && subject === undefined) return undefined;
+  if (group.needs === 'compound' && isCount(phrase, [...prefix, ...suffix])) return undefined;
   // The `estadoCliente` is the client's, and no part of an address.
   if (group.needs === 'address' && suffix.some(isPerson)) return undefined;
   const company =
@@ -124,12 +126,13 @@ function judge(
         COMPANY_PREFIXES.has(word) &&
         group.category !== 'unique_id' &&
         !(word === 'sender' && group.category === 'name') &&
+        !(word === 'default' && group.category === 'contact.address') &&
         !(subject !== undefined && ORGANIZATIONS.has(word)),
     );
   return {
     group,
     subject,
-    role: [...prefix, ...suffix].some((word) => WEAK_ROLES.has(word)),
+    role: [...named, ...suffix].some((word) => WEAK_ROLES.has(word)),
     loose,
     bare: suffix.length === 0 && prefix.every((word) => INDIFFERENT.has(word)),
     qualified: [...prefix, ...suffix].some((word) => group.qualifiers.has(word)),
@@ -149,12 +152,46 @@ function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
 }
 
 /** What is told apart from other things by its own name; a `bankName` is no person's name. */
-const MAY_BE_LOOSE = /^(?:demographic|health|government_id|biometric|contact\.address|contact\.phone|financial$)/;
+const MAY_BE_LOOSE =
+  /^(?:demographic|health|government_id|biometric|contact\.address(?!\.(?:state|country))|contact\.phone|financial$)/;
 
 /** Whether a word before the phrase is none that a closed group knows. Before whom it belongs to, any may stand: `contractPartnerZip`. */
 function isLoose(prefix: readonly string[], group: CompiledGroup): boolean {
   if (group.open === true) return false;
   return !prefix.slice(prefix.findLastIndex(isSomebody) + 1).every((word) => isKnownPrefix(word, group));
+}
+
+/** Words between a person and an identifier that leave it the person's: `userProfileId`, `customerExternalId`. */
+const OF_THE_SAME = new Set([
+  'ref',
+  'social',
+  'login',
+  'sso',
+  'keycloak',
+  'firebase',
+  'auth0',
+  'stripe',
+  'clerk',
+  'unique',
+  'public',
+]);
+
+/** What an identifier is of: of the class room in `userClassroomId`, and of nobody known. */
+function lastNamed(prefix: readonly string[]): readonly string[] {
+  const last = prefix.findLastIndex(
+    (word) =>
+      !OF_THE_SAME.has(word) && !PERSONAL_RECORDS.has(word) && !NEUTRAL_PREFIXES.has(word) && !/^\d+$/.test(word),
+  );
+  const word = prefix[last];
+  return word === undefined || isSomebody(word) || isPerson(singular(word)) ? prefix : [];
+}
+
+/** Several people have no number but are counted: `membersNumber`, `numberOfPeople`. */
+function isCount(phrase: string, around: readonly string[]): boolean {
+  return (
+    /^(?:number|no|nr)$/.test(phrase) &&
+    around.some((word) => word === 'people' || (word !== singular(word) && isPerson(singular(word))))
+  );
 }
 
 function isSomebody(word: string): boolean {

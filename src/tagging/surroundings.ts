@@ -18,6 +18,8 @@ export interface Surroundings {
   health: boolean;
   /** A person's record, or the account of one. */
   account: boolean;
+  /** A person's record, or what proves who somebody is. */
+  auth: boolean;
   /** An address, or a form that a person fills in. */
   business: boolean;
   /** Something that is sent to somebody, or the parameters of what sends it. */
@@ -47,6 +49,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     tracking: owner?.tracking === true || (person && owner?.form === false),
     health: owner?.health === true || person,
     account: owner?.account === true || person,
+    auth: owner?.auth === true || person,
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message,
     writing: message || owner?.writing === true,

@@ -7,6 +7,7 @@ import { COMMERCE } from './tables/commerce.js';
 import { FORMS_AND_MAIL } from './tables/forms-and-mail.js';
 import { LANGUAGES } from './tables/languages.js';
 import { LEVELS } from './tables/levels.js';
+import { LISTED } from './tables/listed.js';
 import { PEOPLE } from './tables/people.js';
 
 const BALANCED = {
@@ -20,6 +21,12 @@ const BALANCED = {
 describe.each(Object.entries(BALANCED))('inference at balanced: %s', (_family, table) => {
   it.each(parseCases(table).map((row) => [row.line, row] as const))('%s', (_line, { facts, expected }) => {
     expect(inferTag(facts, 'balanced')?.category.replace('user.', '')).toBe(expected);
+  });
+});
+
+describe('what is listed at balanced', () => {
+  it.each(parseCases(LISTED).map((row) => [row.line, row] as const))('%s', (_line, { facts, expected }) => {
+    expect(inferTag(facts, 'balanced', 'list')?.category.replace('user.', '')).toBe(expected);
   });
 });
 

@@ -26,6 +26,7 @@ export type Need =
   | 'tracking'
   | 'health'
   | 'account'
+  | 'auth'
   | 'business'
   | 'message'
   | 'writing';

@@ -21,7 +21,14 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     words: `remote address, remote addr, remote ip, remote ip address, client ip, client ip address, client address ip, x forwarded for, forwarded for,
-      x real ip, cf connecting ip, true client ip, x client ip, x forwarded, x cluster client ip, caller ip, user ip, source ip, login ip, last login ip, last sign in ip, current sign in ip, signup ip, registration ip, created ip, creation ip, request ip, visitor ip, ip string, ip hash, forwarded ip, fastly client ip`,
+      x real ip, cf connecting ip, true client ip, x client ip, x forwarded, x cluster client ip, caller ip, user ip, source ip, login ip,
+      last login ip, last sign in ip, current sign in ip, signup ip, registration ip, created ip, creation ip, request ip, visitor ip, ip string,
+      ip hash, forwarded ip, fastly client ip, x original forwarded for, x appengine user ip, x vercel forwarded for, x azure clientip,
+      fly client ip, do connecting ip, real ip, remote host ip, http client ip, http x forwarded for, remote address ip, login ip address,
+      last ip, last ip address, last known ip, last seen ip, last used ip, last access ip, first ip, session ip, session ip address, signer ip,
+      signer ip address, signature ip, sign ip, author ip, voter ip, submit ip, submission ip, submitter ip, origin ip, sender ip,
+      sender ip address, consent ip, accepted ip, acceptance ip, tos ip, order ip, customer ip, customer ip address, browser ip, buyer ip,
+      attacker ip, connecting ip, created by ip, updated by ip, ip client, ip usuario, ip origen, ip origem, ip utente, hashed ip`,
   },
   {
     category: 'device',
@@ -30,8 +37,9 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'default custom bot sdk crawler scraper fake',
-    words:
-      'user agent, useragent, user agent string, browser user agent, ua string, http user agent, client user agent, raw user agent',
+    words: `user agent, useragent, user agent string, browser user agent, ua string, http user agent, client user agent, raw user agent, agent string,
+      navigator user agent, last user agent, login user agent, user agent raw, user agent header, session user agent, signer user agent, ua raw,
+      ua header, sec ch ua, agente usuario, agente de usuario`,
   },
   {
     category: 'device.device_id',
@@ -41,7 +49,15 @@ export const DEVICE: readonly LexiconGroup[] = [
     open: true,
     not: 'gpu usb audio video camera input output iot block',
     words: `device id, device identifier, device uuid, device token, device fingerprint, browser fingerprint, push token, expo push token, fcm token,
-      apns token, fcm registration token, registration token, push notification token, notification token, device push token, expo token, one signal id, onesignal id, player id push, machine id, machine fingerprint, client fingerprint, device hash, device key,  imsi, iccid, udid, vendor identifier, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id`,
+      apns token, fcm registration token, registration token, push notification token, notification token, device push token, expo token,
+      one signal id, onesignal id, player id push, machine id, machine fingerprint, client fingerprint, device hash, device key, imsi, iccid,
+      udid, vendor identifier, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id, device uid,
+      device guid, device udid, device serial, device serial no, device mac, device imei, device ident, unique device id, device unique id,
+      client device id, mobile device id, push subscription id, push endpoint, push player id, fcm id, gcm id, gcm token, expo push,
+      push registration id, push device token, firebase token, firebase device token, firebase messaging token, notification device token,
+      web push token, onesignal player id, advertiser id, google ad id, google advertising id, aaid, maid, mobile advertising id, meid, esn,
+      imei number, imei no, sim serial, iphone udid, dispositivo id, id dispositivo, token dispositivo, geraete id, geraetekennung,
+      identifiant appareil, id appareil`,
   },
   {
     category: 'device.device_id',
@@ -49,8 +65,8 @@ export const DEVICE: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'device',
     unsure: true,
-    words:
-      'fingerprint, fingerprint id, fingerprint hash, visitor id, visitor uuid, client uuid, mac address, mac addr, serial number',
+    words: `fingerprint, fingerprint id, fingerprint hash, visitor id, visitor uuid, client uuid, mac address, mac addr, serial number, browser id,
+      browser hash, canvas hash, device signature, tracking cookie, ga client id, google client id, fbp, fbc, gclid, fbclid, msclkid, ttclid`,
   },
   {
     category: 'device',
@@ -59,8 +75,9 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'device',
     follow: 'aggressive',
     unsure: true,
-    words:
-      'device, device name, device model, device type, os, os name, os version, operating system, browser, browser name, browser version, platform, device info, device information, device data, device details, device manufacturer, device brand, os family, screen resolution, screen size, ua',
+    words: `device, device name, device model, device type, os, os name, os version, operating system, browser, browser name, browser version,
+      platform, device info, device information, device data, device details, device manufacturer, device brand, os family, screen resolution,
+      screen size, ua`,
   },
   {
     category: 'device.cookie_id',
@@ -78,7 +95,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'member',
     follow: 'aggressive',
     unsure: true,
-    words:
-      'anonymous id, anon id, anonymous user id, client id ga, pseudo id, pseudonym, actor id, subject id, analytics id, tracking id user, posthog id, amplitude id, mixpanel id',
+    words: `anonymous id, anon id, anonymous user id, client id ga, pseudo id, pseudonym, actor id, subject id, analytics id, tracking id user,
+      posthog id, amplitude id, mixpanel id`,
   },
 ];

@@ -2,9 +2,16 @@ import type { LexiconGroup } from './define.js';
 import { DEEDS } from './person-words.js';
 
 /** `approvedBy`, `approvedById`, `approvedByUserId`. */
-const WHO_DID_IT = [...DEEDS].flatMap((deed) =>
-  ['', ' id', ' user', ' user id', ' uid'].map((end) => `${deed} by${end}`),
-);
+const WHO_DID_IT = [
+  ...DEEDS,
+  'checked in',
+  'checked out',
+  'signed off',
+  'signed in',
+  'picked up',
+  'handed over',
+  'written off',
+].flatMap((deed) => ['', ' id', ' user', ' user id', ' uid'].map((end) => `${deed} by${end}`));
 
 /** What a person is called: names and user names. */
 export const IDENTITY: readonly LexiconGroup[] = [
@@ -15,8 +22,11 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'font file class company',
-    words: `first name, fname, given name, forename, christian name, vorname, rufname, prenom, primer nombre, primeiro nome, voornaam, voornamen, vornamen,
-      nombre de pila, nome proprio, first and middle name, second name, imie, fornamn, fornavn, etunimi, isim, nama depan, primer nombre, segundo nombre, prenoms, vornamen, voorletters, initials name, prenom usage, prenom usuel, given names, first names`,
+    words: `first name, fname, given name, forename, christian name, vorname, rufname, prenom, primer nombre, primeiro nome, voornaam, voornamen,
+      vornamen, nombre de pila, nome proprio, first and middle name, second name, imie, fornamn, fornavn, etunimi, isim, nama depan,
+      primer nombre, segundo nombre, prenoms, vornamen, voorletters, initials name, prenom usage, prenom usuel, given names, first names,
+      nombre propio, nombres de pila, prenom 1, prenom 2, nombre 1, nombre 2, primeiro nome aluno, eerste naam, roepnaam, doopnamen,
+      nome battesimo, given name first, preferred first name`,
   },
   {
     category: 'name.last',
@@ -25,9 +35,15 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: 'font css file class type company',
-    words: `voorvoegsel, tussenvoegsel, last name, lname, surname, family name, maiden name, nachname, familienname, zuname, geburtsname, nom de famille, nom famille,
-      apellido, apellido paterno, apellido materno, primer apellido, segundo apellido, sobrenome, apelido, cognome, achternaam,
-      familienaam, nom naissance, nom de naissance, nom d usage, nom usage, second last name, last name prefix, last names, family names, surnames, apellidos, sobrenomes, cognomi, nachnamen, primer apellido, nazwisko, efternamn, efternavn, etternavn, sukunimi, soyad, soyadi, soyisim, nama belakang, nom patronymique, nom jeune fille, nom de jeune fille, nom marital, geslachtsnaam, birth surname, birth family name, previous surname, former name, mothers maiden name, mother maiden name`,
+    words: `voorvoegsel, tussenvoegsel, last name, lname, surname, family name, maiden name, nachname, familienname, zuname, geburtsname,
+      nom de famille, nom famille, apellido, apellido paterno, apellido materno, primer apellido, segundo apellido, sobrenome, apelido, cognome,
+      achternaam, familienaam, nom naissance, nom de naissance, nom d usage, nom usage, second last name, last name prefix, last names,
+      family names, surnames, apellidos, sobrenomes, cognomi, nachnamen, primer apellido, nazwisko, efternamn, efternavn, etternavn, sukunimi,
+      soyad, soyadi, soyisim, nama belakang, nom patronymique, nom jeune fille, nom de jeune fille, nom marital, geslachtsnaam, birth surname,
+      birth family name, previous surname, former name, mothers maiden name, mother maiden name, apellido 1, apellido 2,
+      apellido materno paterno, ap paterno, ap materno, apellidos paterno, segundo sobrenome, ultimo nome, ultimo apellido, nom usuel,
+      nom marital usage, nom epouse, nom epoux, cognome nubile, cognome acquisito, meisjesnaam, surname prefix, surname 1, surname 2, name last,
+      married name, preferred last name`,
   },
   {
     category: 'name',
@@ -38,8 +54,20 @@ export const IDENTITY: readonly LexiconGroup[] = [
     not: `font file repo repository class type package module company organization method function table branch field path product
       symbol image property model component workflow node job bucket metric event
       test suite task context metadata scope spec fixture`,
-    words: `full name, full name en, fullnames,  name with title, person name, imie i nazwisko, imie nazwisko, ad soyad, nama lengkap, apellidos y nombres, apellidos nombres, nombres apellidos, nombre apellido, nombre y apellido, nome sobrenome, nome e sobrenome, cognome nome, cognome e nome, nom prenoms, prenom nom, prenom et nom, namen, voornaam achternaam, vorname nachname, vor nachname, patronymic, middle names,  middle name initial, name on account, name on id, name as per bank, name in native language, legal full name, legal first name, legal last name, called name, known as, also known as, maiden name full, next of kin, next of kin name, middle name, middle initial, cardholder, cardholder name, card holder name, holder name, name on card, account holder name,
-      cc name, name surname, vor und nachname, nome cognome, nome e cognome, nom et prenom, nombre y apellido, nombre y apellidos, naam voluit, vollstandiger name, nom complet, nombre completo, nome completo, volledige naam, nom prenom, fullname`,
+    words: `full name, full name en, fullnames, name with title, person name, imie i nazwisko, imie nazwisko, ad soyad, nama lengkap,
+      apellidos y nombres, apellidos nombres, nombres apellidos, nombre apellido, nombre y apellido, nome sobrenome, nome e sobrenome,
+      cognome nome, cognome e nome, nom prenoms, prenom nom, prenom et nom, namen, voornaam achternaam, vorname nachname, vor nachname,
+      patronymic, middle names, middle name initial, name on account, name on id, name as per bank, name in native language, legal full name,
+      legal first name, legal last name, called name, known as, also known as, maiden name full, next of kin, next of kin name, middle name,
+      middle initial, cardholder, cardholder name, card holder name, holder name, name on card, account holder name, cc name, name surname,
+      vor und nachname, nome cognome, nome e cognome, nom et prenom, nombre y apellido, nombre y apellidos, naam voluit, vollstandiger name,
+      nom complet, nombre completo, nome completo, volledige naam, nom prenom, fullname, nombre cliente completo, nombre y apellidos completos,
+      nombre titular, nome titular, nome do titular, nom titulaire, nom du titulaire, titolare carta, intestatario conto, intestatario,
+      kontoinhaber name, karteninhaber, tenaamstelling, naam rekeninghouder, account owner name, account name holder, beneficiary full name,
+      full legal name, name in full, full name kana, name kana, name kanji, first last name, first and last name, firstname lastname,
+      last name first name, full name local, fathers name, mothers name, father full name, mother full name, guardian full name, spouse name,
+      spouse full name, nome da mae, nome mae, nome pai, nome do pai, nombre padre, nombre madre, nombre del padre, nombre de la madre,
+      nombre tutor, nom pere, nom mere, nom du pere, nom de la mere, nome padre, nome madre, name des vaters, name der mutter`,
   },
   {
     category: 'name',
@@ -47,8 +75,8 @@ export const IDENTITY: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     qualifiers: 'legal preferred real birth display nick screen',
-    words:
-      'name, nom, nombre, nombres, nome, naam, navn, namn, nimi, nama, noms, public name, given, name suffix, name prefix, legal name, preferred name, real name, birth name, display name, nickname, spitzname, account holder',
+    words: `name, nom, nombre, nombres, nome, naam, navn, namn, nimi, nama, noms, public name, given, name suffix, name prefix, legal name,
+      preferred name, real name, birth name, display name, nickname, spitzname, account holder`,
   },
   {
     category: 'name',
@@ -64,8 +92,18 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'member',
     follow: 'aggressive',
     unsure: true,
-    words: `author, author name, autor, auteur, autore, auteur nom, contact person, contact person name, ansprechpartner, contactpersoon, kontaktperson, emergency contact,
-      emergency contact name, contacto emergencia, contacto de emergencia, contato emergencia, contato de emergencia, nombre contacto, nome contato, nome do contato, contactnaam, kontaktname, ansprechpartner name, referente, interlocuteur`,
+    words: 'author, author name, autor, auteur, autore, auteur nom',
+  },
+  {
+    category: 'name',
+    label: 'whom to turn to',
+    holds: 'text',
+    needs: 'member',
+    unsure: true,
+    words: `contact person, contact person name, ansprechpartner, contactpersoon,
+      kontaktperson, emergency contact, emergency contact name, contacto emergencia, contacto de emergencia, contato emergencia,
+      contato de emergencia, nombre contacto, nome contato, nome do contato, contactnaam, kontaktname, ansprechpartner name, referente,
+      interlocuteur`,
   },
   {
     category: 'unique_id',
@@ -74,9 +112,17 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'nothing',
     follow: 'aggressive',
     unsure: true,
-    words: `employee number, employee no, staff number, customer number, customer no, customer code, member number, membership number, student number, kundennummer,
-      kundennr, kunden nr, mitgliedsnummer, personalnummer, matrikelnummer, numero client, matricule, numero cliente, codigo cliente, codice cliente, matricola,
-      matricula, klantnummer, lidnummer, personeelsnummer, codice identificativo, klantid`,
+    words: `employee number, employee no, staff number, customer number, customer no, customer code, member number, membership number, student number,
+      kundennummer, kundennr, kunden nr, mitgliedsnummer, personalnummer, matrikelnummer, numero client, matricule, numero cliente,
+      codigo cliente, codice cliente, matricola, matricula, klantnummer, lidnummer, personeelsnummer, codice identificativo, klantid,
+      employee code, emp code, emp no, emp number, emp id, employee ref, staff no, staff code, student no, student code, roll no, roll number,
+      enrollment number, enrolment number, admission number, admission no, member no, member code, membership no, card member number,
+      loyalty number, loyalty id, loyalty card number, frequent flyer number, customer account number, customer ref, client number, client no,
+      client code, client ref, user number, user no, patient ref number, donor number, donor id, personnel number, personnel no, payroll number,
+      payroll id, badge number, badge id, codigo empleado, codigo usuario, codigo aluno, codigo estudiante, codigo funcionario, numero empleado,
+      numero funcionario, numero socio, numero de socio, numero adherent, numero etudiant, numero matricule, numero allocataire, numero abonne,
+      numero utente, numero tessera, codice utente, codice dipendente, codice paziente, mitglied nr, mitgliedsnr, personal nr, pers nr,
+      matrikel nr, schuelernummer, benutzernummer, relatienummer, studentnummer, leerlingnummer, medewerkernummer, klant nr, lidnr`,
   },
   {
     category: 'account.username',
@@ -86,8 +132,12 @@ export const IDENTITY: readonly LexiconGroup[] = [
     open: true,
     not: `bot smtp db database pg postgres mysql mongo redis ftp sftp proxy mqtt amqp registry docker system service server git github
       slack cassandra kafka elasticsearch snowflake jira basic auth`,
-    words: `username, user name, login name, login id, login email or username, user login, user handle name, user nick, user nickname, account username, uzytkownik nazwa, nazwa uzytkownika, anvandarnamn, brugernavn, brukernavn, kullanici adi, nama pengguna, screen name, benutzername, nutzername, nom utilisateur, nom d utilisateur, nombre usuario,
-      nombre de usuario, nome usuario, nome de usuario, nome utente, gebruikersnaam`,
+    words: `username, user name, login name, login id, login email or username, user login, user handle name, user nick, user nickname,
+      account username, uzytkownik nazwa, nazwa uzytkownika, anvandarnamn, brugernavn, brukernavn, kullanici adi, nama pengguna, screen name,
+      benutzername, nutzername, nom utilisateur, nom d utilisateur, nombre usuario, nombre de usuario, nome usuario, nome de usuario,
+      nome utente, gebruikersnaam, user account name, userid name, account login, login user, user logon name, logon name, sam account name,
+      user principal name, upn, preferred username, nom compte, identifiant connexion, nombre cuenta, usuario login, login usuario, nome login,
+      login utente, anmeldename, kontoname, inlognaam, gebruiker naam`,
   },
   {
     category: 'account.username',
@@ -112,12 +162,22 @@ export const IDENTITY: readonly LexiconGroup[] = [
   },
   {
     category: 'unique_id',
+    label: 'whom a proof of identity is about',
+    holds: 'digits',
+    needs: 'auth',
+    follow: 'aggressive',
+    unsure: true,
+    alone: true,
+    words: 'sub, oid, name id',
+  },
+  {
+    category: 'unique_id',
     label: 'a number of a person',
     holds: 'digits',
     needs: 'compound',
     follow: 'aggressive',
     unsure: true,
-    words: 'code, number, no, nr, ref, reference, codigo, numero interno, legajo',
+    words: 'code, number, no, nr, ref, reference, codigo, numero interno, legajo, code interne, codice',
   },
   {
     category: 'unique_id',
@@ -126,6 +186,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     needs: 'member',
     follow: 'aggressive',
     unsure: true,
+    open: true,
     words: [...WHO_DID_IT, 'assigned to', 'assigned to id', 'assigned user', 'shared with', 'distinct id'].join(', '),
   },
 ];

@@ -7,7 +7,7 @@ export const FORM_SUFFIXES = wordSet(`
   created update updated upsert submit submitted insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
-  results variables entry entries i t dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
+  results variables entry entries i t v dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
 
 /** Owners whose members are about a thing, not the thing itself. */
 export const NOT_VALUES = wordSet(`
@@ -75,7 +75,7 @@ export const PAYROLL_OWNERS = wordSet(`
 /** Owners that hold what proves who somebody is, or that they may do something. */
 export const AUTH_OWNERS = wordSet(`
   auth oauth session login signin token tokens credential credentials invite invitation reset verification jwt sso identity otp mfa totp authentication
-  authenticator passkey connected impersonation password`);
+  authenticator claims oidc saml userinfo passkey connected impersonation password`);
 
 /** Owners that a person has written. */
 export const WRITINGS = wordSet(`

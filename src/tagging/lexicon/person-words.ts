@@ -32,7 +32,13 @@ export const SURE_PEOPLE = wordSet(`
   mae pai filho filha proprietario beneficiario dependente tomador socorrista solicitante aluna professor moradora paciente profissional
   figlio figlia proprietario beneficiario docente allievo allieva alunno alunna fisioterapista psicologa volontaria
   moeder vader zoon dochter ouder voogd verzekerde werkgever eigenaar aanvrager belanghebbende patient
-  uzytkownik klient pracownik pacjent osoba uczen nauczyciel anvandare kund anstalld elev bruger medarbejder kullanici musteri calisan ogrenci`);
+  uzytkownik klient pracownik pacjent osoba uczen nauczyciel anvandare kund anstalld elev bruger medarbejder kullanici musteri calisan ogrenci complainant coowner
+  garant usager usagers occupant bailleur signataire redacteur domicilie patiente joueur joueuse
+  inquilina arrendador arrendataria remitente entrenador jugador beneficiaria enfermera doctora pacientes dueno
+  dono barbeiro atleta jogador treinador remetente locatario locador passageiro dentista
+  mittente giocatore allenatore inquilino locatore richiedente tesserato assistita
+  halter besitzer eigentuemer eigentumer absender auftraggeber fahrer sportler schuelerin azubi nutzerin benutzerin sachbearbeiter verfasser
+  afzender bestuurder speler leraar medewerkster opdrachtgever melder`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
@@ -52,11 +58,11 @@ export const POSSIBLE_PEOPLE = wordSet(`
 export const ROLES = wordSet(`
   manager approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
   requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
-  translator rapporteur`);
+  translator rapporteur facilitator founder cofounder ceo cfo cto expert stylist groomer litigant petitioner appellant grantee grantor lessor licensee permittee keeper breeder rater voter caregiver`);
 
 /** Nouns that name a person before a name or a number, or a part of a program as well: the surroundings have to say which. */
 export const WEAK_ROLES = wordSet(
-  'client visitor agent host consumer parent child kid actor player partner broker worker editor publisher caller sender operator viewer employer writer tenant',
+  'client visitor agent host consumer parent child kid actor player partner broker worker editor publisher caller sender operator viewer employer writer',
 );
 
 /** What is kept of one person: before it stands whose it is, as in `BeneficiaryAccount` and `StudentAdmission`. */
@@ -68,6 +74,11 @@ export const DEEDS = wordSet(`
   created updated modified deleted removed approved reviewed assigned invited submitted uploaded requested signed paid verified rejected cancelled canceled
   completed resolved closed opened reported added changed edited sent received booked recorded authored written published archived locked performed prescribed
   prepared checked confirmed processed handled registered entered issued authorized authorised granted revoked banned suspended claimed referred recommended
+  graded voided adjusted inspected generated administered captured claimed cleaned conducted counted countersigned designed determined dispensed
+  drafted evaluated executed filed fixed flagged forwarded fulfilled funded given identified implemented investigated led logged made measured merged moderated
+  monitored notified observed overridden owned pinned placed planned proposed purchased raised rated read recovered refunded registered renewed repaired
+  returned reverted seen served settled shipped sold solved started stopped supervised tagged taken terminated tested trained transferred translated triaged
+  unlocked unpublished vetted viewed voted waived watched withdrawn witnessed written
   hosted organized organised taught acknowledged dismissed finalized finalised posted inserted initiated admitted discharged diagnosed examined
   collected delivered packed picked shared commented liked scheduled cleared released validated declined accepted marked enrolled imported exported
   erstellt geandert genehmigt creado actualizado modificado aprobado criado atualizado creato aggiornato cree modifie valide aangemaakt gewijzigd`);

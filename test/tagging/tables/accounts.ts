@@ -54,12 +54,15 @@ export const ACCOUNTS = `
   Button.handle: function -> nothing
   .botUsername: string -> nothing
   .dbUsername: string -> nothing
-  User.token: string -> nothing
+  ResetPasswordForm.token: string -> authorization.credentials
+  Account.balance: number -> financial
+  GiftCard.balance: number -> nothing
+  User.token: string -> authorization.credentials
   User.accessToken: string -> authorization.credentials
   User.refreshToken: string -> authorization.credentials
   User.apiKey: string -> nothing
   User.secret: string -> nothing
-  User.otp: string -> nothing
+  User.otp: string -> authorization.credentials
   User.id: string -> nothing
   User.userId: string -> nothing
   Order.customerId: string -> nothing

@@ -32,6 +32,11 @@ export const PEOPLE = `
   User.emailSha256: string -> nothing
   User.maskedEmail: string -> nothing
   User.encryptedEmail: string -> nothing
+  Invitation.inviterName: string -> name
+  Approval.approvedByName: string -> name
+  Client.nationality: string -> demographic
+  Delivery.contactPerson: string -> name
+  Invitation.senderName: string -> nothing
   User.emailId: string -> nothing
   User.emailDomain: string -> nothing
   User.emailCount: number -> nothing
