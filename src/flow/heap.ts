@@ -689,38 +689,56 @@ export function deep(context: HeapContext, state: State, value: Value, step?: Tr
 /** Nesting of arrays in text, see docs/known-limits.md. */
 const MAX_TEXT_DEPTH = 3;
 
-/** What the conversion of a value to text shows: a leaf itself, the items of an array, serialized content; nothing of a plain object. */
-export function textOf(context: HeapContext, state: State, value: Value, depth = 0): Value {
-  return mapAtoms(value, (atom, trace) => {
-    if (atom.kind === 'source') return valueOf(atom, trace);
-    if (atom.mode !== 'value') return valueOf(atom, trace);
-    if (atom.kind === 'typed') {
-      const node = typedNode(context, atom);
-      return node === undefined ? EMPTY : sourcesOf(context, node, atom, trace);
+/**
+ * What the conversion of a value to text shows: a leaf itself, the items of an array, serialized content; nothing of a plain object.
+ *
+ * It goes level by level, and looks into each array once: arrays that hold each other (the nodes of a document) lead from anywhere to everywhere.
+ */
+export function textOf(context: HeapContext, state: State, value: Value): Value {
+  const { atoms } = value;
+  if (atoms.length === 1 && atoms[0]!.kind !== 'object') return shownText(context, atoms[0]!, value.traces[0]);
+  const shown = new Gathering();
+  const seen = new Set<Atom>();
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Value[] = [];
+    for (const part of level) {
+      part.atoms.forEach((atom, i) => {
+        const known = atom.kind === 'object' && atom.mode === 'value' ? state.heap.get(atom) : undefined;
+        if (known === undefined) shown.addAll(shownText(context, atom, part.traces[i]));
+        else if (!seen.has(atom)) {
+          seen.add(atom);
+          if (depth > MAX_TEXT_DEPTH) noteNestedText(context, state, atom);
+          else if (known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params')
+            shown.addAll(deep(context, state, valueOf(atom, part.traces[i])));
+          else next.push(...shownParts(context, state, known));
+        }
+      });
     }
-    if (atom.kind === 'object') {
-      const known = state.heap.get(atom);
-      if (known === undefined) return EMPTY;
-      if (depth > MAX_TEXT_DEPTH) {
-        if (isPersonal(state, valueOf(atom)))
-          context.noteLoss(`personal data in text of arrays that are nested more than ${MAX_TEXT_DEPTH} deep`);
-        return EMPTY;
-      }
-      if (known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params')
-        return deep(context, state, valueOf(atom, trace));
-      if (known.kind === 'array')
-        return textOf(
-          context,
-          state,
-          joinAll([...known.fields.values(), known.elements, inheritedAll(context, state, known)]),
-          depth + 1,
-        );
-      const message = known.fields.get('message');
-      return message === undefined || known.kind !== 'instance' ? EMPTY : textOf(context, state, message, depth + 1);
-    }
-    if (atom.kind === 'unknown') return valueOf(atom, trace);
-    return isOpaque(atom) ? valueOf(context.atoms.with(atom, { mode: 'text' }), trace) : EMPTY;
-  });
+    level = next;
+  }
+  return shown.value();
+}
+
+function noteNestedText(context: HeapContext, state: State, atom: Atom): void {
+  if (isPersonal(state, valueOf(atom)))
+    context.noteLoss(`personal data in text of arrays that are nested more than ${MAX_TEXT_DEPTH} deep`);
+}
+
+/** Values whose text is a part of an object's text. */
+function shownParts(context: HeapContext, state: State, known: ObjectState): Value[] {
+  if (known.kind === 'array') return [...known.fields.values(), known.elements, inheritedAll(context, state, known)];
+  const message = known.fields.get('message');
+  return message === undefined || known.kind !== 'instance' ? [] : [message];
+}
+
+function shownText(context: HeapContext, atom: Atom, trace: Trace | undefined): Value {
+  if (atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'unknown') return valueOf(atom, trace);
+  if (atom.kind === 'typed') {
+    const node = typedNode(context, atom);
+    return node === undefined ? EMPTY : sourcesOf(context, node, atom, trace);
+  }
+  return isOpaque(atom) ? valueOf(context.atoms.with(atom, { mode: 'text' }), trace) : EMPTY;
 }
 
 const ORDER: readonly Treatment[] = ['none', 'sliced', 'masked', 'hashed', 'tokenized', 'encrypted'];
