@@ -125,7 +125,7 @@ function judge(
       (word) =>
         COMPANY_PREFIXES.has(word) &&
         group.category !== 'unique_id' &&
-        !(word === 'sender' && group.category === 'name') &&
+        !isOfWhoeverWrites(word, group) &&
         !(word === 'default' && group.category === 'contact.address') &&
         !(subject !== undefined && ORGANIZATIONS.has(word)),
     );
@@ -141,6 +141,13 @@ function judge(
     shouting: /^[A-Z][A-Z0-9_]+$/.test(name),
     plural: phrase.endsWith('s') && groupOf(singular(phrase)) === group,
   };
+}
+
+/** Who sent a message, or signed in with a provider, is somebody; a company's own sender stands in its settings, which their owner tells. */
+function isOfWhoeverWrites(word: string, { category }: CompiledGroup): boolean {
+  return (
+    (word === 'sender' && category === 'name') || (/^(?:sender|provider)$/.test(word) && category === 'contact.email')
+  );
 }
 
 /** Whether a word before the phrase makes it something else. */

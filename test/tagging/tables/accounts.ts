@@ -120,6 +120,12 @@ export const ACCOUNTS = `
   Settings.fromEmail: string -> nothing
   UserSettings.email: string -> contact.email
   MailerOptions.senderEmail: string -> nothing
+  MailService.senderEmail: string -> nothing
+  parameter isColdEmail.senderEmail: string -> contact.email
+  InviteTemplateProps.senderEmail: string -> contact.email
+  parameter linkAccount.providerEmail: string -> contact.email
+  OAuthProvider.providerName: string -> nothing
+  variable SENDER_EMAIL: string -> nothing
   env.FROM_EMAIL: string -> nothing
   process.env.ADMIN_EMAIL -> nothing
   variable SUPPORT_EMAIL: string -> nothing
