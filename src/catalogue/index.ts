@@ -49,6 +49,7 @@ import { debug } from './vendors/debug.js';
 import { discord } from './vendors/discord.js';
 import { documentCookie } from './vendors/document-cookie.js';
 import { drizzle } from './vendors/drizzle.js';
+import { dub } from './vendors/dub.js';
 import { dynamodb } from './vendors/dynamodb.js';
 import { easypost } from './vendors/easypost.js';
 import { elasticApm } from './vendors/elastic-apm.js';
@@ -126,6 +127,7 @@ import { matomo } from './vendors/matomo.js';
 import { meilisearch } from './vendors/meilisearch.js';
 import { memcached } from './vendors/memcached.js';
 import { metaPixel } from './vendors/meta-pixel.js';
+import { microsoftGraph } from './vendors/microsoft-graph.js';
 import { mikroOrm } from './vendors/mikro-orm.js';
 import { mistral } from './vendors/mistral.js';
 import { mixpanel } from './vendors/mixpanel.js';
@@ -227,6 +229,7 @@ import { taskRunners } from './vendors/task-runners.js';
 import { teamsChat } from './vendors/teams-chat.js';
 import { telegram } from './vendors/telegram.js';
 import { textLibraries } from './vendors/text-libraries.js';
+import { tinybird } from './vendors/tinybird.js';
 import { transactionalMail } from './vendors/transactional-mail.js';
 import { trpcServer } from './vendors/trpc-server.js';
 import { tslog } from './vendors/tslog.js';
@@ -298,6 +301,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   discord,
   documentCookie,
   drizzle,
+  dub,
   dynamodb,
   easypost,
   elasticApm,
@@ -375,6 +379,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   meilisearch,
   memcached,
   metaPixel,
+  microsoftGraph,
   mikroOrm,
   mistral,
   mixpanel,
@@ -476,6 +481,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   teamsChat,
   telegram,
   textLibraries,
+  tinybird,
   transactionalMail,
   trpcServer,
   tslog,

@@ -102,11 +102,38 @@ function originOf(module: ModuleContext, root: ts.Expression, hops: number, isCa
   const { ts, checker } = module.facts;
   if (hops > MAX_HOPS) return { chain: [] };
   if (ts.isNewExpression(root)) return { ...originOfPath(module, root.expression, hops), chain: [] };
+  const either = alternatives(module, root);
+  if (either !== undefined) return originOfEither(module, either, hops);
   if (root.kind === ts.SyntaxKind.ThisKeyword || !ts.isIdentifier(root)) return { chain: [] };
   const symbol = checker.getSymbolAtLocation(root);
   const declaration = symbol?.declarations?.[0];
   if (symbol === undefined || declaration === undefined) return { package: 'global', chain: [root.text] };
   return originOfDeclaration(module, declaration, root, hops, isCalled);
+}
+
+/** `key ? new Client(key) : undefined`, `globalThis.client ?? new Client()`: one of them makes what is meant. */
+function alternatives(module: ModuleContext, root: ts.Expression): ts.Expression[] | undefined {
+  const { ts } = module.facts;
+  if (ts.isConditionalExpression(root)) return [root.whenTrue, root.whenFalse];
+  if (!ts.isBinaryExpression(root)) return undefined;
+  switch (root.operatorToken.kind) {
+    case ts.SyntaxKind.QuestionQuestionToken:
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return [root.left, root.right];
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.EqualsToken:
+      return [root.right];
+    default:
+      return undefined;
+  }
+}
+
+/** A package says more than a global, such as the object that a client is kept in, or `undefined`. */
+function originOfEither(module: ModuleContext, either: readonly ts.Expression[], hops: number): Origin {
+  const origins = either.map((part) => originOfPath(module, part, hops + 1));
+  return origins.find(({ package: name }) => name !== undefined && name !== 'global') ?? { chain: [] };
 }
 
 function originOfDeclaration(

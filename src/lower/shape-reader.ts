@@ -204,7 +204,10 @@ export class ShapeReader {
         continue;
       const tag = this.tags.tagOfSymbol(property, () => type);
       if (tag !== undefined) layer.tags.push({ path: [property.name], tag });
-      else if (!isPlain(ts, property)) this.#readInner(property, checker.getTypeOfSymbol(property), layer);
+      else if (!isPlain(ts, property)) {
+        const inner = checker.getTypeOfSymbol(property);
+        if (!this.#isOfLibrary(property, inner)) this.#readInner(property, inner, layer);
+      }
     }
   }
 
@@ -213,6 +216,25 @@ export class ShapeReader {
     if (annotation !== undefined && this.#isUnresolved(type))
       this.#readSchema(this.schemas.ofType(annotation), [property.name], layer);
     else layer.inner.push({ path: [property.name], type });
+  }
+
+  /** What a class of the project inherits of a library's, a client's socket: as in the library's own type, that is the catalogue's matter. */
+  #isOfLibrary(property: ts.Symbol, type: ts.Type): boolean {
+    const holder = property.valueDeclaration?.parent;
+    if (holder === undefined || !(this.ts.isClassLike(holder) || this.ts.isInterfaceDeclaration(holder))) return false;
+    const packageName = this.names.packageOfDeclaration(holder);
+    if (packageName === undefined || packageName === '.prisma' || packageName === '@prisma/client') return false;
+    if (this.hasLibrarySources(packageName, holder.name?.text ?? '')) return false;
+    return this.#isLibrarys(type);
+  }
+
+  /** Whether a type, or each member of a union that may hold something, is declared by a library. */
+  #isLibrarys(type: ts.Type): boolean {
+    if (type.isUnion()) return type.types.every((member) => !this.#mayHold(member) || this.#isLibrarys(member));
+    const declaration = (type.symbol as ts.Symbol | undefined)?.declarations?.[0];
+    if (declaration === undefined || this.names.packageOfDeclaration(declaration) === undefined) return false;
+    const given = this.checker.getTypeArguments(type as ts.TypeReference);
+    return given.every((argument) => argument === type || !this.#mayHold(argument) || this.#isLibrarys(argument));
   }
 
   #isUnresolved(type: ts.Type): boolean {

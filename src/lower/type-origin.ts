@@ -121,7 +121,17 @@ export function importOrigin(module: ModuleContext, declaration: ts.Declaration)
   const packageName = normalizePackage(specifier.text);
   const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
   const chain = isNamed ? [(declaration.propertyName ?? declaration.name).text] : [];
-  return packageName === undefined ? { chain } : { package: packageName, chain: chain[0] === 'default' ? [] : chain };
+  if (packageName === undefined) return { chain };
+  return {
+    package: packageName,
+    chain: chain.length > 0 && chain[0] !== 'default' ? chain : memberOfSubpath(module, specifier.text, packageName),
+  };
+}
+
+/** `import groupBy from 'lodash/groupBy'`: what stands in a file of its own has the name of that file. */
+function memberOfSubpath({ facts }: ModuleContext, specifier: string, packageName: string): string[] {
+  const [name, more] = specifier.slice(packageName.length + 1).split('/');
+  return name === undefined || more !== undefined || !facts.catalogue.memberNames.has(name) ? [] : [name];
 }
 
 /** The module from which a declaration of an import, or of an export of what is imported, has its name. */

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<ValueShape, ReadonlySet<ValueKind>>> = {
   record: new Set(['string', 'unknown']),
   history: new Set(['string', 'unknown', 'array', 'enum']),
   coordinate: new Set(['string', 'unknown', 'number']),
+  angle: new Set(['number']),
 };
 
 /** Object types that say nothing of what is inside, so that the name has to. */
@@ -50,7 +51,7 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.kind === 'array') return admitsArray(facts, shape, whole);
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
   if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
-  if (facts.kind === 'number' && plural && shape !== 'coordinate') return false;
+  if (facts.kind === 'number' && plural && shape !== 'coordinate' && shape !== 'angle') return false;
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName)) return false;
   return KINDS[shape].has(facts.kind);
 }

@@ -4,7 +4,7 @@ export const ddTrace = defineVendor({
   id: 'datadog',
   name: 'Datadog',
   role: 'observability',
-  packages: ['dd-trace', 'datadog-metrics'],
+  packages: ['dd-trace', 'opentracing', 'datadog-metrics'],
   kind: 'log',
   purpose: 'observability',
   calls: [

@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../../model/category-name.js';
 
-/** What kinds of values a word may stand for; `email: boolean` is not an e-mail address. */
-export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'history' | 'coordinate';
+/** What kinds of values a word may stand for; `email: boolean` is not an e-mail address. A `coordinate` may be text, an `angle` is a number. */
+export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'history' | 'coordinate' | 'angle';
 
 /**
  * What has to be around a word before it counts.

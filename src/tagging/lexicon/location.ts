@@ -169,9 +169,18 @@ export const LOCATION: readonly LexiconGroup[] = [
     holds: 'coordinate',
     needs: 'member',
     not: `${NOT_A_PERSONS_PLACE} map viewport bounds camera center marker tile airport city country place poi min max north south default`,
-    words: `latitude, longitude, lat, lng, geo lat, geo lng, geo lon, geo long, home lat, home lng, gps lat, gps lng, gps lon, lat lng string, lat lng,
+    words: `latitude, longitude, lat, geo lat, geo lng, geo lon, geo long, home lat, home lng, gps lat, gps lng, gps lon, lat lng string, lat lng,
       lat long, lat lon, gps, gps coordinate, gps location, gps position, geolocation, geo location, breitengrad, langengrad, latitud, longitud,
       latitudine, longitudine`,
+  },
+  {
+    // Else it is a language as often; what stands beside it, `lat`, says the same of a position.
+    category: 'location.precise',
+    label: 'a position',
+    holds: 'angle',
+    needs: 'member',
+    not: `${NOT_A_PERSONS_PLACE} map viewport bounds camera center marker tile airport city country place poi min max north south default`,
+    words: 'lng',
   },
   {
     category: 'location.precise',

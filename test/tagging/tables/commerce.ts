@@ -97,6 +97,8 @@ export const COMMERCE = `
   Position.longitude: number -> location.precise
   Ride.lat: number -> location.precise
   Ride.lng: number -> location.precise
+  params.lng: string -> nothing
+  query.lng -> nothing
   Ride.pickupLatitude: number -> nothing
   Airport.latitude: number -> nothing
   Warehouse.lat: number -> nothing

@@ -1,0 +1,16 @@
+import { defineVendor } from '../define.js';
+
+export const tinybird = defineVendor({
+  id: 'tinybird',
+  name: 'Tinybird',
+  role: 'analytics',
+  packages: ['@chronark/zod-bird'],
+  hosts: ['tinybird.co'],
+  kind: 'third-party',
+  purpose: 'analytics',
+  docs: 'https://github.com/chronark/zod-bird',
+  calls: [
+    // What `buildIngestEndpoint` has made is called with the event.
+    { path: '(default)', args: [0] },
+  ],
+});
