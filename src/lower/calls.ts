@@ -10,10 +10,11 @@ import { loadedModule } from './namespaces.js';
 import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
 import { namespaceValue, resolvedSymbol } from './references.js';
-import type { Scope } from './scope.js';
+import type { ModuleNames } from './module-names.js';
+import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
-import { isUsedWhole, typedShapeOf } from './whole-use.js';
+import { isUsedWhole } from './whole-use.js';
 
 /** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */
 const LANGUAGE_METHODS = new Set(
@@ -82,8 +83,10 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
     if (isStatement(ts, node)) op.unused = true;
     if (!isPlain && isUsedWhole(ts, node)) {
-      const shape = typedShapeOf(scope, node);
+      const type = module.facts.checker.getTypeAtLocation(node);
+      const shape = shapeIndexOf(scope, type);
       if (shape !== undefined) op.shape = shape;
+      if (symbol === undefined && isPromise(module.facts.names, type)) op.opaque = true;
     }
   }
   const tag = tagOfKey(scope, node, op.ref);
@@ -239,6 +242,14 @@ function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): b
       /Promise/.test(type.typeName.text)
     );
   });
+}
+
+/** Whether the type of a call, whose declaration nobody asked for, is a promise. */
+function isPromise(names: ModuleNames, { symbol }: ts.Type): boolean {
+  const declaration = (symbol as ts.Symbol | undefined)?.declarations?.[0];
+  return (
+    symbol?.name === 'Promise' && declaration !== undefined && names.packageOfDeclaration(declaration) === 'global'
+  );
 }
 
 /** A call whose result nobody looks at: `f(x);`, `await f(x);`, `void f(x)`. */

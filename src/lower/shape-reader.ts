@@ -228,13 +228,17 @@ export class ShapeReader {
     return this.#isLibrarys(type);
   }
 
-  /** Whether a type, or each member of a union that may hold something, is declared by a library. */
-  #isLibrarys(type: ts.Type): boolean {
-    if (type.isUnion()) return type.types.every((member) => !this.#mayHold(member) || this.#isLibrarys(member));
+  /** Whether a type, each member of a union and whatever a generic type is given is declared by a library, as far as it may hold something. */
+  #isLibrarys(type: ts.Type, above: readonly ts.Type[] = []): boolean {
+    if (above.includes(type) || !this.#mayHold(type)) return true;
+    const inner = [...above, type];
+    if (type.isUnion()) return type.types.every((member) => this.#isLibrarys(member, inner));
     const declaration = (type.symbol as ts.Symbol | undefined)?.declarations?.[0];
     if (declaration === undefined || this.names.packageOfDeclaration(declaration) === undefined) return false;
-    const given = this.checker.getTypeArguments(type as ts.TypeReference);
-    return given.every((argument) => argument === type || !this.#mayHold(argument) || this.#isLibrarys(argument));
+    if (above.length >= MAX_DEPTH) return true;
+    return this.checker
+      .getTypeArguments(type as ts.TypeReference)
+      .every((argument) => this.#isLibrarys(argument, inner));
   }
 
   #isUnresolved(type: ts.Type): boolean {

@@ -1,4 +1,5 @@
 import type { CallOp } from '../../ir/ops.js';
+import { isSymbolic } from '../atom.js';
 import type { Frame } from '../frame.js';
 import { filterAtoms, load, textOf } from '../heap.js';
 import { EMPTY, join, valueOf, type Value } from '../value.js';
@@ -66,8 +67,16 @@ export function callModel(
     receiver.atoms.every((atom) => atom.kind === 'external' || atom.kind === 'unknown' || atom.kind === 'const');
   if (isForeign && receiver.atoms.some((atom) => atom.kind === 'external') && !OF_FUNCTIONS.has(op.method))
     return undefined;
+  if (isAnswerOfPackage(op, receiver)) return undefined;
   const made = METHOD_MODELS.get(op.method)?.(call);
   return made === undefined ? undefined : keepEach(op.method, receiver, made);
+}
+
+/** `() => client.messages.get({ id })` of a client that was handed in: a promise of a package is no item of a collection. */
+function isAnswerOfPackage(op: CallOp, receiver: Value): boolean {
+  const { package: name } = op.ref;
+  if (op.opaque !== true || name === undefined || name === 'global' || name.startsWith('node:')) return false;
+  return receiver.atoms.length > 0 && receiver.atoms.every(isSymbolic) && !OF_FUNCTIONS.has(op.method ?? '');
 }
 
 /** What `new` of a class of the platform makes. */
