@@ -866,7 +866,8 @@ function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value
       atom.kind === 'invoke' ||
       atom.kind === 'object',
   );
-  const isHandedIn = receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
+  // What is handed in may be the project's own, whose callers say what it does; a method that only libraries have is computed here.
+  const isHandedIn = op.library !== true && receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
   if (!isHandedIn && args.some((arg) => hasMembers(frame, arg))) {
     const kept = [...args, wrapperContent(frame, receiver), textOf(world, frame.here, from)];
     return join(keep(frame, op, kept), unknown);
