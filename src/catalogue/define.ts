@@ -118,6 +118,16 @@ export interface KeyedSource {
   member: string;
 }
 
+/** A function of the package that does: `getHeader(event, 'user-agent')`. */
+export interface KeyedFunction {
+  /** Its name. */
+  function: string;
+  /** Index of the argument that is the key, or the key that is meant by its very name. */
+  key: number | string;
+  /** What the key is one of, as code without types would write it: `headers`. */
+  of: string;
+}
+
 /**
  * An option by which a vendor's other calls leave out some of what they are given. `paths`: a list of paths of fields, as in `req.user.email`,
  * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand. `transform`: a function that gets the payload and returns what is sent.
@@ -196,6 +206,7 @@ export interface VendorDefinition {
   calls?: readonly CallDefinition[];
   sources?: readonly LibrarySource[];
   keyedSources?: readonly KeyedSource[];
+  keyedFunctions?: readonly KeyedFunction[];
   propagators?: readonly PropagatorDefinition[];
   sanitizers?: readonly SanitizerDefinition[];
   guards?: readonly GuardDefinition[];

@@ -72,6 +72,7 @@ import { fs } from './vendors/fs.js';
 import { fsExtra } from './vendors/fs-extra.js';
 import { fullstory } from './vendors/fullstory.js';
 import { fullstoryGlobal } from './vendors/fullstory-global.js';
+import { geoIp } from './vendors/geo-ip.js';
 import { googleAnalytics } from './vendors/google-analytics.js';
 import { googleAnalyticsGlobal } from './vendors/google-analytics-global.js';
 import { googleCloudStorage } from './vendors/google-cloud-storage.js';
@@ -79,6 +80,7 @@ import { googleGenai } from './vendors/google-genai.js';
 import { googleMaps } from './vendors/google-maps.js';
 import { graphqlClients } from './vendors/graphql-clients.js';
 import { graphqlServers } from './vendors/graphql-servers.js';
+import { h3 } from './vendors/h3.js';
 import { hashLibraries } from './vendors/hash-libraries.js';
 import { heap } from './vendors/heap.js';
 import { helpDesks } from './vendors/help-desks.js';
@@ -324,6 +326,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   fsExtra,
   fullstory,
   fullstoryGlobal,
+  geoIp,
   googleAnalytics,
   googleAnalyticsGlobal,
   googleCloudStorage,
@@ -331,6 +334,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   googleMaps,
   graphqlClients,
   graphqlServers,
+  h3,
   hashLibraries,
   heap,
   helpDesks,

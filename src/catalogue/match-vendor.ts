@@ -5,6 +5,7 @@ import { LOG_LEVELS, matchByName } from './by-name.js';
 import type {
   CallDefinition,
   GuardDefinition,
+  KeyedFunction,
   PayloadDefinition,
   PropagatorDefinition,
   SanitizerDefinition,
@@ -110,8 +111,13 @@ export class CatalogueIndex {
   }
 
   /** Whether a method of a library type gives what is kept under the key that it is asked for: `FormData.get`. */
-  isKeyedSource(packageName: string, typeName: string, member: string): boolean {
+  isKeyedSource(packageName: string, typeName: string | undefined, member: string): boolean {
     return this.sources.isKeyed(packageName, typeName, member);
+  }
+
+  /** Functions that do: `getHeader(event, 'user-agent')`. */
+  keyedFunction(packageName: string, name: string): KeyedFunction | undefined {
+    return this.sources.keyedFunction(packageName, name);
   }
 
   /** Every member path for which `librarySource` has an answer for some type: others need not be asked about. */

@@ -14,6 +14,7 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     isKnownPackage: (name) => catalogue.isKnownPackage(name),
     librarySource: (packageName, typeName, member) => catalogue.librarySource(packageName, typeName, member),
     isKeyedSource: (packageName, typeName, member) => catalogue.isKeyedSource(packageName, typeName, member),
+    keyedFunction: (packageName, name) => catalogue.keyedFunction(packageName, name),
     hasLibrarySources: (packageName, typeName) => sourceTypes.has(typeName) && catalogue.isKnownPackage(packageName),
     consentOfMember: (path) => flags.get(path.replace(/^(window|globalThis|self)[?!]*\./, '')) ?? consentOfMember(path),
     responders: respondersOf(vendors),

@@ -22,7 +22,9 @@ export interface CatalogueNames {
   isKnownPackage(name: string): boolean;
   librarySource(packageName: string, typeName: string, member: string): Category | undefined;
   /** Whether a method gives what is kept under the key that it is asked for. */
-  isKeyedSource(packageName: string, typeName: string, member: string): boolean;
+  isKeyedSource(packageName: string, typeName: string | undefined, member: string): boolean;
+  /** Which argument of a function is such a key, and what it is one of. */
+  keyedFunction(packageName: string, name: string): { key: number | string; of: string } | undefined;
   hasLibrarySources(packageName: string, typeName: string): boolean;
   /** Members that are sources in some type, paths included. */
   sourceMembers: ReadonlySet<string>;

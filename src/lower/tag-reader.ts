@@ -12,6 +12,8 @@ import type { GuardedChecker } from './guarded-checker.js';
 import { explicitTagOf, jsDocTag, type ExplicitTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
+import { nestedMember } from './nested-member.js';
+import { requestEntry } from './request-parameters.js';
 import type { SchemaColumns } from './schema-columns.js';
 import { kindOfType, valueKindOf, type ValueKindInfo } from './value-kind.js';
 
@@ -202,6 +204,7 @@ export class TagReader {
       this.#configured(symbol, declaration) ??
       this.#inherited(declaration) ??
       this.#library(symbol, declaration) ??
+      this.#ofRequest(symbol, declaration) ??
       this.#inferred(symbol, declaration)
     );
   }
@@ -253,16 +256,29 @@ export class TagReader {
     const packageName = this.context.names.packageOfDeclaration(declaration);
     const owner = ownerName(this.context.ts, declaration);
     if (packageName === undefined || owner === undefined) return undefined;
-    const category = this.context.librarySource(packageName, owner, symbol.name);
+    const nested = nestedMember(this.context.ts, declaration);
+    const category =
+      this.context.librarySource(packageName, owner, symbol.name) ??
+      (nested && this.context.librarySource(packageName, nested.type, nested.path));
     if (category === undefined) return undefined;
     return this.#make(
       category,
       'certain',
       'library',
-      `the catalogue knows \`${owner}\` of ${packageName}`,
+      `the catalogue knows \`${nested?.type ?? owner}\` of ${packageName}`,
       undefined,
       declaration,
     );
+  }
+
+  /** A parameter that gets an entry of a request, whatever it is called itself. */
+  #ofRequest(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {
+    const { ts, checker, fileOf } = this.context;
+    const entry = requestEntry(ts, declaration);
+    if (entry === undefined) return undefined;
+    const kind = valueKindOf(ts, checker, symbol, declaration);
+    const file = fileOf(declaration.getSourceFile());
+    return this.#infer({ name: entry.key, ...kind, role: 'key', owner: entry.of, file }, declaration);
   }
 
   #inferred(symbol: ts.Symbol, declaration: ts.Declaration): Tag | undefined {

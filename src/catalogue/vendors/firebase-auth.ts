@@ -26,9 +26,13 @@ export const firebaseAuth = defineVendor({
       args: 'all',
     },
   ],
-  sources: ['User', 'UserInfo', 'UserRecord', 'UserInfoImpl'].flatMap((type) => [
-    { type, member: 'email', category: 'email' as const },
-    { type, member: 'phoneNumber', category: 'phone' as const },
-    { type, member: 'displayName', category: 'name' as const },
-  ]),
+  sources: [
+    ...['User', 'UserInfo', 'UserRecord', 'UserInfoImpl'].flatMap((type) => [
+      { type, member: 'email', category: 'email' as const },
+      { type, member: 'phoneNumber', category: 'phone' as const },
+      { type, member: 'displayName', category: 'name' as const },
+    ]),
+    { type: 'DecodedIdToken', member: 'email', category: 'email' },
+    { type: 'DecodedIdToken', member: 'phone_number', category: 'phone' },
+  ],
 });

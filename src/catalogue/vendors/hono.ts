@@ -19,5 +19,7 @@ export const hono = defineVendor({
   keyedSources: [
     { type: 'HonoRequest', member: 'header' },
     { type: 'HonoRequest', member: 'query' },
+    { type: 'HonoRequest', member: 'queries' },
+    { type: 'HonoRequest', member: 'param' },
   ],
 });

@@ -43,5 +43,11 @@ export const next = defineVendor({
     { type: 'NextApiRequest', member: 'headers.user-agent', category: 'device' },
     { type: 'NextApiRequest', member: 'headers.x-forwarded-for', category: 'ip' },
   ],
+  keyedSources: [
+    { type: 'ReadonlyHeaders', member: 'get' },
+    { type: 'ReadonlyRequestCookies', member: 'get' },
+    { type: 'RequestCookies', member: 'get' },
+    { type: 'ReadonlyURLSearchParams', member: 'get' },
+  ],
   responders: [{ directive: 'use server' }, { exports: ['getServerSideProps', 'getStaticProps', 'getInitialProps'] }],
 });

@@ -27,4 +27,14 @@ export const paypal = defineVendor({
       args: 'all',
     },
   ],
+  sources: [
+    { type: 'Payer', member: 'emailAddress', category: 'email' },
+    { type: 'Payer', member: 'name', category: 'name' },
+    { type: 'Payer', member: 'phone', category: 'phone' },
+    { type: 'Payer', member: 'birthDate', category: 'demographic.date_of_birth' },
+    { type: 'Payer', member: 'address', category: 'address' },
+    { type: 'PaypalWalletResponse', member: 'emailAddress', category: 'email' },
+    { type: 'ShippingDetails', member: 'name', category: 'name' },
+    { type: 'ShippingDetails', member: 'address', category: 'address' },
+  ],
 });

@@ -18,12 +18,23 @@ export const sessionLibraries = defineVendor({
     'openid-client',
   ],
   sources: [
-    ...['User', 'DefaultUser', 'AdapterUser', 'Profile', 'BetterAuthUser', 'TokenPayload', 'UserInfoResponse'].flatMap(
-      (type) => [
-        { type, member: 'email', category: 'email' as const },
-        { type, member: 'name', category: 'name' as const },
-      ],
-    ),
+    ...[
+      'User',
+      'DefaultUser',
+      'AdapterUser',
+      'Profile',
+      'BetterAuthUser',
+      'TokenPayload',
+      'UserInfoResponse',
+      'JWT',
+      'DefaultJWT',
+    ].flatMap((type) => [
+      { type, member: 'email', category: 'email' as const },
+      { type, member: 'name', category: 'name' as const },
+    ]),
+    { type: 'SendVerificationRequestParams', member: 'identifier', category: 'email' },
+    { type: 'EmailProviderSendVerificationRequestParams', member: 'identifier', category: 'email' },
+    { type: 'VerificationToken', member: 'identifier', category: 'email' },
     { type: 'User', member: 'image', category: 'content.self_image' },
     { type: 'DefaultUser', member: 'image', category: 'content.self_image' },
     { type: 'Session', member: 'user.email', category: 'email' },

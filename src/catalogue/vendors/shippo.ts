@@ -25,4 +25,13 @@ export const shippo = defineVendor({
       args: 'all',
     },
   ],
+  sources: ['Address', 'AddressCreateRequest', 'AddressCompleteCreateRequest'].flatMap((type) => [
+    { type, member: 'name', category: 'name' as const },
+    { type, member: 'street1', category: 'contact.address.street' as const },
+    { type, member: 'street2', category: 'contact.address.street' as const },
+    { type, member: 'city', category: 'contact.address.city' as const },
+    { type, member: 'zip', category: 'contact.address.postal_code' as const },
+    { type, member: 'phone', category: 'phone' as const },
+    { type, member: 'email', category: 'email' as const },
+  ]),
 });
