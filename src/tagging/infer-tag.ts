@@ -114,7 +114,7 @@ function isOfSomebody({ group, subject }: NameReading, around: Surroundings): bo
 const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)_?(?=[A-Z])/;
 
 /** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
-const HASHED = /^hashed_?(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$/i;
+const HASHED = /^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$/i;
 
 /** Reads what a hash or a question is about. */
 function readBehind(name: string): NameReading | undefined {
@@ -126,7 +126,7 @@ function readBehind(name: string): NameReading | undefined {
 /** The address in an `EmailAddress` is not where somebody lives. */
 function readInContext({ name, owner }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
   const reading = readName(name) ?? (purpose === 'list' ? readBehind(name) : undefined);
-  if (reading?.group.category !== 'contact.address' || owner === undefined) return reading;
+  if (reading?.group.category !== 'contact.address' || reading.qualified || owner === undefined) return reading;
   const core = readOwner(owner).core;
   const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
   return whole?.group.category === 'contact.email' ? whole : reading;
@@ -158,6 +158,7 @@ function isSomethingElse(
   const { owner, siblings } = around;
   const { group } = reading;
   if (owner?.negated === true || isComponent(facts)) return true;
+  if (owner?.animal === true && reading.subject === undefined && OF_LIVING_THINGS.test(group.category)) return true;
   if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id') && !(listed && owner.service))
     return true;
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
@@ -186,6 +187,9 @@ function isSomethingElse(
     /^(?:account\.username|authorization|device\.ip_address|contact\.email|contact\.address$)/.test(group.category)
   );
 }
+
+/** What an animal has as well. */
+const OF_LIVING_THINGS = /^(?:name|demographic|health)/;
 
 /** A variable that begins with a capital is a component or a class: `PhoneNumberInput`. */
 function isComponent({ name, role }: DeclarationFacts): boolean {

@@ -3,6 +3,7 @@ import { groupOf, singular } from './lexicon/index.js';
 import {
   ABOUT_WHAT_FOLLOWS,
   ACCOUNT_OWNERS,
+  ANIMALS,
   AUTH_OWNERS,
   BANK_OWNERS,
   CONFIG_OWNERS,
@@ -65,6 +66,7 @@ export interface OwnerName {
   auth: boolean;
   /** What a person has written. */
   writing: boolean;
+  animal: boolean;
 }
 
 /** Words that turn what follows into its opposite. */
@@ -128,6 +130,7 @@ function classify(owner: string): OwnerName {
     message: core.some(has(MESSAGE_OWNERS)),
     payroll: core.some(has(PAYROLL_OWNERS)),
     auth: core.some(has(AUTH_OWNERS)),
+    animal: core.some(has(ANIMALS)),
     writing: has(WRITINGS)(head) || words.join('') === 'message' || core.join('') === 'message',
   };
 }

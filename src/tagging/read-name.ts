@@ -43,7 +43,12 @@ const RUN_TOGETHER = new Set(['client', 'login', 'partner', 'emp', 'cust', 'usr'
 const LONGEST_SPLIT = 30;
 
 /** Words before an identifier that say nothing of whose it is. */
-const INDIFFERENT = new Set(['internal', 'external', 'legacy', 'unique', 'public']);
+const INDIFFERENT = new Set(
+  (
+    'internal external legacy unique public stripe google facebook apple github gitlab microsoft azure linkedin twitter discord telegram whatsapp firebase ' +
+    'auth0 clerk cognito keycloak okta supabase paypal braintree hubspot salesforce intercom sso saml ldap oauth oidc provider'
+  ).split(' '),
+);
 
 const readings = new Map<string, NameReading | null>();
 
@@ -153,8 +158,10 @@ function isOfWhoeverWrites(word: string, { category }: CompiledGroup): boolean {
 /** Whether a word before the phrase makes it something else. */
 function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
   if (NEGATIVE_FIRST.has(prefix[0] ?? '')) return true;
-  if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word) || group.notBefore.has(word)))
-    return true;
+  if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word))) return true;
+  // The `teamMemberId` is the member's.
+  const last = group.needs === 'identifier' ? prefix.slice(prefix.findLastIndex(isPerson) + 1) : prefix;
+  if (last.some((word) => group.notBefore.has(word))) return true;
   return prefix.includes('by');
 }
 

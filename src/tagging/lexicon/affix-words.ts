@@ -19,6 +19,7 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   studio casa servico servicio trabajo trabalho lavoro residencia residenza entrega envio cobranca personale institucional secundario fijo fixo fisso movil contacto
   contato contatto emergencia responsavel responsable titular conjuge conyuge domicile travail or null maybe s electronico electronica eletronico eletronica principal
   render rendered display displayed shown iso utc localized localised full short long latin kana native english effective resolved computed final copy temp temporary
+ vigente pendiente pendente la las los el
   neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */

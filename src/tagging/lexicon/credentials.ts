@@ -96,7 +96,7 @@ export const CREDENTIALS: readonly LexiconGroup[] = [
       token recuperacao, codigo verificacion, codigo verificacao, codigo de verificacion, codigo recuperacion, codigo recuperacao, codigo acceso,
       code verification, code de verification, code confirmation, jeton acces, jeton, codice verifica, codice di verifica, codice conferma,
       token accesso, bestaetigungscode, verifizierungscode, zugangscode, zugangstoken, aktivierungscode, verificatiecode, bevestigingscode,
-      toegangstoken`,
+      toegangstoken, secret 2 fa, code 2 fa, secret two factor, two factor authentication secret, two factor authentication code`,
   },
   {
     category: 'authorization.credentials',

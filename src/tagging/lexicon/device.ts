@@ -9,7 +9,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     not: `resolved lookup server host bind listen pod node cluster gateway private internal public local elastic container vpc dns target dest destination
-      upstream proxy trusted allowed whitelisted static floating bridge broadcast docker instance vm network subnet range virtual egress
+      upstream proxy trusted allowed whitelisted whitelist allowlist blocklist blacklist denylist static floating bridge broadcast docker instance vm network subnet range virtual egress
       ingress nat balancer service worker machine socket interface relay`,
     words: `ip, ip address, ip addr, ip adress, ipv4, ipv6, ipv4 address, ipv6 address, ip adresse, adresse ip, direccion ip, endereco ip,
       indirizzo ip, ip adres`,
@@ -36,7 +36,7 @@ export const DEVICE: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'nothing',
     open: true,
-    not: 'default custom bot sdk crawler scraper fake',
+    not: 'default custom internal bot sdk crawler scraper fake',
     words: `user agent, useragent, user agent string, browser user agent, ua string, http user agent, client user agent, raw user agent, agent string,
       navigator user agent, last user agent, login user agent, user agent raw, user agent header, session user agent, signer user agent, ua raw,
       ua header, sec ch ua, agente usuario, agente de usuario`,

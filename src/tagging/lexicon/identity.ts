@@ -54,7 +54,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     not: `font file repo repository class type package module company organization method function table branch field path product
       symbol image property model component workflow node job bucket metric event
       test suite task context metadata scope spec fixture`,
-    words: `full name, full name en, fullnames, name with title, person name, imie i nazwisko, imie nazwisko, ad soyad, nama lengkap,
+    words: `full name, preferred name, real name, birth name, full name en, fullnames, name with title, person name, imie i nazwisko, imie nazwisko, ad soyad, nama lengkap,
       apellidos y nombres, apellidos nombres, nombres apellidos, nombre apellido, nombre y apellido, nome sobrenome, nome e sobrenome,
       cognome nome, cognome e nome, nom prenoms, prenom nom, prenom et nom, namen, voornaam achternaam, vorname nachname, vor nachname,
       patronymic, middle names, middle name initial, name on account, name on id, name as per bank, name in native language, legal full name,
@@ -75,8 +75,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     qualifiers: 'legal preferred real birth display nick screen',
-    words: `name, nom, nombre, nombres, nome, naam, navn, namn, nimi, nama, noms, public name, given, name suffix, name prefix, legal name,
-      preferred name, real name, birth name, display name, nickname, spitzname, account holder`,
+    words: `name, nom, nombre, nombres, nome, naam, navn, namn, nimi, nama, noms, public name, given, name suffix, name prefix, legal name, display name, nickname, spitzname, account holder`,
   },
   {
     category: 'name',

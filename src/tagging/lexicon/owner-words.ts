@@ -7,14 +7,14 @@ export const FORM_SUFFIXES = wordSet(`
   created update updated upsert submit submitted insert inserted select selected delete patch patched unchecked many one mutation nested without where unique item list card
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
-  results variables entry entries i t v dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
+  resource displayable results variables entry entries i t v dtos s ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati`);
 
 /** Owners whose members are about a thing, not the thing itself. */
 export const NOT_VALUES = wordSet(`
   error errors touched dirty dirties style styles css classes label labels translation translations i18n intl locale locales placeholder
   placeholders rule rules column columns icon icons route routes path paths url urls permission permissions flag flags feature features toggle toggles
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
-  method methods strategy strategies handler handlers service services queue queues job jobs repository repositories
+  method methods strategy strategies handler handlers service services queue queues repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
   testids components template templates visibility filter filters mask masks element elements question questions`);
 
@@ -33,7 +33,13 @@ export const ORGANIZATIONS = wordSet(`
   scuola escuela ecole termin gemeente municipality
   sede instituicao institucion sucursal filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
   establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
+  inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
   colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie`);
+
+/** Owners that have a name, a sex, a date of birth and a health, and are no persons. */
+export const ANIMALS = wordSet(`
+  animal pet dog cat horse pony cattle cow bull calf goat sheep lamb pig poultry livestock herd puppy kitten bird fish mascota perro gato caballo bovino ovino
+  caprino porcino equino ave ganado tier haustier hund katze pferd chien chat cheval animale cane cavallo cachorro cavalo boi huisdier hond kat paard breed specimen`);
 
 /** Owners that say where something is sent or billed to. */
 export const POSTAL_OWNERS = wordSet(`
@@ -45,7 +51,7 @@ export const POSTAL_DEALINGS = wordSet('shipping delivery shipment billing maili
 
 /** Owners that are dealings with a person. */
 export const DEALINGS = wordSet(
-  'order orders cart checkout booking appointment reservation invoice quote purchase parcel bestellung commande pedido ordine',
+  'order orders cart checkout booking appointment reservation invoice quote purchase sale rental parcel bestellung commande pedido ordine venta vente venda',
 );
 
 /** Owners that pay or are paid by card. */

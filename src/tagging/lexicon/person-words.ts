@@ -38,13 +38,14 @@ export const SURE_PEOPLE = wordSet(`
   dono barbeiro atleta jogador treinador remetente locatario locador passageiro dentista
   mittente giocatore allenatore inquilino locatore richiedente tesserato assistita
   halter besitzer eigentuemer eigentumer absender auftraggeber fahrer sportler schuelerin azubi nutzerin benutzerin sachbearbeiter verfasser
+  garante garantes fiador fiadora avalista codeudor moroso morosos deudor deudora devedor inadimplente debitore debiteur schuldner
   afzender bestuurder speler leraar medewerkster opdrachtgever melder`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
   member candidate profile contact lead participant subscriber author admin administrator moderator reviewer me creator organizer organiser
   contacto contato contatto kontakt u prof kyc prospecto trustee presenter panelist panellist invitado convidado gast hote
-  owner resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
+  owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
 export const POSSIBLE_PEOPLE = wordSet(`
@@ -85,6 +86,6 @@ export const DEEDS = wordSet(`
 
 /** Forms in which people tell who they are, written without spaces: `SignUpForm`, `registerDto`. */
 export const FORMS = wordSet(`
-  signup signin register registration registering login onboarding checkout subscribe newsletter enrollment enrolment rsvp waitlist
+  contactus contactform contactsupport signup signin register registration registering login onboarding checkout subscribe newsletter enrollment enrolment rsvp waitlist
   createaccount newaccount forgotpassword resetpassword changepassword
   anmeldung registrierung inscription registro cadastro registrazione registratie`);

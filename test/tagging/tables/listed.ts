@@ -30,4 +30,16 @@ export const LISTED = `
   Cliente.identificacion: string -> government_id.national_identification_number
   Cliente.tipoIdentificacion: string -> nothing
   Employee.accountNumber: string -> financial.bank_account
+  Goat.sex: string -> nothing
+  AnimalDto.nombre_madre: string -> nothing
+  PetDto.ownerName: string -> name
+  InstitutionResource.zipCode: string -> nothing
+  GeofenceDto.latitude: number -> nothing
+  IpWhitelist.ip_address: string -> nothing
+  Source.teamMemberId: string -> unique_id
+  Editors.preferredName: string -> name
+  Country.nombre_documento: string -> nothing
+  Country.code_phone: string -> nothing
+  ContactSupportDto.name: string -> name
+  InvitationEmailJob.userName: string -> account.username
 `;
