@@ -124,7 +124,7 @@ export const HEALTH: readonly LexiconGroup[] = [
       chart number, hospital id, nro historia clinica, historia clinica, numero historia clinica, numero dossier patient, ipp, carte vitale, mrn,
       medical number, health id, health number, hospital number, patient identifier, cartao sus, kvnr, versichertennummer, krankenkassennummer,
       tessera sanitaria, abha id, abha number, abha address, health id number, medical record number, medical record no, patient number,
-      patient record number, nhs number, mrn number, mr number, mr no, medical record id, medical record identifier, patient mrn, patient code,
+      patient record number, nhs number, mrn number, mr number, mr no, medical record id, medical record identifier, patient mrn,
       patient uid number, chart no, hospital no, hospital registration number, uhid, uhid no, ip number patient, opd number, nhs id,
       health care number, healthcare id, health service number, hkn, ahc number, phn, phn number, ramq, chi number, numero sus, cns, cns numero,
       cartao nacional saude, cartao nacional de saude, numero prontuario, prontuario numero, numero historia, numero de historia clinica,

@@ -42,4 +42,5 @@ export const LISTED = `
   Country.code_phone: string -> nothing
   ContactSupportDto.name: string -> name
   InvitationEmailJob.userName: string -> account.username
+  variable userIdValue: string -> unique_id
 `;
