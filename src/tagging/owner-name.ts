@@ -207,6 +207,8 @@ function isForm(core: readonly string[]): boolean {
 /** The last word decides: `formErrors`, `UserErrorsType`; but the props of a `TemplatePreview` hold values. */
 function isAboutValues(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
+  // A `PaymentMethod` is a card or an account, and whose it is.
+  if (/^methods?$/.test(last) && words.at(-2) === 'payment') return false;
   return (
     NOT_VALUES.has(last) ||
     (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? ''))

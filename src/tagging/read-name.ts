@@ -72,6 +72,11 @@ export function readName(name: string): NameReading | undefined {
 function read(name: string): NameReading | undefined {
   const words = withoutOrigin(splitWords(name));
   if (words.length === 0 || !mayEndName(words)) return undefined;
+  // The last word may end a phrase, and still be run together with a person's: `userid`.
+  return readWords(name, words) ?? (splitLast(words) ? readWords(name, words) : undefined);
+}
+
+function readWords(name: string, words: readonly string[]): NameReading | undefined {
   for (let end = words.length; end > 0; end--) {
     const suffix = words.slice(end);
     for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
@@ -243,7 +248,12 @@ function isNeutralSuffix(word: string): boolean {
  */
 function mayEndName(words: string[]): boolean {
   const last = words.at(-1)!;
-  if (endsPhrase(last) || isNeutralSuffix(last) || isPerson(last) || QUALIFIERS.has(last)) return true;
+  return endsPhrase(last) || isNeutralSuffix(last) || isPerson(last) || QUALIFIERS.has(last) || splitLast(words);
+}
+
+/** Splits the last word where two are run together in it. */
+function splitLast(words: string[]): boolean {
+  const last = words.at(-1)!;
   const at = splitPoint(last);
   if (at === undefined) return false;
   words.splice(-1, 1, last.slice(0, at), last.slice(at));

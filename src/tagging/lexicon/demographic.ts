@@ -62,7 +62,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'person',
     words: `current age, age at visit, age, age range, age group, age years, age months, age in years, alter, edad, idade, leeftijd, eta, age value,
-      age in months, age in days, age text, age bracket, age at death, age at diagnosis, age at event, patient age, approximate age,
+      age in months, age in days, age text, age bracket, age at death, age at diagnosis, age at event, approximate age,
       estimated age, years old, alter jahre, tranche age, tranche d age, grupo etario, faixa etaria, rango edad, fascia eta, leeftijdscategorie,
       edad actual, idade atual`,
   },

@@ -98,7 +98,7 @@ export const HEALTH: readonly LexiconGroup[] = [
     needs: 'health',
     listed: true,
     unsure: true,
-    words: 'symptom, patient symptom',
+    words: 'symptom',
   },
   {
     category: 'health_and_medical',
