@@ -82,6 +82,8 @@ export interface PropagatorDefinition {
    * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
    * `under`: an object that holds the first argument under that key. `map`: a list of what the callback, or the key, beside the list gives of its
    * items. `edited`: the first argument as the callback beside it has changed it. `called`: what the functions among the arguments return.
+   * `item`: one of the first argument's. `lists`: several lists of them. `groups`: lists of them, `keyed`: one of them each, under what the callback, or
+   * the key, beside the list gives.
    * `into`: nothing, but the argument of that index, an object of the library, holds the others from then on.
    */
   result:
@@ -95,6 +97,10 @@ export interface PropagatorDefinition {
     | 'map'
     | 'edited'
     | 'called'
+    | 'item'
+    | 'lists'
+    | 'groups'
+    | 'keyed'
     | { under: string }
     | { into: number };
   /** Index of the argument that is the data where it is not the first one: -1 is the receiver. */

@@ -112,9 +112,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   }
   const guard = knowledge.guardOf(op);
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
-  const propagation = knowledge.propagatorOf(op);
+  const propagation = isOfLanguage(frame, op, receiver) ? undefined : knowledge.propagatorOf(op);
   if (propagation !== undefined) {
-    const runs = propagation.result === 'map' || propagation.result === 'edited' || propagation.result === 'called';
+    const runs = typeof propagation.result === 'string' && RUNNING.has(propagation.result);
     if (!runs) runArguments(frame, op, args, receiver);
     if (frame.state === undefined) return EMPTY;
     return typed(frame, op, applyLibrary(frame, op, propagation, args, receiver, run));
@@ -135,6 +135,18 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   return known !== undefined && known.args.length > 0
     ? afterSink(frame, op, args, receiver)
     : unresolved(frame, op, args, receiver);
+}
+
+/** Propagators that say themselves what the callbacks beside the data are given. */
+const RUNNING: ReadonlySet<string> = new Set(['map', 'edited', 'called', 'groups', 'keyed']);
+
+/** `groups.map(…)` of a list that a library has made is the language's own method. */
+function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {
+  if (op.method === undefined || receiver.atoms.length === 0) return false;
+  return receiver.atoms.every((atom) => {
+    const kind = atom.kind === 'object' ? frame.here.heap.get(atom)?.kind : undefined;
+    return kind === 'array' || kind === 'map' || kind === 'set';
+  });
 }
 
 /** What a call that gives data away returns is the recipient's answer, not the data. */

@@ -2,7 +2,7 @@ import type { PropagatorDefinition } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
 import { isSymbolic, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep, elementOf, filterAtoms, load, loadPath, omit, store } from './heap.js';
+import { deep, elementOf, filterAtoms, load, loadPath, MAP_KEYS, omit, store, textOf } from './heap.js';
 import { asCopied } from './overlay.js';
 import { newObject } from './state.js';
 import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.js';
@@ -52,6 +52,16 @@ export function applyLibrary(
     }
     case 'map':
       return mapped(frame, data ?? EMPTY, others[0] ?? EMPTY, site, run);
+    case 'item':
+      return elementOf(world, frame.here, data ?? EMPTY);
+    case 'lists': {
+      const lists = world.atoms.object(site);
+      frame.here.heap.set(lists, newObject('array', { elements: listOf(frame, data ?? EMPTY, `${site}/list`) }));
+      return valueOf(lists);
+    }
+    case 'groups':
+    case 'keyed':
+      return grouped(frame, data ?? EMPTY, others[0] ?? EMPTY, how, site, run);
     case 'edited': {
       const copy = copyOf(frame, data ?? EMPTY, site);
       const returned = run(others[0] ?? EMPTY, [copy]);
@@ -94,6 +104,36 @@ function mapped(
   const read = keys.map((key) => loadPath(world, frame.here, item, key.split('.')));
   const atom = world.atoms.object(site);
   frame.here.heap.set(atom, newObject('array', { elements: joinAll([made, ...read]) }));
+  return valueOf(atom);
+}
+
+function listOf(frame: Frame, list: Value, site: string): Value {
+  const atom = frame.world.atoms.object(site);
+  const elements = elementOf(frame.world, frame.here, list);
+  frame.here.heap.set(atom, newObject('array', { elements }));
+  return valueOf(atom);
+}
+
+/** What stands under the names that a callback, or a key, gives of the items of a list: lists of items, or items. */
+function grouped(
+  frame: Frame,
+  list: Value,
+  by: Value,
+  how: 'groups' | 'keyed',
+  site: string,
+  run: (callback: Value, given: Value[]) => Value,
+): Value {
+  const { world } = frame;
+  const item = elementOf(world, frame.here, list);
+  const named = run(by, [item]);
+  if (frame.state === undefined) return EMPTY;
+  const read = constantsOf(by)
+    .filter((key) => typeof key === 'string')
+    .map((key) => loadPath(world, frame.here, item, key.split('.')));
+  const names = filterAtoms(textOf(world, frame.here, joinAll([named, ...read])), ({ kind }) => kind !== 'const');
+  const elements = how === 'keyed' ? item : listOf(frame, list, `${site}/group`);
+  const atom = world.atoms.object(site);
+  frame.here.heap.set(atom, newObject('object', { fields: new Map([[MAP_KEYS, names]]), elements }));
   return valueOf(atom);
 }
 

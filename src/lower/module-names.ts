@@ -37,7 +37,9 @@ export function createModuleNames(ts: Compiler, program: ts.Program, root: strin
     const file = node.getSourceFile();
     if (!file.isDeclarationFile && !file.fileName.includes('/node_modules/')) return undefined;
     const ambient = ambientModuleOf(ts, node);
-    if (ambient !== undefined) return normalizePackage(ambient);
+    const named = ambient === undefined ? undefined : normalizePackage(ambient);
+    if (named !== undefined) return named;
+    // `declare module '../index'` in a package's own files adds to that package.
     if (program.isSourceFileDefaultLibrary(file)) return 'global';
     const name = packageOfPath(file.fileName);
     if (name === 'node' || name === 'bun-types') return 'global';

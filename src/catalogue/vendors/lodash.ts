@@ -20,6 +20,10 @@ export const lodash = defineVendor({
     { path: ['map', 'flatMap'], result: 'map' },
     { path: ['omit', 'omitBy', 'omitDeep'], result: 'omit' },
     { path: ['pick'], result: 'pick' },
+    { path: ['groupBy'], result: 'groups' },
+    { path: ['keyBy', 'indexBy'], result: 'keyed' },
+    { path: ['chunk', 'partition'], result: 'lists' },
+    { path: ['find', 'findLast', 'head', 'first', 'last', 'nth', 'sample', 'minBy', 'maxBy'], result: 'item' },
     {
       path: [
         'merge',
@@ -52,7 +56,6 @@ export const lodash = defineVendor({
         'reverse',
         'flatten',
         'flattenDeep',
-        'chunk',
         'take',
         'takeRight',
         'drop',

@@ -10,7 +10,7 @@ export const loops = defineVendor({
   purpose: 'marketing',
   docs: 'https://loops.so/docs/sdks/javascript',
   calls: [
-    { path: ['createContact', 'updateContact', 'deleteContact', 'sendEvent'], args: 'all', accepts: ['email', 'name'] },
+    { path: ['createContact', 'updateContact', 'sendEvent'], args: 'all', accepts: ['email', 'name'] },
     {
       path: 'sendTransactionalEmail',
       kind: 'message',

@@ -12,7 +12,7 @@ export const resend = defineVendor({
   calls: [
     { path: ['emails.send', 'emails.create', 'batch.send', 'batch.create'], args: [0], accepts: ['email', 'name'] },
     {
-      path: ['contacts.create', 'contacts.update', 'contacts.remove', 'broadcasts.create', 'broadcasts.send'],
+      path: ['contacts.create', 'contacts.update', 'broadcasts.create', 'broadcasts.send'],
       kind: 'third-party',
       purpose: 'marketing',
       args: 'all',
