@@ -75,6 +75,7 @@ export class AtomTable {
   readonly #byId: Atom[] = [];
   readonly #children = new Map<Atom, Map<string, Atom>>();
   readonly #variants = new Map<Atom, Map<string, Atom>>();
+  readonly #objects = new Map<string, Atom>();
 
   /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
   constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
@@ -131,7 +132,9 @@ export class AtomTable {
   }
 
   object(site: string): Atom {
-    return this.make({ kind: 'object', name: site });
+    let object = this.#objects.get(site);
+    if (object === undefined) this.#objects.set(site, (object = this.make({ kind: 'object', name: site })));
+    return object;
   }
 
   fn(id: SymbolId): Atom {
@@ -177,11 +180,19 @@ export class AtomTable {
     if (isSame && minus.length === 0 && atom.minus.length === 0) return atom;
     let variants = this.#variants.get(atom);
     if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
-    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${minus.join('\u0001')}`;
+    const taken = minus === atom.minus ? '=' : minus.join('\u0001');
+    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${taken}`;
     let variant = variants.get(key);
     if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
     return variant;
   }
+}
+
+/** The keys that are not in an atom any more once these are taken out too. */
+export function minusAnd({ minus }: Atom, keys: Iterable<string>): readonly string[] {
+  const all = new Set(minus);
+  for (const key of keys) all.add(key);
+  return all.size === minus.length ? minus : [...all].sort();
 }
 
 /** Filled in only where the function is called. */

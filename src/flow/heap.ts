@@ -1,5 +1,5 @@
 import { lengthAfter, withLength } from './array-state.js';
-import { isOpaque, isSymbolic, type Atom, type AtomTable, type Treatment } from './atom.js';
+import { isOpaque, isSymbolic, minusAnd, type Atom, type AtomTable, type Treatment } from './atom.js';
 import { isPersonal } from './losses.js';
 import { shapeChild, type ProgramIndex, type ShapeNode } from './program-index.js';
 import {
@@ -523,7 +523,7 @@ export function omit(context: HeapContext, state: State, object: Value, keys: re
     if (atom.kind === 'source' || atom.kind === 'const') return valueOf(atom, trace);
     if (atom.mode !== 'value') return valueOf(atom, trace);
     if (!isSame) return valueOf(asCopied(context.atoms, atom, keys), trace);
-    return valueOf(context.atoms.with(atom, { minus: [...new Set([...atom.minus, ...keys])].sort() }), trace);
+    return valueOf(context.atoms.with(atom, { minus: minusAnd(atom, keys) }), trace);
   });
 }
 
@@ -669,10 +669,7 @@ function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
         ? valueOf(inner, trace)
-        : valueOf(
-            walk.context.atoms.with(inner, { minus: [...new Set([...inner.minus, ...known.fields.keys()])].sort() }),
-            trace,
-          ),
+        : valueOf(walk.context.atoms.with(inner, { minus: minusAnd(inner, known.fields.keys()) }), trace),
     );
     collect(walk, rest, path);
   }

@@ -77,17 +77,18 @@ export interface Site {
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
   const invoked: Invoked[] = [];
-  const call: Call = { frame, fn, bindings, invoked, site };
+  const call: Call = { frame, fn, bindings, passed: new Map(), invoked, site };
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
-  let isAllInvoked = false;
+  let invokedCount = 0;
+  const isKnown = (atom: Atom): boolean => atom.kind !== 'invoke' || atom.index < invokedCount;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
     frame.world.effort++;
     if (!isSymbolic(atom)) return settled(call, atom, trace);
     let value = filled.get(atom);
     if (value === undefined) {
       value = fill(call, atom);
-      if (isAllInvoked || atom.kind !== 'invoke') filled.set(atom, value);
+      if (isKnown(atom)) filled.set(atom, value);
     }
     return trace === undefined ? value : mapTraces(value, (before) => append(before, trace));
   };
@@ -98,7 +99,8 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     const known = mapped.get(value);
     if (known !== undefined) return known;
     const made = substituteConsent(frame, mapAtoms(value, evaluate), value, evaluate);
-    if (isAllInvoked) mapped.set(value, made);
+    const isFinal = invokedCount === summary.invocations.length;
+    if (isFinal || (value.consent === undefined && value.atoms.every(isKnown))) mapped.set(value, made);
     return made;
   };
   const importHere = (tree: Tree, key: string): Value =>
@@ -120,8 +122,8 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     invoked[i] = frame.catching(() =>
       site.invoke(frame, callee, { ...invocation, consents, hop }, args, self, `${site.key}!${i}`),
     );
+    invokedCount = i + 1;
   });
-  isAllInvoked = true;
   for (const event of summary.events) raise(call, event, evaluate);
   applyWrites(call, summary, evaluate, importHere);
   const thrown = importHere(summary.thrown, '^');
@@ -144,6 +146,8 @@ interface Call {
   /** The callee. */
   fn: FunctionIR;
   bindings: Bindings;
+  /** The arguments with the step of being passed, by index, as far as they were asked for. */
+  passed: Map<number, Value>;
   /** What the calls in the summary have come to so far, by index. */
   invoked: readonly Invoked[];
   site: Site;
@@ -228,12 +232,16 @@ function isThrown({ kind, path }: Atom): boolean {
   return kind === 'invoke' && path[0] === THROWN;
 }
 
-function root({ frame, fn, bindings, invoked, site }: Call, atom: Atom): Value | undefined {
+function root({ frame, fn, bindings, passed, invoked, site }: Call, atom: Atom): Value | undefined {
   switch (atom.kind) {
     case 'param': {
       if (atom.index === SENT) return bindings.sent ?? EMPTY;
-      const step = passStep(frame, fn, atom.index, site);
-      return frame.traced(bindings.args[atom.index] ?? EMPTY, step);
+      let given = passed.get(atom.index);
+      if (given === undefined) {
+        const step = passStep(frame, fn, atom.index, site);
+        passed.set(atom.index, (given = frame.traced(bindings.args[atom.index] ?? EMPTY, step)));
+      }
+      return given;
     }
     case 'this':
       return bindings.self;

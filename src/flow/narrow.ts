@@ -1,6 +1,6 @@
 import type { Narrowing, OpOf } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { isSymbolic } from './atom.js';
+import { isSymbolic, minusAnd } from './atom.js';
 import type { Frame } from './frame.js';
 import { elementOf, isWithoutKind, NOT_OBJECT, NOT_TEXT, SAME, typedNode } from './heap.js';
 import type { ShapeNode } from './program-index.js';
@@ -58,7 +58,7 @@ function narrowTyped(frame: Frame, atom: Atom, trace: Trace | undefined, op: Nar
     return valueOf(atoms.with(typed, { treatment: atom.treatment }), trace);
   }
   if (op.without.length === 0) return valueOf(atom, trace);
-  return valueOf(atoms.with(atom, { minus: [...new Set([...atom.minus, ...op.without])].sort() }), trace);
+  return valueOf(atoms.with(atom, { minus: minusAnd(atom, op.without) }), trace);
 }
 
 /** Whether a type tags nothing that another does not. */

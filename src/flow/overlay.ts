@@ -1,4 +1,4 @@
-import { isOpaque, isSymbolic, type Atom, type AtomTable } from './atom.js';
+import { isOpaque, isSymbolic, minusAnd, type Atom, type AtomTable } from './atom.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { mapAtoms, valueOf, type Value } from './value.js';
@@ -35,6 +35,7 @@ export function asCopied(atoms: AtomTable, atom: Atom, without: Iterable<string>
 export function shownWhole(atoms: AtomTable, atom: Atom, mode: Atom['mode'], written: ObjectState | undefined): Atom {
   const known = written === undefined ? undefined : shown.get(written)?.get(atom);
   if (known?.mode === mode) return known;
+  if (written === undefined && atom.minus.length === 0) return atoms.with(atom, { mode });
   const taken = new Set(atom.minus);
   for (const key of written?.fields.keys() ?? []) if (!isSymbolicKey(key)) taken.add(key);
   taken.delete(COPIED);
@@ -63,10 +64,7 @@ export function withoutSettled(atoms: AtomTable, state: State, value: Value): Va
   if (!isTyped || settled === undefined || settled.size === 0) return value;
   const hidden = [...settled];
   const spoken = mapAtoms(value, (atom, trace) =>
-    valueOf(
-      atom.kind === 'typed' ? atoms.with(atom, { minus: [...new Set([...atom.minus, ...hidden])].sort() }) : atom,
-      trace,
-    ),
+    valueOf(atom.kind === 'typed' ? atoms.with(atom, { minus: minusAnd(atom, hidden) }) : atom, trace),
   );
   return value.consent === undefined ? spoken : { ...spoken, consent: value.consent };
 }
