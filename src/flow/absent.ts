@@ -1,7 +1,8 @@
 import type { OpOf } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { load, store } from './heap.js';
+import { load } from './heap.js';
+import { store } from './store.js';
 import { isReplaced } from './overlay.js';
 import { EMPTY, join, valueOf, withConsent, type Value } from './value.js';
 

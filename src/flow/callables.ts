@@ -1,7 +1,8 @@
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import { type Atom, isOpaque, isSymbolic } from './atom.js';
 import type { Frame } from './frame.js';
-import { filterAtoms, load } from './heap.js';
+import { EMPTY, filterAtoms, type Value, valueOf } from './value.js';
+import { load } from './heap.js';
 import { heldAt } from './held-atoms.js';
 import { instanceVariable } from './instantiate.js';
 import { isPersonal } from './losses.js';
@@ -10,9 +11,8 @@ import { unlessOverridden } from './stand-ins.js';
 import type { Callable } from './summary.js';
 import { isSymbolicKey } from './symbolic-keys.js';
 import { importTree, mergeAllTrees, treeAt } from './tree.js';
-import { EMPTY, type Value, valueOf } from './value.js';
 
-/** Most functions that one call is followed into at a time, and most calls of handed-in functions that a summary tells of. */
+/** Most functions that one call is followed into at a time, see docs/known-limits.md. */
 export const MAX_CALLABLES = 40;
 
 /** What is called, as a value: a variable, or a member of what is known of the receiver. */

@@ -6,7 +6,9 @@ import { namedPurposes } from './consent.js';
 import { classOf, construct, constructValue, renderClass, superOfLibrary } from './construct.js';
 import type { Frame } from './frame.js';
 import { guess, wrap } from './guess.js';
-import { filterAtoms, load, treat } from './heap.js';
+import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf, withConsent } from './value.js';
+import { load } from './heap.js';
+import { treat } from './leaves.js';
 import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
 import { renderContext } from './models/react-context.js';
@@ -22,7 +24,6 @@ import { standInFor } from './stand-ins.js';
 import type { Invocation } from './summary.js';
 import { extend } from './trace.js';
 import { reportUnresolved } from './unresolved-call.js';
-import { EMPTY, join, joinAll, mapAtoms, type Value, valueOf, withConsent } from './value.js';
 import { isWeakEncryption } from './weak-encryption.js';
 
 /** Interprets a call: what it leaks, what it does, and what comes back. */

@@ -3,7 +3,7 @@ import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
 import { isTagged, type Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
-import { REJECTED } from './heap.js';
+import { REJECTED } from './hidden-keys.js';
 import { instanceVariable } from './instantiate.js';
 import type { ShapeNode } from './program-index.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';

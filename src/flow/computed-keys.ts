@@ -1,6 +1,7 @@
 import type { OpOf } from '../ir/ops.js';
 import type { Frame } from './frame.js';
-import { elementOf, remove } from './heap.js';
+import { elementOf } from './heap.js';
+import { remove } from './omit.js';
 import { withHeldConstants } from './keys.js';
 import { asCopied } from './overlay.js';
 import { unlessOtherKey } from './stand-ins.js';

@@ -1,11 +1,13 @@
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { Frame } from './frame.js';
-import { filterAtoms, load, store, textOf } from './heap.js';
+import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from './value.js';
+import { load } from './heap.js';
+import { store } from './store.js';
+import { textOf } from './leaves.js';
 import { LIFECYCLE } from './models/react-classes.js';
 import { heldBy } from './models/setters.js';
 import { runCallable } from './run-function.js';
 import { newObject } from './state.js';
-import { EMPTY, join, joinAll, type Value, valueOf } from './value.js';
 
 /** An instance of a class that is handed over as a value. */
 export function constructValue(frame: Frame, value: Value, args: readonly Value[], op: CallOp): Value | undefined {

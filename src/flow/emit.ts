@@ -1,6 +1,6 @@
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import type { Leaf } from './heap.js';
+import type { Leaf } from './leaves.js';
 import type { SinkHit } from './sink-hit.js';
 import { intersect, sameFlow, type Hop, type SinkEvent } from './summary.js';
 

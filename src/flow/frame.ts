@@ -2,13 +2,12 @@ import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import type { Register, SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { Atom } from './atom.js';
-import type { HeapContext } from './heap.js';
+import type { HeapContext } from './heap-context.js';
 import type { Knowledge } from './knowledge.js';
 import { copyState, joinStates, newState, type Fallback, type State } from './state.js';
 import type { Setup } from './setup.js';
 import type { ConcreteFlow, Invocation, SinkEvent, Summary, Write } from './summary.js';
-import type { Trace, TraceStep } from './trace.js';
-import { extend } from './trace.js';
+import { extend, type Trace, type TraceStep } from './trace.js';
 import type { Tree } from './tree.js';
 import { EMPTY, join, mapAtoms, valueOf, type Value } from './value.js';
 

@@ -1,13 +1,13 @@
 import type { CallOp } from '../ir/ops.js';
 import { isSymbolic } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep, filterAtoms, textOf } from './heap.js';
+import { deep, textOf } from './leaves.js';
+import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from './value.js';
 import { keepGiven } from './library.js';
 import { runArguments } from './run-arguments.js';
 import { newObject } from './state.js';
 import { importTree, treeAt } from './tree.js';
 import { reportUnknownPackage } from './unknown-package.js';
-import { EMPTY, join, joinAll, mapAtoms, type Value, valueOf } from './value.js';
 
 /** An object of a library keeps what it was made of. */
 export function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {

@@ -3,20 +3,12 @@ import type { VariableId } from '../ir/ops.js';
 import { isSymbolic, isTagged, SENT, type Atom } from './atom.js';
 import { emit, pins, unite } from './emit.js';
 import { mapTraces, type Frame } from './frame.js';
-import {
-  ANY_KEY,
-  deep,
-  leavesOf,
-  load,
-  loadPath,
-  MERGED,
-  omit,
-  store,
-  storeAnywhere,
-  textOf,
-  treated,
-  type Leaf,
-} from './heap.js';
+import { ANY_KEY, MERGED } from './hidden-keys.js';
+import { deep, leavesOf, textOf, type Leaf } from './leaves.js';
+import { treated } from './treatment.js';
+import { load, loadPath } from './heap.js';
+import { omit } from './omit.js';
+import { store, storeAnywhere } from './store.js';
 import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
 import { withHeldConstants } from './keys.js';
 import { merge } from './library.js';

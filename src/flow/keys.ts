@@ -1,6 +1,9 @@
 import type { Frame } from './frame.js';
 import { isSymbolic, type Atom } from './atom.js';
-import { ANY_KEY, load, MAP_KEYS, store, storeAnywhere, textOf } from './heap.js';
+import { ANY_KEY, MAP_KEYS } from './hidden-keys.js';
+import { load } from './heap.js';
+import { store, storeAnywhere } from './store.js';
+import { textOf } from './leaves.js';
 import { symbolicKey } from './symbolic-keys.js';
 import { treeAt } from './tree.js';
 import { constantsOf, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';

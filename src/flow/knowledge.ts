@@ -1,11 +1,13 @@
 import type { Config, SymbolSpecifier } from '../config/config.js';
 import type {
+  ArgumentSpec,
   HeldPurposes,
   ImpliedData,
   PayloadDefinition,
   PropagatorDefinition,
   RedactionOption,
   SanitizerDefinition,
+  VendorDefinition,
 } from '../catalogue/define.js';
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
@@ -14,7 +16,6 @@ import { parseCategory } from '../model/category.js';
 import type { CategoryName } from '../model/category-name.js';
 import type { Sink } from '../model/sink.js';
 import type { Protection } from '../model/tag.js';
-import type { ArgumentSpec, VendorDefinition } from '../catalogue/define.js';
 import type { ProgramIndex } from './program-index.js';
 
 /** A sink together with what leaves through it. */

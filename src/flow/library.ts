@@ -2,10 +2,14 @@ import type { PropagatorDefinition } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
 import { isSymbolic, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep, elementOf, filterAtoms, load, loadPath, MAP_KEYS, omit, store, textOf } from './heap.js';
+import { MAP_KEYS } from './hidden-keys.js';
+import { deep, textOf } from './leaves.js';
+import { elementOf, load, loadPath } from './heap.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from './value.js';
+import { omit } from './omit.js';
+import { store } from './store.js';
 import { asCopied } from './overlay.js';
 import { newObject } from './state.js';
-import { constantsOf, EMPTY, join, joinAll, valueOf, type Value } from './value.js';
 
 /** What a library function does with the data it is given, by the catalogue's word. */
 export function applyLibrary(

@@ -1,8 +1,10 @@
 import type { Narrowing, OpOf } from '../ir/ops.js';
-import type { Atom } from './atom.js';
-import { isSymbolic, minusAnd } from './atom.js';
+import { type Atom, isSymbolic, minusAnd } from './atom.js';
 import type { Frame } from './frame.js';
-import { elementOf, isWithoutKind, NOT_OBJECT, NOT_TEXT, SAME, typedNode } from './heap.js';
+import { elementOf } from './heap.js';
+import { isWithoutKind, NOT_OBJECT, NOT_TEXT } from './omit.js';
+import { SAME } from './overlay.js';
+import { typedNode } from './typed-shape.js';
 import type { ShapeNode } from './program-index.js';
 import { newObject } from './state.js';
 import type { Trace } from './trace.js';

@@ -7,6 +7,7 @@ import { isSymbolicKey } from './symbolic-keys.js';
 import { allow, EMPTY_TREE, exportTree, mergeTrees, shareOut, type Tree } from './tree.js';
 import { EMPTY, join, type Value, valueOf } from './value.js';
 
+/** Most calls of handed-in functions that a summary tells of, see docs/known-limits.md. */
 const MAX_INVOCATIONS = 32;
 /** Values that are handed to a function which was handed in. */
 const MAX_GIVEN = 24;

@@ -1,7 +1,7 @@
 import type { SymbolId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { REJECTED } from './heap.js';
+import { REJECTED } from './hidden-keys.js';
 import { isPersonal } from './losses.js';
 import { newObject } from './state.js';
 import { EMPTY, join, joinAll, mapAtoms, valueOf, withConsent, type Value } from './value.js';

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
-import { load, store } from './heap.js';
+import { load } from './heap.js';
+import { store } from './store.js';
 import type { ObjectState } from './state.js';
 import { EMPTY, valueOf, type Value } from './value.js';
 

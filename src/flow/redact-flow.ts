@@ -1,7 +1,7 @@
 import type { Flow } from '../model/flow.js';
 import { extend } from './trace.js';
 import { Frame } from './frame.js';
-import { leavesOf } from './heap.js';
+import { leavesOf } from './leaves.js';
 import { interpretFunction } from './interpret.js';
 import type { Redaction, Setup } from './setup.js';
 import type { Solution } from './solve.js';

@@ -1,4 +1,5 @@
-import { ANY_KEY, type HeapContext } from './heap.js';
+import { ANY_KEY } from './hidden-keys.js';
+import { type HeapContext } from './heap-context.js';
 import { isAnyOf } from './symbolic-keys.js';
 import { EMPTY_TREE, partsAt, type Tree } from './tree.js';
 

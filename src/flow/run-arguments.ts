@@ -3,10 +3,11 @@ import type { Atom } from './atom.js';
 import { isFunction } from './coerce.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
-import { elementOf, filterAtoms, isHidden } from './heap.js';
+import { elementOf } from './heap.js';
+import { filterAtoms, join, joinAll, type Value, valueOf } from './value.js';
+import { isHidden } from './hidden-keys.js';
 import { enterRouter, leaveRouter } from './router-consents.js';
 import { runCallback } from './run-function.js';
-import { join, joinAll, type Value, valueOf } from './value.js';
 
 /** Functions among the arguments of an unknown call are run with what the call was given. */
 export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {

@@ -1,7 +1,8 @@
 import type { RedactionOption } from '../catalogue/define.js';
 import type { CallOp, SymbolId } from '../ir/ops.js';
 import type { Frame } from './frame.js';
-import { isHidden, load } from './heap.js';
+import { isHidden } from './hidden-keys.js';
+import { load } from './heap.js';
 import { isSet } from './sinks.js';
 import { importTree, treeAt } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';

@@ -3,7 +3,7 @@ import type { CoverageGap } from '../model/coverage.js';
 import { AtomTable, isSymbolic, type Atom } from './atom.js';
 import type { World } from './frame.js';
 import { HeldAtoms } from './held-atoms.js';
-import { PROVIDED } from './heap.js';
+import { PROVIDED } from './hidden-keys.js';
 import { cellsOfSetter } from './hook-cells.js';
 import type { Knowledge } from './knowledge.js';
 import type { ProgramIndex } from './program-index.js';

@@ -1,7 +1,7 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { isSymbolic, isTagged } from './atom.js';
 import { Frame, type World } from './frame.js';
-import { MERGED, RESUME, RETURNED } from './heap.js';
+import { MERGED, RESUME, RETURNED } from './hidden-keys.js';
 import { instanceVariable } from './instantiate.js';
 import { interpretFunction } from './interpret.js';
 import { isLink } from './overlay.js';

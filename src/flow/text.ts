@@ -1,6 +1,7 @@
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { textOf, treated } from './heap.js';
+import { textOf } from './leaves.js';
+import { treated } from './treatment.js';
 import { extend } from './trace.js';
 import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from './value.js';
 

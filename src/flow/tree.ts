@@ -1,6 +1,9 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { Atom } from './atom.js';
-import { ANY_KEY, deep, isHidden, isLocalKey, isPair, MAP_KEYS, withoutTexts, type HeapContext } from './heap.js';
+import { ANY_KEY, isHidden, isLocalKey, MAP_KEYS } from './hidden-keys.js';
+import { deep } from './leaves.js';
+import { isPair, withoutTexts } from './heap.js';
+import { type HeapContext } from './heap-context.js';
 import { isPersonal } from './losses.js';
 import { withoutSettled } from './overlay.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from './state.js';

@@ -1,7 +1,7 @@
 import type { CallOp } from '../ir/ops.js';
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { deep } from './heap.js';
+import { deep } from './leaves.js';
 import type { KnownSink } from './knowledge.js';
 import { reportCall } from './sinks.js';
 import type { Value } from './value.js';

@@ -217,3 +217,15 @@ export class Gathering {
 export function constantsOf(value: Value): (string | number | boolean | null)[] {
   return value.atoms.filter((atom) => atom.kind === 'const').map((atom) => atom.constant);
 }
+
+/** The atoms that a test lets through, with their ways. What the value says of consent is left behind. */
+export function filterAtoms(value: Value, keep: (atom: Atom) => boolean): Value {
+  const atoms: Atom[] = [];
+  const traces: (Trace | undefined)[] = [];
+  value.atoms.forEach((atom, i) => {
+    if (!keep(atom)) return;
+    atoms.push(atom);
+    traces.push(value.traces[i]);
+  });
+  return { atoms, traces };
+}

@@ -8,9 +8,12 @@ import {
   withoutPositions,
 } from '../array-state.js';
 import { isOpaque } from '../atom.js';
-import { elementOf, filterAtoms, isCollectionType, isHidden, load, storeAnywhere } from '../heap.js';
+import { elementOf, load } from '../heap.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
+import { isCollectionType } from '../typed-shape.js';
+import { isHidden } from '../hidden-keys.js';
+import { storeAnywhere } from '../store.js';
 import { newObject, type ObjectState } from '../state.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, allocateAs, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
 
 function element(call: ModelCall): Value {

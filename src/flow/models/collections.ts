@@ -1,16 +1,10 @@
 import { exactItems, MAX_INDEX } from '../array-state.js';
 import { isSymbolic } from '../atom.js';
-import {
-  elementOf,
-  load,
-  MAP_KEYS,
-  OBJECT_KEY,
-  remove as removeMember,
-  store,
-  storeAnywhere,
-  SYMBOLIC_KEY,
-  textOf,
-} from '../heap.js';
+import { elementOf, load } from '../heap.js';
+import { MAP_KEYS, OBJECT_KEY, SYMBOLIC_KEY } from '../hidden-keys.js';
+import { remove as removeMember } from '../omit.js';
+import { store, storeAnywhere } from '../store.js';
+import { textOf } from '../leaves.js';
 import { symbolicKey } from '../symbolic-keys.js';
 import { EMPTY, join, joinAll, type Value } from '../value.js';
 import { allocate, allocateArray, hasPositions, singleObject, type Model, type ModelCall } from './model.js';

@@ -1,8 +1,9 @@
 import { isSymbolic, type Atom } from '../atom.js';
 import { isFunction } from '../coerce.js';
-import { filterAtoms, load, store } from '../heap.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
+import { load } from '../heap.js';
+import { store } from '../store.js';
 import { newObject, type ObjectState } from '../state.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { contentOf, promiseOf, rejectionOf } from '../promise.js';
 import { itemsInPositions } from '../spread.js';
 import { type Model, type ModelCall } from './model.js';

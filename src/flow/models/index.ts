@@ -1,8 +1,9 @@
 import type { CallOp } from '../../ir/ops.js';
 import { isSymbolic } from '../atom.js';
 import type { Frame } from '../frame.js';
-import { filterAtoms, load, textOf } from '../heap.js';
-import { EMPTY, join, valueOf, type Value } from '../value.js';
+import { EMPTY, filterAtoms, join, type Value, valueOf } from '../value.js';
+import { load } from '../heap.js';
+import { textOf } from '../leaves.js';
 import { iterated } from '../iteration.js';
 import { ARRAY_EDITS } from './array-edits.js';
 import { ARRAY_MODELS } from './arrays.js';

@@ -1,9 +1,14 @@
 import { arrayOfItems, exactItems } from '../array-state.js';
 import { spoken } from '../coerce.js';
 import { contentOf, promiseOf, rejectionOf } from '../promise.js';
-import { deep, elementOf, filterAtoms, keysOf, load, MAP_KEYS, remove, store, storeAnywhere, textOf } from '../heap.js';
+import { deep, textOf } from '../leaves.js';
+import { elementOf, load } from '../heap.js';
+import { keysOf } from '../object-keys.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
+import { MAP_KEYS } from '../hidden-keys.js';
+import { remove } from '../omit.js';
+import { store, storeAnywhere } from '../store.js';
 import { merge } from '../library.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { itemsInPositions } from '../spread.js';
 import { coarse } from '../text.js';
 import { parse, stringify } from './json.js';

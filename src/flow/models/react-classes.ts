@@ -1,4 +1,5 @@
-import { load, store } from '../heap.js';
+import { load } from '../heap.js';
+import { store } from '../store.js';
 import { EMPTY, join } from '../value.js';
 import type { Model } from './model.js';
 

@@ -1,10 +1,12 @@
 import type { CallOp } from '../../ir/ops.js';
 import type { Atom } from '../atom.js';
 import type { Frame } from '../frame.js';
-import { filterAtoms, load, PROVIDED, store } from '../heap.js';
+import { EMPTY, filterAtoms, join, type Value, valueOf } from '../value.js';
+import { load } from '../heap.js';
+import { PROVIDED } from '../hidden-keys.js';
+import { store } from '../store.js';
 import { writeLater } from '../late-writes.js';
 import { treeAt } from '../tree.js';
-import { EMPTY, join, valueOf, type Value } from '../value.js';
 import { allocate, type Model } from './model.js';
 
 /** What a context hands down; readers anywhere find what any provider gives. */

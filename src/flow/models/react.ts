@@ -1,4 +1,5 @@
-import { load, store } from '../heap.js';
+import { load } from '../heap.js';
+import { store } from '../store.js';
 import { contentOfCell, hookCell, setterOf } from '../hook-cells.js';
 import { writeLater } from '../late-writes.js';
 import { contentOf } from '../promise.js';

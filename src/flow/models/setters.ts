@@ -1,10 +1,9 @@
 import type { Atom } from '../atom.js';
 import { isFunction } from '../coerce.js';
 import type { Frame } from '../frame.js';
-import { filterAtoms } from '../heap.js';
+import { filterAtoms, joinAll, type Value } from '../value.js';
 import { cellsOfSetter, contentOfCell } from '../hook-cells.js';
 import { writeLater } from '../late-writes.js';
-import { joinAll, type Value } from '../value.js';
 
 /** What a value may be whose atoms are variables of the program: those that stand in the variables, at any time. */
 export function heldBy(frame: Frame, value: Value, wanted: (atom: Atom) => boolean): Atom[] {

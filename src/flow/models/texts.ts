@@ -1,9 +1,10 @@
 import type { Atom } from '../atom.js';
 import { arrayOfItems } from '../array-state.js';
 import { spoken } from '../coerce.js';
-import { deep, filterAtoms, textOf, treated } from '../heap.js';
+import { deep, textOf } from '../leaves.js';
+import { treated } from '../treatment.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
 import { coarse, isAddressFiller, isFiller, isNetworkAddress } from '../text.js';
-import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../value.js';
 import { partOf } from './array-edits.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 

@@ -1,5 +1,6 @@
-import { elementOf, filterAtoms, textOf } from '../heap.js';
-import { EMPTY, joinAll, type Value } from '../value.js';
+import { elementOf } from '../heap.js';
+import { EMPTY, filterAtoms, joinAll, type Value } from '../value.js';
+import { textOf } from '../leaves.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
 /** An address is the text that it was made of, and the parameters that are set in it. */

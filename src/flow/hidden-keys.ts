@@ -1,0 +1,38 @@
+/**
+ * Some member, by a key that is not known. Of an object that is known it may be any; of a type it is one of an index signature, since a
+ * type with named members says nothing of which one is meant.
+ */
+export const ANY_KEY = '?';
+
+/** Pseudo-member under which a map's keys are kept. */
+export const MAP_KEYS = '@keys';
+
+/**
+ * Prefixes of the keys under which a map in sight keeps entries: of an object that was made here, and of something symbolic, which may be
+ * the same as any other key that is not such an object.
+ */
+export const OBJECT_KEY = '@#';
+export const SYMBOLIC_KEY = '@?';
+
+/** An entry whose key has a name only in the function where it was put in. */
+export function isLocalKey(key: string): boolean {
+  return key.startsWith(OBJECT_KEY) || key.startsWith(SYMBOLIC_KEY);
+}
+
+/** Pseudo-members of an iterator: what its function returns at the end, and the function that goes on with what `next` is given. */
+export const RETURNED = '@returned';
+export const RESUME = '@resume';
+
+/** Pseudo-member under which a promise keeps what it may be rejected with: nothing that leaves with it. */
+export const REJECTED = '@rejected';
+
+/** Pseudo-member of a context: what its providers hand down. */
+export const PROVIDED = '@provided';
+
+/** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
+export const MERGED = '...';
+
+/** Members that code does not see as such. */
+export function isHidden(key: string): boolean {
+  return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED;
+}
