@@ -4,13 +4,15 @@ import type { Frame } from './frame.js';
 import { EMPTY, filterAtoms, type Value, valueOf } from './value.js';
 import { load } from './heap.js';
 import { heldAt } from './held-atoms.js';
-import { instanceVariable } from './instantiate.js';
+import { instanceVariable } from './outer-writes.js';
 import { isPersonal } from './losses.js';
 import { heldBy } from './models/setters.js';
 import { unlessOverridden } from './stand-ins.js';
 import type { Callable } from './summary.js';
 import { isSymbolicKey } from './symbolic-keys.js';
-import { importTree, mergeAllTrees, treeAt } from './tree.js';
+import { importTree } from './import-tree.js';
+import { mergeAllTrees } from './tree.js';
+import { treeAt } from './tree-paths.js';
 
 /** Most functions that one call is followed into at a time, see docs/known-limits.md. */
 export const MAX_CALLABLES = 40;

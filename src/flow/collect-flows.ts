@@ -4,7 +4,7 @@ import { weaker, type Confidence } from '../model/tag.js';
 import { isTagged, type Atom } from './atom.js';
 import { intersect, unite } from './emit.js';
 import { REJECTED } from './hidden-keys.js';
-import { instanceVariable } from './instantiate.js';
+import { instanceVariable } from './outer-writes.js';
 import type { ShapeNode } from './program-index.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';
 import { entriesOfAnyName, entryByName } from './registry.js';
@@ -12,7 +12,8 @@ import { ROUTER } from './router-consents.js';
 import type { Solution } from './solve.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
 import { append, extend, stepsOf, type Trace } from './trace.js';
-import { EMPTY_TREE, someAtom, treeAt, type Tree } from './tree.js';
+import { EMPTY_TREE, someAtom, type Tree } from './tree.js';
+import { treeAt } from './tree-paths.js';
 import { valueOf } from './value.js';
 
 /** A flow that still lacks its fingerprint. */

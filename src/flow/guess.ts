@@ -6,7 +6,8 @@ import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from
 import { keepGiven } from './library.js';
 import { runArguments } from './run-arguments.js';
 import { newObject } from './state.js';
-import { importTree, treeAt } from './tree.js';
+import { importTree } from './import-tree.js';
+import { treeAt } from './tree-paths.js';
 import { reportUnknownPackage } from './unknown-package.js';
 
 /** An object of a library keeps what it was made of. */

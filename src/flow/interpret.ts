@@ -9,7 +9,7 @@ import type { Frame } from './frame.js';
 import { ANY_KEY } from './hidden-keys.js';
 import { keysOf } from './object-keys.js';
 import { omit, remove } from './omit.js';
-import { writeOuter } from './instantiate.js';
+import { writeOuter } from './outer-writes.js';
 import { loadUnder } from './keys.js';
 import { constant, makeArray, makeFunction, makeObject, noteMembers, putIntoText } from './literals.js';
 import { read, write, writeComputed } from './members.js';

@@ -5,7 +5,7 @@ import { load } from './heap.js';
 import { store, storeAnywhere } from './store.js';
 import { textOf } from './leaves.js';
 import { symbolicKey } from './symbolic-keys.js';
-import { treeAt } from './tree.js';
+import { treeAt } from './tree-paths.js';
 import { constantsOf, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** Begins the name of a key that is a symbol: `@@iterator`. Serialization leaves such members out. */

@@ -1,6 +1,7 @@
 import type { Atom } from './atom.js';
 import type { Frame } from './frame.js';
-import { exportTree, mergeTrees, type Tree } from './tree.js';
+import { exportTree } from './export-tree.js';
+import { mergeTrees, type Tree } from './tree.js';
 import type { Value } from './value.js';
 
 /**

@@ -1,10 +1,11 @@
 import { isSymbolic } from './atom.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
-import { THROWN } from './instantiate.js';
+import { THROWN } from './fill-in.js';
 import type { Invocation } from './summary.js';
 import { isSymbolicKey } from './symbolic-keys.js';
-import { allow, EMPTY_TREE, exportTree, mergeTrees, shareOut, type Tree } from './tree.js';
+import { allow, exportTree, shareOut } from './export-tree.js';
+import { EMPTY_TREE, mergeTrees, type Tree } from './tree.js';
 import { EMPTY, join, type Value, valueOf } from './value.js';
 
 /** Most calls of handed-in functions that a summary tells of, see docs/known-limits.md. */

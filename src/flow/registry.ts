@@ -1,7 +1,8 @@
 import { ANY_KEY } from './hidden-keys.js';
 import { type HeapContext } from './heap-context.js';
 import { isAnyOf } from './symbolic-keys.js';
-import { EMPTY_TREE, partsAt, type Tree } from './tree.js';
+import { EMPTY_TREE, type Tree } from './tree.js';
+import { partsAt } from './tree-paths.js';
 
 /** The entries of a table of which it is not known which of them a path leads to. */
 export interface Entries {

@@ -5,7 +5,8 @@ import { arrayOfItems } from './array-state.js';
 import { addFunctions, MAX_CALLABLES } from './callables.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
-import { type Bindings, instantiate, type Site } from './instantiate.js';
+import { type Bindings, type Site } from './fill-in.js';
+import { instantiate } from './instantiate.js';
 import { iterated } from './iteration.js';
 import { isPersonal } from './losses.js';
 import { resolvePromise } from './models/index.js';
@@ -14,7 +15,7 @@ import { passAllOn } from './pass-on.js';
 import { reportCall } from './sinks.js';
 import { standInFor } from './stand-ins.js';
 import type { Callable, Invocation } from './summary.js';
-import { cellValue } from './tree.js';
+import { cellValue } from './import-tree.js';
 import { EMPTY, join, joinAll, type Value, valueOf } from './value.js';
 
 /** How deep functions that were handed in may run each other. */

@@ -1,6 +1,7 @@
 import { intersect } from './emit.js';
 import type { ClosureUse, Frame } from './frame.js';
-import { type Bindings, instantiate, type Site } from './instantiate.js';
+import { type Bindings, type Site } from './fill-in.js';
+import { instantiate } from './instantiate.js';
 import { invokeValue } from './run-function.js';
 import { copyState, newState } from './state.js';
 import { EMPTY, type Value, valueOf } from './value.js';

@@ -4,7 +4,8 @@ import type { Frame } from './frame.js';
 import { isHidden } from './hidden-keys.js';
 import { load } from './heap.js';
 import { isSet } from './sinks.js';
-import { importTree, treeAt } from './tree.js';
+import { importTree } from './import-tree.js';
+import { treeAt } from './tree-paths.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** What one option of a client leaves out. */

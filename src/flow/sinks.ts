@@ -11,7 +11,8 @@ import type { KnownSink } from './knowledge.js';
 import type { SinkHit } from './sink-hit.js';
 import { CONTINUES } from './text.js';
 import { extend } from './trace.js';
-import { treeAt, type Tree } from './tree.js';
+import { treeAt } from './tree-paths.js';
+import { type Tree } from './tree.js';
 import { constantsOf, EMPTY, join, joinAll, type Value } from './value.js';
 
 /** Reports what leaves through a call that is a sink. */

@@ -2,12 +2,13 @@ import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { isSymbolic, isTagged } from './atom.js';
 import { Frame, type World } from './frame.js';
 import { MERGED, RESUME, RETURNED } from './hidden-keys.js';
-import { instanceVariable } from './instantiate.js';
+import { instanceVariable } from './outer-writes.js';
 import { interpretFunction } from './interpret.js';
 import { isLink } from './overlay.js';
 import { newObject, newState, type State } from './state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
-import { allow, exportTree, shareOut, type CapturedValue, type Tree } from './tree.js';
+import { allow, exportTree, shareOut, type CapturedValue } from './export-tree.js';
+import { type Tree } from './tree.js';
 import { EMPTY, join, valueOf, type Value } from './value.js';
 
 /** Most effects that callers are told of, see docs/known-limits.md. */

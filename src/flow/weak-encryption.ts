@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { treeAt } from './tree.js';
+import { treeAt } from './tree-paths.js';
 import { constantsOf, join, joinAll, type Value } from './value.js';
 
 /** Algorithms and modes whose result can be read: ECB shows equal blocks, DES, RC2, RC4, Blowfish and XOR can be broken, `none` is none. */

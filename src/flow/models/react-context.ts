@@ -6,7 +6,7 @@ import { load } from '../heap.js';
 import { PROVIDED } from '../hidden-keys.js';
 import { store } from '../store.js';
 import { writeLater } from '../late-writes.js';
-import { treeAt } from '../tree.js';
+import { treeAt } from '../tree-paths.js';
 import { allocate, type Model } from './model.js';
 
 /** What a context hands down; readers anywhere find what any provider gives. */
