@@ -31,8 +31,10 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
       site.consents ?? NO_FACTS,
     ),
   };
+  // The callee reports what its parameter's type tags, but to an address that is only known here.
+  const isAddressed = event.sink.address !== undefined && emission.sink.sink.recipient !== undefined;
   for (const leaf of filledLeaves(frame, value, atom)) {
-    if (atom.kind === 'param' && isCovered(frame, fn, atom, leaf)) continue;
+    if (atom.kind === 'param' && !isAddressed && isCovered(frame, fn, atom, leaf)) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
     emit(frame, emission, {
       atom: treatment,
