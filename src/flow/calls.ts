@@ -13,7 +13,7 @@ import { applyLibrary } from './library.js';
 import { callModel, constructModel, resolvePromise, type Runner } from './models/index.js';
 import { renderContext } from './models/react-context.js';
 import { runSetters } from './models/setters.js';
-import { passAllOn } from './pass-on.js';
+import { passAllOn, requestAt } from './pass-on.js';
 import { retype } from './retype.js';
 import { runArguments } from './run-arguments.js';
 import { invokeValue, iterateHere, resumeGenerator, runCallable, runCallback } from './run-function.js';
@@ -21,7 +21,6 @@ import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { itemsInPositions } from './spread.js';
 import { standInFor } from './stand-ins.js';
-import type { Invocation } from './summary.js';
 import { extend } from './trace.js';
 import { reportUnresolved } from './unresolved-call.js';
 import { isWeakEncryption } from './weak-encryption.js';
@@ -225,13 +224,7 @@ function invokeSymbolic(
       : load(frame.world, frame.here, filterAtoms(receiver, isSymbolic), op.method);
   const symbolic = filterAtoms(callee, (atom) => isSymbolic(atom) && atom.mode === 'value');
   if (symbolic.atoms.length === 0) return EMPTY;
-  const call: Invocation = {
-    callee: frame.world.atoms.unknown,
-    self: { value: EMPTY },
-    args: [],
-    consents: new Set(),
-    hop: { fn: frame.fn.id, at: op.at, end: op.end },
-  };
+  const call = requestAt(frame, op);
   const self = op.method === undefined ? EMPTY : receiver;
   if (hasStandIn) return passAllOn(frame, symbolic, call, args, self);
   return invokeValue(frame, symbolic, call, [...args], self, `${frame.fn.id}@${op.at}`);

@@ -13,6 +13,17 @@ const MAX_INVOCATIONS = 32;
 /** Values that are handed to a function which was handed in. */
 const MAX_GIVEN = 24;
 
+/** A request to run something symbolic, as it stands here: who is run, and with what, is said when it is passed on. */
+export function requestAt(frame: Frame, op: { at: number; end: number }): Invocation {
+  return {
+    callee: frame.world.atoms.unknown,
+    self: EMPTY_TREE,
+    args: [],
+    consents: new Set(),
+    hop: { fn: frame.fn.id, at: op.at, end: op.end },
+  };
+}
+
 /** What of a callee is for callers to say. */
 export function passAllOn(frame: Frame, callee: Value, call: Invocation, args: readonly Value[], self: Value): Value {
   let result = EMPTY;

@@ -11,7 +11,7 @@ import { iterated } from './iteration.js';
 import { isPersonal } from './losses.js';
 import { resolvePromise } from './models/index.js';
 import { runSetters } from './models/setters.js';
-import { passAllOn } from './pass-on.js';
+import { passAllOn, requestAt } from './pass-on.js';
 import { reportCall } from './sinks.js';
 import { standInFor } from './stand-ins.js';
 import type { Callable, Invocation } from './summary.js';
@@ -175,14 +175,7 @@ export function runCallback(
   op: { at: number; end: number },
   self: Value = EMPTY,
 ): Value {
-  const call: Invocation = {
-    callee: frame.world.atoms.unknown,
-    self: { value: EMPTY },
-    args: [],
-    consents: new Set(),
-    hop: { fn: frame.fn.id, at: op.at, end: op.end },
-  };
-  return invokeValue(frame, callback, call, args, self, `${frame.fn.id}@${op.at}~`);
+  return invokeValue(frame, callback, requestAt(frame, op), args, self, `${frame.fn.id}@${op.at}~`);
 }
 
 /** What iterating a value gives, its own iterator run where it has one. */

@@ -1,6 +1,8 @@
 import type ts from 'typescript';
 import type { Argument, Entry, Register } from '../ir/ops.js';
 import { calleeName, calleeRefOf } from './callee.js';
+import { decoratorCalls } from './decorator-calls.js';
+import { elementOf } from './narrowing.js';
 import { resolvedSymbol } from './references.js';
 import type { Scope } from './scope.js';
 
@@ -46,7 +48,7 @@ export function withoutExcluded(scope: Scope, node: ts.CallExpression, args: Arg
   if (turn === undefined || argument === undefined || args.some(({ spread }) => spread)) return args;
   if (calleeRefOf(module, node.expression, undefined).package !== 'class-transformer') return args;
   const given = module.facts.checker.getTypeAtLocation(argument);
-  const item = itemOf(scope, given);
+  const item = elementOf(scope, given);
   const ruling = turn.classAt === undefined ? (item ?? given) : classOf(scope, node.arguments[turn.classAt]);
   if (ruling === undefined) return args;
   const members = membersOf(scope, ruling, turn);
@@ -60,11 +62,6 @@ export function withoutExcluded(scope: Scope, node: ts.CallExpression, args: Arg
   };
   const kept = item === undefined ? keep(value) : ofEach(scope, node, value, keep);
   return kept === value ? args : args.with(turn.index, { value: kept });
-}
-
-function itemOf(scope: Scope, type: ts.Type): ts.Type | undefined {
-  const { checker } = scope.module.facts;
-  return checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }
 
 /** The instances of the class that an argument names. */
@@ -103,11 +100,9 @@ function excludesAll(scope: Scope, type: ts.Type): boolean {
 
 function decoratorsOf(scope: Scope, node: ts.Node): { name: string; options: ts.Expression | undefined }[] {
   const { ts } = scope.module.facts;
-  if (!ts.canHaveDecorators(node)) return [];
-  return (ts.getDecorators(node) ?? []).flatMap(({ expression }) => {
-    if (!ts.isCallExpression(expression)) return [];
-    const name = calleeName(ts, expression);
-    return name === undefined ? [] : [{ name, options: expression.arguments[0] }];
+  return decoratorCalls(ts, node).flatMap((call) => {
+    const name = calleeName(ts, call);
+    return name === undefined ? [] : [{ name, options: call.arguments[0] }];
   });
 }
 

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { parseCategory, suggestCategories, type Category } from '../model/category.js';
 import type { TagStyle } from '../model/tag.js';
 import type { Compiler } from './compiler.js';
+import { decoratorCalls } from './decorator-calls.js';
 import { annotationOfDecorators, annotationOfMember } from './schema-annotations.js';
 
 /** What a declaration says of itself: a category, or that it is none. */
@@ -43,10 +44,8 @@ export function jsDocTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
 
 /** `@Pii('email')`. */
 function decoratorTag(ts: Compiler, node: ts.Node): ExplicitTag | undefined {
-  if (!ts.canHaveDecorators(node)) return undefined;
-  for (const decorator of ts.getDecorators(node) ?? []) {
-    const call = decorator.expression;
-    if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'Pii') continue;
+  for (const call of decoratorCalls(ts, node)) {
+    if (!ts.isIdentifier(call.expression) || call.expression.text !== 'Pii') continue;
     const [argument, reason] = call.arguments;
     if (argument === undefined || !ts.isStringLiteralLike(argument)) continue;
     if (argument.text === 'none')

@@ -54,7 +54,8 @@ export function narrowedElements(scope: Scope, node: ts.CallExpression, from: Re
 
 const FILTERS = new Set(['filter', 'find', 'findLast']);
 
-function elementOf(scope: Scope, type: ts.Type): ts.Type | undefined {
+/** The type of the items of an array; `undefined` for any other type. */
+export function elementOf(scope: Scope, type: ts.Type): ts.Type | undefined {
   const { checker } = scope.module.facts;
   return checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
 }

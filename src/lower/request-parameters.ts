@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Compiler } from './compiler.js';
+import { decoratorCalls } from './decorator-calls.js';
 
 /** What a framework hands to a parameter: the entry of this name, of what a request brings. */
 export interface RequestEntry {
@@ -29,12 +30,12 @@ const TAKEN_FROM: ReadonlyMap<string, string> = new Map([
  */
 export function requestEntry(ts: Compiler, declaration: ts.Declaration): RequestEntry | undefined {
   if (!ts.isParameter(declaration)) return undefined;
-  for (const { expression } of ts.getDecorators(declaration) ?? []) {
-    if (!ts.isCallExpression(expression) || !ts.isIdentifier(expression.expression)) continue;
-    const name = expression.expression.text;
+  for (const { expression, arguments: given } of decoratorCalls(ts, declaration)) {
+    if (!ts.isIdentifier(expression)) continue;
+    const name = expression.text;
     if (name === 'Ip' || name === 'RealIP') return { key: 'ip', of: 'headers' };
     const of = TAKEN_FROM.get(name);
-    const [key] = expression.arguments;
+    const [key] = given;
     if (of !== undefined && key !== undefined && ts.isStringLiteralLike(key)) return { key: key.text, of };
   }
   return undefined;

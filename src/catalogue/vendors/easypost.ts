@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { postalAddress } from '../postal-address.js';
 
 export const easypost = defineVendor({
   id: 'easypost',
@@ -24,13 +25,5 @@ export const easypost = defineVendor({
       args: 'all',
     },
   ],
-  sources: ['IAddress', 'Address', 'IAddressCreateParameters'].flatMap((type) => [
-    { type, member: 'name', category: 'name' as const },
-    { type, member: 'street1', category: 'contact.address.street' as const },
-    { type, member: 'street2', category: 'contact.address.street' as const },
-    { type, member: 'city', category: 'contact.address.city' as const },
-    { type, member: 'zip', category: 'contact.address.postal_code' as const },
-    { type, member: 'phone', category: 'phone' as const },
-    { type, member: 'email', category: 'email' as const },
-  ]),
+  sources: postalAddress('IAddress', 'Address', 'IAddressCreateParameters'),
 });

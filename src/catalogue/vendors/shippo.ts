@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { postalAddress } from '../postal-address.js';
 
 export const shippo = defineVendor({
   id: 'shippo',
@@ -25,13 +26,5 @@ export const shippo = defineVendor({
       args: 'all',
     },
   ],
-  sources: ['Address', 'AddressCreateRequest', 'AddressCompleteCreateRequest'].flatMap((type) => [
-    { type, member: 'name', category: 'name' as const },
-    { type, member: 'street1', category: 'contact.address.street' as const },
-    { type, member: 'street2', category: 'contact.address.street' as const },
-    { type, member: 'city', category: 'contact.address.city' as const },
-    { type, member: 'zip', category: 'contact.address.postal_code' as const },
-    { type, member: 'phone', category: 'phone' as const },
-    { type, member: 'email', category: 'email' as const },
-  ]),
+  sources: postalAddress('Address', 'AddressCreateRequest', 'AddressCompleteCreateRequest'),
 });
