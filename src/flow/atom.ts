@@ -2,6 +2,7 @@ import type { NamespaceMember } from '../ir/module-ir.js';
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import type { Protection } from '../model/tag.js';
+import { isCheckedKey } from './hidden-keys.js';
 
 /**
  * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
@@ -53,6 +54,9 @@ export const SENT = -2;
 
 /** Longest access path; beyond it a path ends in its last key, see docs/known-limits.md. */
 export const MAX_PATH = 6;
+
+/** The same where keys on the way were checked, which the path says, too. */
+const MAX_CHECKED_PATH = 10;
 
 interface AtomFields {
   kind: AtomKind;
@@ -155,12 +159,15 @@ export class AtomTable {
 
   /** The member of a symbolic or typed atom under a key. */
   child(atom: Atom, key: string): Atom {
-    if (atom.path.length >= MAX_PATH) return atom;
+    const isChecked = isCheckedKey(key);
+    if (isChecked && atom.path[atom.path.length - 1] === key) return atom;
+    if (atom.path.length >= (isChecked || atom.path.some(isCheckedKey) ? MAX_CHECKED_PATH : MAX_PATH)) return atom;
     let children = this.#children.get(atom);
     if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
     let child = children.get(key);
     if (child === undefined) {
-      child = this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus: NO_KEYS });
+      const minus = isChecked ? atom.minus : NO_KEYS;
+      child = this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
       children.set(key, child);
     }
     return child;

@@ -1,9 +1,11 @@
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { VariableId } from '../ir/ops.js';
 import { type Atom, isSymbolic, SENT } from './atom.js';
+import { loadDeep } from './deep-keys.js';
 import type { Frame } from './frame.js';
 import { loadPath } from './heap.js';
 import { cellOfUse, isHookCell, setterOfUse } from './hook-cells.js';
+import { DEEP } from './key-tests.js';
 import { withHeldConstants } from './keys.js';
 import { deep, textOf } from './leaves.js';
 import { omit } from './omit.js';
@@ -98,13 +100,17 @@ export function valueAt(call: Call, atom: Atom): Value | undefined {
   const open = atom.unless === null ? null : stillOpen(frame, atom.unless, at);
   if (open === 'given') return EMPTY;
   const value = root(call, atom);
-  const path = isThrown(atom) ? atom.path.slice(1) : atom.path;
+  const whole = isThrown(atom) ? atom.path.slice(1) : atom.path;
+  const last = whole[whole.length - 1];
+  const check = last?.startsWith(DEEP) ? last : undefined;
+  const path = check === undefined ? whole : whole.slice(0, -1);
   let loaded = value;
   if (path.some(isSymbolicKey)) {
     const start = value ?? valueOf(world.atoms.make({ kind: atom.kind, index: atom.index, name: atom.name }));
     const paths = pathsAt(path, (key) => namesIn(frame, key, at));
     loaded = joinAll(paths.map((named) => loadPath(world, here, start, named)));
   } else if (value !== undefined) loaded = loadPath(world, here, value, path);
+  if (check !== undefined && loaded !== undefined) loaded = loadDeep(world, here, loaded, check);
   if (atom.unless === null) return loaded;
   return mapAtoms(loaded ?? valueOf(atom), (inner, trace) =>
     valueOf(isSymbolic(inner) ? world.atoms.with(inner, { unless: open }) : inner, trace),

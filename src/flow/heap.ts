@@ -1,7 +1,9 @@
 import { type Atom, isOpaque, isSymbolic } from './atom.js';
 import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from './value.js';
 import type { HeapContext } from './heap-context.js';
-import { ANY_KEY, isHidden, MAP_KEYS, REJECTED } from './hidden-keys.js';
+import { ANY_KEY, isCheckedKey, isHidden, MAP_KEYS, REJECTED } from './hidden-keys.js';
+import { ARRAY, isTaken, passes } from './key-tests.js';
+import { loadChecked } from './checked-keys.js';
 import { overlayOf, withoutSettled } from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { isSymbolicKey } from './symbolic-keys.js';
@@ -19,6 +21,12 @@ export function load(context: HeapContext, state: State, object: Value, key: str
 export function loadPath(context: HeapContext, state: State, object: Value, path: readonly string[]): Value {
   let value = object;
   path.forEach((key, i) => {
+    const next = path[i + 1];
+    if (next !== undefined && isCheckedKey(next) && next !== ARRAY && (key === '*' || key === ANY_KEY)) {
+      value = loadAllChecked(context, state, value, key, next);
+      return;
+    }
+    if (isCheckedKey(key) && key !== ARRAY && (path[i - 1] === '*' || path[i - 1] === ANY_KEY)) return;
     const maps = isPair(path, i) ? filterAtoms(value, (atom) => isMap(state, atom)) : EMPTY;
     value =
       maps.atoms.length === 0
@@ -35,6 +43,20 @@ export function loadPath(context: HeapContext, state: State, object: Value, path
           ]);
   });
   return value;
+}
+
+/** All members whose keys pass a check: of an object in sight by these keys, of anything else by what is known of each. */
+function loadAllChecked(context: HeapContext, state: State, object: Value, key: string, check: string): Value {
+  return mapAtoms(withoutSettled(context.atoms, state, object), (atom, trace) => {
+    const known = atom.kind === 'object' && atom.mode === 'value' ? state.heap.get(atom) : undefined;
+    if (known?.kind !== 'object' && known?.kind !== 'instance')
+      return load(context, state, loadFrom(context, state, atom, trace, key), check);
+    const fields = [...known.fields].flatMap(([name, field]) =>
+      isHidden(name) || !passes(check, name) ? [] : [field],
+    );
+    const rest = loadAllChecked(context, state, known.rest, '*', check);
+    return joinAll([...fields, load(context, state, known.elements, check), rest]);
+  });
 }
 
 /** Whether a path goes on with a part of a pair. */
@@ -68,7 +90,9 @@ export function loadFrom(
   seen?: Set<Atom>,
 ): Value {
   context.effort++;
-  if (seen?.has(atom) === true || atom.minus.includes(key)) return EMPTY;
+  if (seen?.has(atom) === true) return EMPTY;
+  if (isCheckedKey(key)) return loadChecked(context, state, atom, trace, key);
+  if (isTaken(atom.minus, key)) return EMPTY;
   seen?.add(atom);
   if (atom.kind !== 'object' && isCount(key)) return EMPTY;
   // Text and payloads have no members of their own: whatever is read from them may show all of it.

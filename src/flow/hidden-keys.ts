@@ -29,6 +29,13 @@ export const REJECTED = '@rejected';
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
 
+/** Begins a pseudo-member: what stands under a key that has passed the tests that follow, see `checked-keys.ts`. */
+export const CHECKED = '¬';
+
+export function isCheckedKey(key: string): boolean {
+  return key.startsWith(CHECKED);
+}
+
 /** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
 export const MERGED = '...';
 

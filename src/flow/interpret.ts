@@ -1,6 +1,9 @@
 import type { Op, StraightOp } from '../ir/ops.js';
 import { makeAbsent } from './absent.js';
 import { executeCall } from './calls.js';
+import { overwrite, readChecked } from './checked-keys.js';
+import { load } from './heap.js';
+import { ARRAY } from './key-tests.js';
 import { deleteEach, readUnderKey } from './computed-keys.js';
 import { ALL_PURPOSES, consentOfOp, equalsConsent, negate } from './consent.js';
 import { CAUGHT, control, leave } from './control.js';
@@ -124,6 +127,15 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'delete-each':
       deleteEach(frame, op);
+      return;
+    case 'checked-key':
+      frame.set(op.out, readChecked(frame, op));
+      return;
+    case 'as-array':
+      frame.set(op.out, load(world, frame.here, frame.get(op.from), ARRAY));
+      return;
+    case 'overwritten':
+      overwrite(frame, op);
       return;
     case 'under-key':
       frame.set(op.out, readUnderKey(frame, op));

@@ -1,5 +1,6 @@
 import { type Atom, isOpaque, minusAnd, type Treatment } from './atom.js';
 import type { HeapContext } from './heap-context.js';
+import { isTaken } from './key-tests.js';
 import { inheritedAll } from './heap.js';
 import { isLocalKey, REJECTED } from './hidden-keys.js';
 import { isPersonal } from './losses.js';
@@ -95,7 +96,7 @@ function collectTyped(
     for (const tag of node.tags)
       leaves.push({ atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at });
     for (const [key, child] of node.children) {
-      if (at.length === path.length && atom.minus.includes(key)) continue;
+      if (at.length === path.length && isTaken(atom.minus, key)) continue;
       visit(child, [...at, key]);
     }
   };
@@ -125,7 +126,7 @@ function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[
   for (const [key, value] of known.fields)
     if (
       key !== REJECTED &&
-      !atom.minus.includes(key) &&
+      !isTaken(atom.minus, key) &&
       !known.concealed?.has(key) &&
       !(isPrivate(key) && known.kind === 'instance')
     )

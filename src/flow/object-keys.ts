@@ -1,4 +1,5 @@
 import { isOpaque } from './atom.js';
+import { isTaken } from './key-tests.js';
 import type { HeapContext } from './heap-context.js';
 import { isHidden, MAP_KEYS } from './hidden-keys.js';
 import { withoutSettled } from './overlay.js';
@@ -24,7 +25,7 @@ export function keysOf(context: HeapContext, state: State, object: Value): Value
         if (known.elements.atoms.length > 0) isOpen = true;
       } else if (atom.kind === 'typed')
         for (const key of typedNode(context, atom)?.children.keys() ?? [])
-          if (!atom.minus.includes(key)) names.add(key);
+          if (!isTaken(atom.minus, key)) names.add(key);
       if (isOpaque(atom)) isOpen = true;
     }
   };

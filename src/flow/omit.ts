@@ -1,4 +1,5 @@
 import { type Atom, isSymbolic, minusAnd } from './atom.js';
+import { isTaken } from './key-tests.js';
 import type { HeapContext } from './heap-context.js';
 import { asCopied, overlayOf, SAME, withoutSettled } from './overlay.js';
 import { newObject, type ObjectState, type State } from './state.js';
@@ -45,7 +46,7 @@ export function omit(context: HeapContext, state: State, object: Value, keys: re
     if (atom.kind === 'object' && atom.mode === 'value') {
       const known = state.heap.get(atom);
       if (known === undefined) return EMPTY;
-      const fields = new Map([...known.fields].filter(([key]) => !keys.includes(key)));
+      const fields = new Map([...known.fields].filter(([key]) => !isTaken(keys, key)));
       const rest = omit(context, state, known.rest, [...keys, ...known.fields.keys()], site);
       const copy = context.atoms.object(`${site}/${atom.id}`);
       state.heap.set(copy, { ...known, fields, rest });
@@ -70,7 +71,7 @@ function copyWithout(
   const rest = mapAtoms(object, (atom, trace) =>
     valueOf(asCopied(context.atoms, atom, [...keys, ...written.fields.keys()]), trace),
   );
-  const fields = new Map([...written.fields].filter(([key]) => !keys.includes(key)));
+  const fields = new Map([...written.fields].filter(([key]) => !isTaken(keys, key)));
   const copy = context.atoms.object(`${site}/${object.atoms[0]!.id}`);
   state.heap.set(copy, newObject('object', { fields, elements: written.elements, rest }));
   return valueOf(copy, object.traces[0]);

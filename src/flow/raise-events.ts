@@ -4,6 +4,7 @@ import { emit, pins, unite } from './emit.js';
 import { substituteFacts } from './fill-consents.js';
 import { type Call, takenOut, valueAt } from './fill-in.js';
 import type { Frame } from './frame.js';
+import { isCheckedKey } from './hidden-keys.js';
 import { type Leaf, leavesOf, textOf } from './leaves.js';
 import { omit } from './omit.js';
 import { shapeChild } from './program-index.js';
@@ -61,7 +62,7 @@ function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolea
   const { program } = frame.world;
   let node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
   if (node !== undefined && node.tags.length > 0) return true;
-  for (const key of [...atom.path, ...leaf.path]) {
+  for (const key of [...atom.path, ...leaf.path].filter((name) => !isCheckedKey(name))) {
     node = node === undefined ? undefined : shapeChild(node, key);
     if (node === undefined) return false;
     if (node.tags.length > 0) return true;

@@ -1,4 +1,5 @@
 import type { HeapContext } from './heap-context.js';
+import { isTaken } from './key-tests.js';
 import { isPair, withoutTexts } from './heap.js';
 import { ANY_KEY, isHidden, MAP_KEYS } from './hidden-keys.js';
 import { openKey } from './symbolic-keys.js';
@@ -47,7 +48,7 @@ function childrenAt(context: HeapContext, trees: readonly Tree[], key: string, o
     if (hasOwn || rest.atoms.length === 0) continue;
     next.add({
       value: mapAtoms(rest, (atom, trace) =>
-        atom.minus.includes(key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
+        isTaken(atom.minus, key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
       ),
     });
   }

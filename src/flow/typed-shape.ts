@@ -1,5 +1,6 @@
 import type { Atom } from './atom.js';
 import type { HeapContext } from './heap-context.js';
+import { isTaken } from './key-tests.js';
 import { treated } from './treatment.js';
 import { shapeChild, type ShapeNode } from './program-index.js';
 import type { Trace } from './trace.js';
@@ -12,7 +13,7 @@ export function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undef
   if (key === '*' && !node.children.has('*')) {
     return joinAll(
       [...node.children.keys()].map((name) =>
-        atom.minus.includes(name) ? EMPTY : loadTyped(context, atom, trace, name),
+        isTaken(atom.minus, name) ? EMPTY : loadTyped(context, atom, trace, name),
       ),
     );
   }

@@ -1,4 +1,5 @@
 import type { CalleeRef } from '../model/callee-ref.js';
+import type { KeyTest } from './key-test.js';
 
 /**
  * A register: the value of one expression of a function. Registers are assigned once. Register 0 is a value that is known and
@@ -136,6 +137,12 @@ export type StraightOp =
   | { op: 'delete'; object: Register; key: string }
   /** Deletes all members that a list names. */
   | { op: 'delete-each'; object: Register; keys: Register }
+  /** A member behind a check of its key, which rules keys out; `pairs`: the items of a list are pairs of a key and a value. */
+  | { op: 'checked-key'; out: Register; from: Register; tests: KeyTest[]; pairs?: true }
+  /** A value that is certainly an array. */
+  | { op: 'as-array'; out: Register; from: Register }
+  /** Whatever an object has under keys that these tests let through has been overwritten or deleted. */
+  | { op: 'overwritten'; object: Register; tests: KeyTest[] }
   /** One of several members, by a key whose type lists them. */
   | { op: 'under-key'; out: Register; key: Register; options: { name: string; value: Register }[] }
   /** Object rest: all but the named keys. */

@@ -7,6 +7,7 @@ import { isCommonJsExport } from './commonjs.js';
 import { consentOf } from './consent.js';
 import { literalKey, lowerComputed } from './members.js';
 import { loadedModule } from './namespaces.js';
+import { checkedPairs, noteOverwritten } from './checked-keys.js';
 import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
 import { namespaceValue, resolvedSymbol } from './references.js';
@@ -39,7 +40,12 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   const args = ts.isCallExpression(node) ? withoutExcluded(scope, node, given) : given;
   const out = emitCall(scope, node, { receiver, callee, method, args });
   if (ts.isCallExpression(node)) notePrototypeCall(scope, node);
-  return consentOf(scope, node, ts.isCallExpression(node) ? narrowedElements(scope, node, out) : out, args);
+  if (ts.isCallExpression(node) && method === 'forEach') noteOverwritten(scope, node);
+  return consentOf(scope, node, ts.isCallExpression(node) ? filtered(scope, node, out) : out, args);
+}
+
+function filtered(scope: Scope, node: ts.CallExpression, from: Register): Register {
+  return checkedPairs(scope, node, narrowedElements(scope, node, from));
 }
 
 interface CallParts {

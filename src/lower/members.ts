@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
+import { memberUnderCheckedKey } from './checked-keys.js';
 import { isCopiedByKey } from './copied-member.js';
 import { consentOf } from './consent.js';
 import { narrowed } from './narrowing.js';
@@ -135,7 +136,7 @@ export function lowerComputed(scope: Scope, node: ts.ElementAccessExpression, ob
   const op: OpOf<'read-computed'> = { op: 'read-computed', out, object, key, at: node.getStart(scope.module.file) };
   if (isCopiedByKey(scope.module, node)) op.each = true;
   scope.builder.emit(op);
-  return consentOf(scope, node, out, [{ value: key }]);
+  return consentOf(scope, node, memberUnderCheckedKey(scope, node, out), [{ value: key }]);
 }
 
 /** A member of a namespace, an enum, or a static member: a name, not a field of a value. */

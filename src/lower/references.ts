@@ -4,8 +4,10 @@ import { NOTHING } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { followAlias, valueDeclarationOf } from './aliases.js';
 import { externalRef } from './callee.js';
+import { withoutRuledOut } from './checked-keys.js';
 import { exportedVariable } from './commonjs.js';
 import type { FunctionBuilder } from './function-builder.js';
+import { narrowedByKind } from './kind-checks.js';
 import { namespaceOf } from './namespaces.js';
 import { narrowed } from './narrowing.js';
 import type { Scope } from './scope.js';
@@ -31,7 +33,9 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
     ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
       ? shorthandSymbol(scope, node.parent)
       : resolvedSymbol(scope, node);
-  return symbol === undefined ? external(scope, node) : narrowed(scope, node, symbol, lowerSymbol(scope, symbol, node));
+  if (symbol === undefined) return external(scope, node);
+  const value = withoutRuledOut(scope, node, symbol, lowerSymbol(scope, symbol, node));
+  return narrowedByKind(scope, node, symbol, narrowed(scope, node, symbol, value));
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {

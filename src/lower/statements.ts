@@ -7,6 +7,7 @@ import { shapeOfAnnotation } from './calls.js';
 import { lowerCondition } from './constants.js';
 import { resolvedSymbol, storeSymbol } from './references.js';
 import { noteResponse } from './responses.js';
+import { noteOverwritten } from './checked-keys.js';
 import type { Scope } from './scope.js';
 
 /** Lowers a statement, or any other node for its effects. */
@@ -129,6 +130,7 @@ function lowerForEach(scope: Scope, node: ts.ForOfStatement | ts.ForInStatement,
     scope.statement(node.statement);
   });
   emitLoop(scope, { head, cond: NOTHING, body, update: [] }, label);
+  noteOverwritten(scope, node);
 }
 
 /** The object of `for (const key of keys) delete object[key]`. */

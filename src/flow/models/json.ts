@@ -1,5 +1,8 @@
+import { loadDeep } from '../deep-keys.js';
+import { asDeep } from '../key-tests.js';
 import { methodOf } from '../coerce.js';
 import { load } from '../heap.js';
+import { isCheckedKey } from '../hidden-keys.js';
 import { SYMBOL_KEY } from '../keys.js';
 import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from '../value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -17,9 +20,31 @@ export const stringify: Model = (call) => {
   }
   // A replacer is asked about the whole first: what it keeps of that may hold anything.
   const isReplaced = allowed.atoms.some((atom) => atom.kind === 'function' || atom.kind === 'object');
-  const whole = isReplaced ? call.run(allowed, [EMPTY, value]) : value;
+  const whole = isReplaced ? replaced(call, allowed, value) : value;
   return allocate(call, 'json', { elements: call.frame.state === undefined ? EMPTY : serialized(call, whole, 0) });
 };
+
+/**
+ * What a replacer keeps of a value. It is asked about each member at any depth: where it goes by the names of keys, which those are is found
+ * out with something of which nothing is known.
+ */
+function replaced(call: ModelCall, replacer: Value, value: Value): Value {
+  const { world } = call.frame;
+  const whole = call.run(replacer, [EMPTY, value]);
+  if (call.frame.state === undefined) return whole;
+  const asked = world.atoms.make({ kind: 'invoke', index: ASKED });
+  const kept = call
+    .run(replacer, [EMPTY, valueOf(asked)])
+    .atoms.filter(({ kind, index }) => kind === 'invoke' && index === ASKED);
+  const [only] = kept;
+  const key = kept.length === 1 ? only?.path[only.path.length - 1] : undefined;
+  if (key === undefined || only?.path.length !== 1 || !isCheckedKey(key) || call.frame.state === undefined)
+    return whole;
+  return loadDeep(world, call.frame.here, whole, asDeep(key));
+}
+
+/** Index of the invocation that stands for what a replacer is asked about. */
+const ASKED = -9;
 
 function listedKeys(call: ModelCall, allowed: Value): string[] {
   return allowed.atoms.flatMap((atom) =>
