@@ -54,7 +54,7 @@ export function inferTag(
   if (!admitted) return undefined;
   if (
     isSomethingElse(facts, reading, around, level, reach === 'list') ||
-    !isInPlace(facts, reading, around, level, reach)
+    !(isInPlace(facts, reading, around, level, reach) || isTellingMember(facts, reading, level, purpose))
   )
     return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
@@ -221,6 +221,16 @@ function isTelltale(category: string): boolean {
   return /^(?:name\.|demographic|health|government_id|biometric|authorization\.password|behavior)/.test(category);
 }
 
+/** Whether it says enough for a list that something has such a member, whatever it is: `allergies`, but not `name`. */
+function isTellingMember(
+  facts: DeclarationFacts,
+  { group }: NameReading,
+  level: ActiveLevel,
+  purpose: Purpose,
+): boolean {
+  return purpose === 'list' && level !== 'strict' && group.listed === 'member' && isMemberOf(facts);
+}
+
 /** Whether what the group of the name needs is there. */
 function isInPlace(
   facts: DeclarationFacts,
@@ -238,8 +248,9 @@ function isInPlace(
       (isMember &&
         (!reading.compound || reading.bare) &&
         purpose === 'list' &&
-        ((around.owner?.person === 'sure' && around.person) || around.owner?.account === true)) ||
-      (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true))
+        (isSomebody(around) || around.owner?.account === true)) ||
+      (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true)) ||
+      (purpose === 'list' && isMember && isUsersIdentifier(facts.name, around))
     );
   if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
   // A variable `addressCity` may be a shop's, as a member it is somebody's.
@@ -260,11 +271,26 @@ function isInPlace(
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;
   if (isNamedAfter(around.owner, reading)) return true;
-  if (needs === 'person' && reading.group.category.startsWith('contact.') && isFilledIn(around)) return true;
+  if (needs === 'person' && reading.group.category.startsWith('contact.') && (isFilledIn(around) || around.auth))
+    return true;
   if (purpose === 'list' && level !== 'strict' && mayBeListed(reading, around)) return true;
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
+}
+
+/** Before an identifier these are more often people than parts of a program. */
+const USING =
+  /^_?(?:(?:new|old|current|selected|existing|target|other)_?)?(?:client|visitor|player|sender|operator|viewer)s?_?(?:u?u?id|identifier)s?$/i;
+
+/** The `clientId` of a sale is a person's, the one of a sign-in provider an application's. */
+function isUsersIdentifier(name: string, { owner, siblings }: Surroundings): boolean {
+  return USING.test(name) && owner?.auth === false && !owner.config && owner.head !== 'defaults' && !siblings.machine;
+}
+
+/** A record of a person, by its name; of a word such as `Contact` only where the members are not known to say otherwise. */
+function isSomebody({ owner, person }: Surroundings): boolean {
+  return person && (owner?.person === 'sure' || owner?.person === 'usual');
 }
 
 /** Of a form or the body of a request: who sends a `tel` sends their own, which cannot be said of a `name`. */
@@ -277,6 +303,7 @@ const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.
 
 /** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
 function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
+  if (group.needs === 'written') return around.owner?.payload === true;
   if (subject === 'usual') return true;
   if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
   // A `RecipientField` has a height as well.

@@ -1,4 +1,3 @@
-import { NEUTRAL_PREFIXES } from './lexicon/affix-words.js';
 import { groupOf, singular } from './lexicon/index.js';
 import {
   ABOUT_WHAT_FOLLOWS,
@@ -7,6 +6,7 @@ import {
   AUTH_OWNERS,
   BANK_OWNERS,
   CONFIG_OWNERS,
+  CORRESPONDENCE,
   DEALINGS,
   DEVICE_OWNERS,
   FORM_SUFFIXES,
@@ -19,6 +19,7 @@ import {
   PAYROLL_OWNERS,
   POSTAL_DEALINGS,
   POSTAL_OWNERS,
+  THINGS_WITH_PROFILE,
   TRACKING_OWNERS,
   VIEWS,
   WRITINGS,
@@ -131,8 +132,16 @@ function classify(owner: string): OwnerName {
     payroll: core.some(has(PAYROLL_OWNERS)),
     auth: core.some(has(AUTH_OWNERS)),
     animal: core.some(has(ANIMALS)),
-    writing: has(WRITINGS)(head) || words.join('') === 'message' || core.join('') === 'message',
+    writing: has(WRITINGS)(head) || isMessage(core),
   };
+}
+
+/** A `Message`, a `ContactMessage`; not an `ErrorMessage`. */
+function isMessage(core: readonly string[]): boolean {
+  const [before, head] = [core.at(-2), core.at(-1) ?? ''];
+  return (
+    /^messages?$/.test(head) && (before === undefined || isIn(CORRESPONDENCE, before) || personOf(before) !== 'no')
+  );
 }
 
 /** `Store`, and what belongs to it: `StockLocationAddress`, `organizationEmails`. */
@@ -179,18 +188,18 @@ function coreWords(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-/** An `AssetProfile` is no person's, a `CandidateProfile` is; nor is a `NonNaturalPerson`. */
+/** An `AssetProfile` is no person's, a `CandidateProfile` and a `CreateProfile` are; nor is a `NonNaturalPerson`, or what happens `InPerson`. */
 function personOfCore(core: readonly string[]): OwnerName['person'] {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
+  if (head === 'person' && before === 'in') return 'no';
   const isOfThing =
     head === 'profile' &&
     before !== undefined &&
-    before !== 'provider' &&
     personOf(before) === 'no' &&
-    !NEUTRAL_PREFIXES.has(before);
-  return isOfThing ? 'possible' : personOf(head);
+    (isIn(THINGS_WITH_PROFILE, before) || isIn(ORGANIZATIONS, before) || isIn(CONFIG_OWNERS, before));
+  return isOfThing && before !== 'provider' ? 'possible' : personOf(head);
 }
 
 function personOf(head: string): OwnerName['person'] {

@@ -95,9 +95,27 @@ function readWords(name: string, words: readonly string[]): NameReading | undefi
   return undefined;
 }
 
+/** What an amount is counted in. */
+const UNITS = new Set([
+  'currency',
+  'euro',
+  'euros',
+  'eur',
+  'usd',
+  'dollars',
+  'cents',
+  'cent',
+  'percent',
+  'prozent',
+  'kg',
+  'cm',
+  'pounds',
+  'inches',
+]);
+
 /** `emailFromSearchParams` and `balanceInBaseCurrency` say after the thing where it comes from, or in what it is counted. */
 function withoutOrigin(words: string[]): string[] {
-  const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && words.at(-1) === 'currency')));
+  const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && UNITS.has(words.at(-1)!))));
   return at > 0 && at < words.length - 1 ? words.slice(0, at) : words;
 }
 
@@ -163,11 +181,16 @@ function isOfWhoeverWrites(word: string, { category }: CompiledGroup): boolean {
 /** Whether a word before the phrase makes it something else. */
 function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
   if (NEGATIVE_FIRST.has(prefix[0] ?? '')) return true;
-  if (prefix.some((word) => NEGATIVE_ANYWHERE.has(word) || group.not.has(word))) return true;
+  if (prefix.some((word) => isNegative(word, group) || group.not.has(word))) return true;
   // The `teamMemberId` is the member's.
   const last = group.needs === 'identifier' ? prefix.slice(prefix.findLastIndex(isPerson) + 1) : prefix;
   if (last.some((word) => group.notBefore.has(word))) return true;
   return prefix.includes('by');
+}
+
+/** Whom to leave out is told by their identifier, too. */
+function isNegative(word: string, { category }: CompiledGroup): boolean {
+  return NEGATIVE_ANYWHERE.has(word) && !(category === 'unique_id' && /^exc(?:ept|lud)/.test(word));
 }
 
 /** What is told apart from other things by its own name; a `bankName` is no person's name. */
@@ -177,7 +200,14 @@ const MAY_BE_LOOSE =
 /** Whether a word before the phrase is none that a closed group knows. Before whom it belongs to, any may stand: `contractPartnerZip`. */
 function isLoose(prefix: readonly string[], group: CompiledGroup): boolean {
   if (group.open === true) return false;
-  return !prefix.slice(prefix.findLastIndex(isSomebody) + 1).every((word) => isKnownPrefix(word, group));
+  return !prefix
+    .slice(prefix.findLastIndex(isSomebody) + 1)
+    .every((word) => isKnownPrefix(word, group) || isAkin(word, group));
+}
+
+/** In `anschriftStrasseHausnummer` one part of an address stands before another. */
+function isAkin(word: string, { category }: CompiledGroup): boolean {
+  return category.startsWith('contact.address') && groupOf(word)?.category.startsWith('contact.address') === true;
 }
 
 /** Words between a person and an identifier that leave it the person's: `userProfileId`, `customerExternalId`. */
@@ -193,6 +223,10 @@ const OF_THE_SAME = new Set([
   'clerk',
   'unique',
   'public',
+  'one',
+  'two',
+  'a',
+  'b',
 ]);
 
 /** What an identifier is of: of the class room in `userClassroomId`, and of nobody known. */

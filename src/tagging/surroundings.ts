@@ -26,6 +26,7 @@ export interface Surroundings {
   message: boolean;
   /** That, or what a person has written. */
   writing: boolean;
+  written: boolean;
 }
 
 /**
@@ -53,6 +54,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message,
     writing: message || owner?.writing === true,
+    written: owner?.writing === true,
   };
 }
 

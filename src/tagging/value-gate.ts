@@ -29,6 +29,9 @@ const VALUE_TYPES = wordSet(
   'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates ObjectId ObjectID UUID Uuid GUID Guid ID StringField TextField NumberField DateField PDFTextField',
 );
 
+/** Branded identifiers. */
+const IDENTIFIER_TYPE = /(?:[a-z](?:Id|ID)|S[Ii][Dd]|U[Uu][Ii][Dd]|Identifier|Iri|IRI)$/;
+
 /** Type names that end so stand for something about the thing: `EmailStatus`, `PhoneType`. */
 const ABOUT =
   wordSet(`template id type status kind key config options settings service provider field schema label error channel method verb event state
@@ -52,18 +55,25 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
   if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
   if (facts.kind === 'number' && plural && shape !== 'coordinate' && shape !== 'angle') return false;
-  if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName)) return false;
+  if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName))
+    return shape === 'digits' && IDENTIFIER_TYPE.test(facts.typeName!);
   return KINDS[shape].has(facts.kind);
 }
 
 /** A record named like the thing, of a type that is not named for something about it. */
 function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boolean {
   const bare = typeName?.replace(/(?<=.)(?:Type|Enum|Model|Schema|Source|Input|Dto|DTO|Entity|Fragment)s?$/, '');
-  if (typeName !== undefined && splitWords(typeName).at(-1) === splitWords(name).at(-1)) return true;
+  if (typeName !== undefined && isNamedLike(name, bare ?? '')) return true;
   if (shape !== 'choice' && isAboutType(bare)) return false;
   if (shape === 'record' || shape === 'history') return true;
   if (typeName === undefined || typeName.startsWith('{')) return true;
-  return splitWords(bare ?? '').at(-1) === splitWords(name).at(-1);
+  return isNamedLike(name, bare ?? '');
+}
+
+/** `geolocation: MongoGeoLocation`, `disease2: DiseaseDto`. */
+function isNamedLike(name: string, typeName: string): boolean {
+  const last = splitWords(typeName).at(-1);
+  return last !== undefined && name.replace(/\d+$/, '').toLowerCase().endsWith(last);
 }
 
 function admitsArray(facts: DeclarationFacts, shape: ValueShape, whole: boolean): boolean {
@@ -76,6 +86,7 @@ function admitsObject(typeName: string | undefined, shape: ValueShape): boolean 
   if (typeName === undefined) return false;
   const bare = typeName.replace(/<.*$/, '');
   if (shape === 'record' || shape === 'history') return OPAQUE_OBJECTS.has(bare);
+  if (shape === 'digits' && IDENTIFIER_TYPE.test(bare)) return true;
   return (shape === 'date' && DATE_TYPES.has(bare)) || VALUE_TYPES.has(bare);
 }
 

@@ -26,7 +26,7 @@ export const NEUTRAL_SUFFIXES = wordSet(`
 export const NEGATIVE_ANYWHERE = wordSet(`
   masked mask hashed hash encrypted encrypt obfuscated obfuscate redacted redact anonymized anonymised anonymize pseudonymized pseudonymised
   tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
-  tipo tipos soort without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
+  tipo tipos soort with having without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
 
 /** Words that, at the beginning of a name, make it a question, an action or a switch: `hasAddress`, `sendEmail`, `showPassword`. */
 export const NEGATIVE_FIRST = wordSet(`

@@ -57,6 +57,7 @@ export const CREDENTIALS: readonly LexiconGroup[] = [
     label: 'a token',
     holds: 'text',
     needs: 'person',
+    listed: 'member',
     unsure: true,
     not: 'csrf xsrf design page next continuation cancellation',
     words: 'token, token hash, otp, auth code, access code, sms code, magic link, credential, auth data',

@@ -10,7 +10,7 @@ export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'his
  * `compound`: only with a person's word in the same name
  * (`customerId`); `identifier`: that, or the whole name in a person's record. `business`: in an address or a form that a person fills in. `postal`: in an address, or
  * as the data of a person or an order; `address`: only in an address. `message`: only in what is sent to somebody, be it as the
- * parameters of the function that sends; `writing`: in that, or in what a person has written. All others: only in that surrounding.
+ * parameters of the function that sends; `writing`: in that, or in what a person has written; `written`: only in the latter. All others: only in that surrounding.
  */
 export type Need =
   | 'nothing'
@@ -29,7 +29,8 @@ export type Need =
   | 'auth'
   | 'business'
   | 'message'
-  | 'writing';
+  | 'writing'
+  | 'written';
 
 /** Words that stand for one category under the same conditions. */
 export interface LexiconGroup {
@@ -45,8 +46,8 @@ export interface LexiconGroup {
    * their nature, and would bury what else leaks.
    */
   follow?: 'aggressive';
-  /** Telling enough for a list wherever a value of the kind stands: a `nationality` that is handed in is somebody's. */
-  listed?: true;
+  /** Telling enough for a list wherever a value of the kind stands (a `nationality` that is handed in is somebody's), or as a member of something. */
+  listed?: true | 'member';
   /** A tag from this group is never more than possible. */
   unsure?: true;
   /** Only as the whole name: in `scrollTo` and `toString` the word means something else. */

@@ -40,7 +40,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'nothing',
     open: true,
-    words: `iban, iban number, bank account number, bank account no, bank account iban, routing number, sort code number, clabe, kontonummer,
+    words: `iban, iban number, debtor account, creditor account, beneficiary account, payer account, payee account, recipient account, sender account, bank account number, bank account no, bank account iban, routing number, sort code number, clabe, kontonummer,
       bankkontonummer, bankkonto nummer, numero de compte, numero compte, numero compte bancaire, numero cuenta, numero de cuenta,
       cuenta bancaria, numero conta bancaria, numero da conta, conta bancaria, conto corrente, numero conto, rekeningnummer, bankrekening,
       bankrekeningnummer, iban code, iban last 4, clabe interbancaria, cbu, numero konta, banka hesap, bank account last 4, bank acct,

@@ -34,7 +34,13 @@ export const ORGANIZATIONS = wordSet(`
   sede instituicao institucion sucursal filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
   establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
   inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
-  colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie`);
+  outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie`);
+
+/** What has a profile, and is no person. */
+export const THINGS_WITH_PROFILE = wordSet(`
+  asset risk device browser color colour performance cpu memory build compiler symbol chart price pricing product tax security permission print printer
+  media video audio encoding voice network instance fund stock coin crypto market load speed style font shipping return customs material soil thermal
+  aws model agent bot flow project event job position place cost usage traffic motion elevation height route mapping import export scan quality`);
 
 /** Owners that have a name, a sex, a date of birth and a health, and are no persons. */
 export const ANIMALS = wordSet(`
@@ -87,6 +93,11 @@ export const AUTH_OWNERS = wordSet(`
 export const WRITINGS = wordSet(`
   comment review feedback reply ticket inquiry enquiry complaint testimonial conversation chat letter dm guestbook rating annotation remark kommentar commentaire
   comentario commento bericht opmerking resena avaliacao recensione anfrage nachricht mensaje mensagem messaggio`);
+
+/** What says before a message that people write it. */
+export const CORRESPONDENCE = wordSet(`
+  contact support chat direct private inbox conversation thread dm forum guestbook ticket inquiry enquiry feedback room channel group whatsapp telegram
+  incoming outgoing inbound sent received new last create send reply match`);
 
 /** Nouns of Romance languages that say something about what follows them: an `EstadoUsuario` is no user. */
 export const ABOUT_WHAT_FOLLOWS = wordSet(`

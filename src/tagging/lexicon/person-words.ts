@@ -39,7 +39,54 @@ export const SURE_PEOPLE = wordSet(`
   mittente giocatore allenatore inquilino locatore richiedente tesserato assistita
   halter besitzer eigentuemer eigentumer absender auftraggeber fahrer sportler schuelerin azubi nutzerin benutzerin sachbearbeiter verfasser
   garante garantes fiador fiadora avalista codeudor moroso morosos deudor deudora devedor inadimplente debitore debiteur schuldner
-  afzender bestuurder speler leraar medewerkster opdrachtgever melder`);
+  afzender bestuurder speler leraar medewerkster opdrachtgever melder
+  architect engineer bartender barista housekeeper concierge receptionist lifeguard firefighter policeman policewoman detective prosecutor bailiff
+  mayor councillor councilor senator ambassador diplomat priest pastor rabbi imam monk nun missionary chaplain deacon parishioner congregant
+  worshipper pilgrim detainee suspect accused convict parolee probationer informant deponent bride groom fiancee newborn infant toddler teenager
+  adolescent fosterparent stepchild grandchild grandson granddaughter inlaw ancestor descendant deceased decedent mourner survivor 
+  widower divorcee anesthetist anaesthetist radiologist cardiologist dermatologist pediatrician paediatrician gynecologist gynaecologist
+  psychiatrist neurologist optometrist optician orthodontist chiropractor physiotherapist osteopath podiatrist dietitian phlebotomist caseworker
+  socialworker healthworker plumber electrician carpenter welder gardener janitor maid butler chauffeur cabdriver trucker dockworker
+  warehouseman jobseeker jobapplicant headhunter recruiter recruitee onboardee newhire retiree annuitant undergraduate postgraduate freshman
+  sophomore doctoral lecturer headteacher headmaster schoolchild classmate housemate flatmate cohabitant householder landlady leaseholder subtenant
+  sublessee lodger boarder squatter neighbor neighbour realtor trustor mortgagor mortgagee obligor obligee accountholder ibanholder drawee remitter
+  remittee haggler auctioneer consignor addresser penpal swiper soulmate girlfriend boyfriend gymgoer swimmer golfer skier hiker
+  goalkeeper quarterback jockey umpire linesman singer songwriter guitarist drummer actress filmmaker novelist poet stenographer vlogger
+  podcaster youtuber congressman delegatee ballotholder cosignee whistleblower complainer asylumseeker evacuee bewohner bewohnerin anwohner nachbar
+  nachbarin haushaltsmitglied familienmitglied angehoeriger angehoriger kindesmutter kindesvater pflegekind geschwister bruder schwester
+  grosseltern grossmutter grossvater enkel enkelin neffe nichte onkel ehefrau ehemann ehegatte ehegattin lebenspartner lebenspartnerin witwe witwer
+  verstorbener antragssteller gesuchsteller gesuchstellerin anmelder inhaber inhaberin arbeitnehmer arbeitnehmerin angestellter angestellte
+  beschaftigter beschaeftigter praktikant praktikantin auszubildender lehrling dozent dozentin studierende studierender hausarzt zahnarzt pfleger
+  pflegerin pflegekraft krankenschwester hebamme therapeut therapeutin betreuerin anwalt anwaltin anwaeltin rechtsanwalt notar richter beklagter
+  klager klaeger zeuge zeugin schuldnerin glaubiger glaeubiger buerge bevollmaechtigter vertreter ansprechperson ansprechpartnerin gaste gaest
+  reisender passagier fahrgast mitreisender spenderin helfer helferin ehrenamtlicher trainerin mannschaftsmitglied kapitan 
+  fahrerin hausmeister mietinteressent vermieterin eigentuemerin kauferin verkauferin interessent interessentin abonnent abonnentin leser eleves
+  ecolier lyceen apprenti apprentie formateur formatrice directrice infirmier infirmiere aidesoignant sagefemme chirurgien dentiste pharmacien
+  avocat avocate notaire temoin plaignant victime detenu locataires colocataire proprietaires coproprietaire voisin voisine parrain marraine
+  filleul epouse epoux fils fille frere soeur enfants oncle neveu grandmere grandpere orphelin livreur passager voyageur vacancier donateur
+  donatrice adherents licenciee arbitre entraineur requerant contribuable redevable creancier cotisant chomeur interimaire collaborateur
+  collaboratrice subordonne participante benevoles mandataire ayantdroit estudiantes maestra directora rector alumna becario pasante
+  aprendiz tutora entrenadora aficionado enfermero medicos doctores cirujano odontologo fisioterapeuta cuidadora terapeuta farmaceutico partera
+  abogado abogada notario juez testigo demandante demandado acusado victima detenido vecino vecina copropietario arrendadora inquilinos duena
+  esposa esposo marido novio novia hermano hermana abuelo abuela nieto nieta sobrino sobrina suegro suegra padrino madrina huerfano pasajero
+  pasajera viajero viajera turista chofer repartidor repartidora mensajero conductora donante voluntario socia asociado asociada contribuyente
+  deudores acreedor jubilado pensionado desempleado empleador jefa supervisora gerente vendedora compradora comensal mesero camarero cajero cajera
+  postulante aspirante concursante ganador inscripto inscrito participantes estudante estudantes universitario universitaria bolsista estagiario
+  estagiaria diretor diretora coordenador coordenadora enfermeira doutor doutora cirurgiao odontologa parteira nutricionista advogado advogada
+  tabeliao juiz testemunha reclamante vitima vizinho vizinha coproprietario noivo noiva namorado namorada irmao irma sobrinho sobrinha sogro sogra
+  padrinho madrinha afilhado passageira viajante entregador entregadora hospedes doador doadora voluntaria associada contribuinte devedores credor
+  aposentado aposentada desempregado empregado empregada chefe garcom balconista cabeleireiro barbeira requerente candidata concorrente ganhador
+  inscrita clienta fregues studenti studentessa insegnante professoressa tutore stagista apprendista direttore direttrice allenatrice
+  infermiera chirurgo farmacista ostetrica badante avvocato avvocata notaio giudice testimone imputato vittima detenuto vicino condomino
+  comproprietario locataria moglie marito fidanzato fidanzata fratello sorella zia cugino cugina nonno nipote suocero suocera orfano passeggero
+  viaggiatore autista corriere fattorino ospiti donatore volontari contribuente creditore pensionato disoccupato impiegato impiegata operaio
+  responsabili venditrice acquirenti cameriere cassiere parrucchiere vincitore iscritti iscritta richiedenti assistiti leerkracht leerlingen
+  stagiair docenten scheidsrechter verpleegkundige verpleger huisarts tandarts psycholoog apotheker verloskundige mantelzorger advocaat
+  notaris rechter getuige verdachte slachtoffer gedetineerde buur buurman buurvrouw huisgenoot echtgenoot echtgenote broer zus oom kleinkind
+  schoonmoeder schoonvader weduwe koerier bezorger gasten vrijwilliger gezinslid kinderen belastingplichtige schuldenaar schuldeiser gepensioneerde
+  werkloze werkzoekende leidinggevende verkoopster inschrijver indiener melders cursist borger medlem elever laerer pasient ansatt kunder soker
+  vaardnadshavare patienter medarbetare anstallda hyresgast zakaznik uzivatel zamestnanec pacient osoby klienci wlasciciel lekarz pracownicy
+  kupujacy sprzedajacy kierowca pelanggan karyawan siswa pasien`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
@@ -82,6 +129,13 @@ export const DEEDS = wordSet(`
   unlocked unpublished vetted viewed voted waived watched withdrawn witnessed written
   hosted organized organised taught acknowledged dismissed finalized finalised posted inserted initiated admitted discharged diagnosed examined
   collected delivered packed picked shared commented liked scheduled cleared released validated declined accepted marked enrolled imported exported
+  assessed decided hired contacted unassigned onboarded escalated transcribed dispatched allocated interviewed screened shortlisted nominated
+  endorsed sanctioned disbursed reconciled audited installed serviced driven loaded unloaded weighed stocked cashed charged billed invoiced bought
+  quoted muted kicked recruited mentored tutored instructed vaccinated consulted operated treated advised escorted notarized notarised cosigned
+  initialed deactivated activated restored reopened reassigned rescheduled unbanned unblocked upvoted downvoted starred favorited bookmarked
+  delegated acquired donated sponsored contributed mailed emailed called answered replied responded asked queried coordinated facilitated chaired
+  minuted proofread illustrated photographed filmed composed produced directed calculated estimated priced costed budgeted assembled manufactured
+  refurbished harvested planted sampled analyzed analysed deposited reversed printed scanned copied sedated counselled counseled
   erstellt geandert genehmigt creado actualizado modificado aprobado criado atualizado creato aggiornato cree modifie valide aangemaakt gewijzigd`);
 
 /** Forms in which people tell who they are, written without spaces: `SignUpForm`, `registerDto`. */
