@@ -153,7 +153,8 @@ function hasTypes(folder: string): boolean {
     ('types' in manifest ||
       'typings' in manifest ||
       JSON.stringify(manifest['exports'] ?? '').includes('types') ||
-      existsSync(join(folder, 'index.d.ts')))
+      existsSync(join(folder, 'index.d.ts')) ||
+      existsSync(join(folder, String(manifest['main'] ?? '').replace(/\.c?js$/, '') + '.d.ts')))
   );
 }
 

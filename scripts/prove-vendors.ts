@@ -1,7 +1,7 @@
 /**
  * Holds the catalogue against packages that this repository does not install, and writes down what was proven: which version of which package
  * has which member paths. `npx jiti scripts/prove-vendors.ts <folder with node_modules> [vendor id …]`; without ids, every vendor of which the
- * folder has a package. Vendors that it has none of keep what an earlier run has written.
+ * folder has a package. What an earlier run has proven of paths that the entry still has is kept.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { VendorDefinition } from '../src/catalogue/define.js';
 import { VENDORS } from '../src/catalogue/index.js';
-import { probeCatalogue, type ProbeResult } from './catalogue-probe.js';
+import { pathsOfVendor, probeCatalogue, type ProbeResult } from './catalogue-probe.js';
 
 /** What was proven of one file of the catalogue. */
 export interface Proof {
@@ -42,6 +42,18 @@ function proofOf(results: readonly ProbeResult[], root: string): Proof {
   };
 }
 
+/** What this run and earlier ones have proven of the paths that there are. */
+function merged(now: Proof, before: Proof | undefined, paths: readonly string[]): Proof {
+  const kept = (before?.proven ?? []).filter((path) => paths.includes(path));
+  const proven = [...new Set([...now.proven, ...kept])].sort();
+  const versions = { ...(kept.length > 0 ? before?.versions : {}), ...now.versions };
+  return {
+    versions: Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1))),
+    proven,
+    unproven: now.unproven.filter((path) => !proven.includes(path)),
+  };
+}
+
 function unique(results: readonly ProbeResult[]): string[] {
   return [...new Set(results.map(({ path }) => path))].sort();
 }
@@ -62,7 +74,8 @@ async function main(root: string, ids: readonly string[]): Promise<void> {
       const own = results.filter(
         (result) => keyOf({ id: result.vendor, packages: [result.firstPackage] }) === keyOf(vendor),
       );
-      if (own.some(({ packages }) => packages.length > 0)) record[keyOf(vendor)] = proofOf(own, root);
+      if (own.some(({ packages }) => packages.length > 0))
+        record[keyOf(vendor)] = merged(proofOf(own, root), record[keyOf(vendor)], pathsOfVendor(vendor));
     }
   }
   const known = new Set(VENDORS.map(keyOf));

@@ -136,22 +136,33 @@ export interface KeyedFunction {
 
 /**
  * An option by which a vendor's other calls leave out some of what they are given. `paths`: a list of paths of fields, as in `req.user.email`,
- * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand. `transform`: a function that gets the payload and returns what is sent.
+ * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand, or of regular expressions that they match. `transform`: a function that gets the payload and returns what is sent.
  * `edit`: one that changes the payload that it gets, and returns whether it is sent. `serializers`: an object of functions, each for the field of its name.
+ * `patterns`: a list of the package's own patterns, each of which finds a category in any text.
  */
 export interface RedactionOption {
   /** Index of the argument, and the path inside it; empty for the argument itself. */
   index: number;
   path: string;
-  how: 'paths' | 'names' | 'transform' | 'edit' | 'serializers';
+  how: 'paths' | 'names' | 'transform' | 'edit' | 'serializers' | 'patterns';
+  /** For `patterns`: the category that each of the package's patterns finds. */
+  finds?: Readonly<Record<string, CategoryName>>;
   /** Names that are left out when the option does not say others. */
   defaults?: readonly string[];
+  /** Only what these calls are given goes through it, by the last name of their paths. */
+  calls?: readonly string[];
+  /** The part of the payload that it speaks of, or is handed: `properties`. */
+  under?: string;
 }
 
 /** A call that makes or sets up a client: what its options leave out is protected, and what they miss is not. */
 export interface SetupDefinition {
   path: string | readonly string[];
   types?: readonly string[];
+  /** It tells the clients that there are to leave something out, and makes none: `addEventProcessor(scrub)`. */
+  adds?: boolean;
+  /** The calls that go through such a client, by the last name of their paths: where a vendor has clients of several sorts. */
+  calls?: readonly string[];
   options?: readonly RedactionOption[];
   /** What it holds back until the person opts in. A definition without `options` is one only where this applies. */
   holds?: readonly HeldPurposes[];
@@ -183,6 +194,8 @@ export interface PayloadDefinition {
   at: string;
   /** Where it goes when it is a text. */
   text?: string;
+  /** What else such a payload has, which functions ask for: `{ type: 'action' }`. */
+  given?: Readonly<Record<string, string>>;
 }
 
 /** A call or property whose truth says that the person has consented. */

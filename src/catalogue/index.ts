@@ -43,6 +43,7 @@ import { cryptoJs } from './vendors/crypto-js.js';
 import { customerio } from './vendors/customerio.js';
 import { dataServices } from './vendors/data-services.js';
 import { datadog } from './vendors/datadog.js';
+import { datadogLogs } from './vendors/datadog-logs.js';
 import { dateLibraries } from './vendors/date-libraries.js';
 import { ddTrace } from './vendors/dd-trace.js';
 import { debug } from './vendors/debug.js';
@@ -297,6 +298,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   customerio,
   dataServices,
   datadog,
+  datadogLogs,
   dateLibraries,
   ddTrace,
   debug,

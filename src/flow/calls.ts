@@ -5,7 +5,7 @@ import { callablesOf, calleeOf } from './callables.js';
 import { namedPurposes } from './consent.js';
 import { classOf, construct, constructValue, renderClass, superOfLibrary } from './construct.js';
 import type { Frame } from './frame.js';
-import { guess, wrap } from './guess.js';
+import { guess, isMadeByLibrary, wrap } from './guess.js';
 import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf, withConsent } from './value.js';
 import { load } from './heap.js';
 import { treat } from './leaves.js';
@@ -58,8 +58,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     if (cls !== undefined) return renderClass(frame, op, cls, args[0] ?? EMPTY);
   }
   const callables = callablesOf(frame, op, callee, receiver);
-  const known =
-    callables.length > 0 && op.targets === undefined ? undefined : knowledge.sinkOf(op, callables.length > 0);
+  // What a library was handed to call back is no method of its client.
+  const isOwn = callables.length > 0 && !(op.method !== undefined && isMadeByLibrary(frame, receiver));
+  const known = isOwn && op.targets === undefined ? undefined : knowledge.sinkOf(op, isOwn);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
   else if (op.method === undefined) reportValues(frame, op, callee, args);
 

@@ -85,6 +85,18 @@ function wrappersIn(frame: Frame, callee: Value): Value {
   });
 }
 
+/** Whether a value is nothing but what libraries have made: clients, loggers. */
+export function isMadeByLibrary(frame: Frame, { atoms }: Value): boolean {
+  return (
+    atoms.length > 0 &&
+    atoms.every((atom) => {
+      if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper';
+      if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return false;
+      return treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.kind === 'wrapper';
+    })
+  );
+}
+
 function wrapperContent(frame: Frame, receiver: Value): Value {
   return mapAtoms(receiver, (atom, trace) =>
     atom.kind === 'object' && frame.here.heap.get(atom)?.kind === 'wrapper'

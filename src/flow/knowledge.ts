@@ -46,10 +46,15 @@ export interface Knowledge {
   propagatorOf(op: CallOp): Pick<PropagatorDefinition, 'result' | 'of'> | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
   /** The vendor whose client a call sets up, with the options by which it leaves data out. */
-  setupOf(
-    op: CallOp,
-  ):
-    | { vendor: string; name: string; options: readonly RedactionOption[] | undefined; holds: readonly HeldPurposes[] }
+  setupOf(op: CallOp):
+    | {
+        vendor: string;
+        name: string;
+        adds: boolean;
+        calls: readonly string[] | undefined;
+        options: readonly RedactionOption[] | undefined;
+        holds: readonly HeldPurposes[];
+      }
     | undefined;
   /** Where an argument of a sink stands in the payload that such options speak of. */
   payloadOf(sink: Sink, index: number): PayloadDefinition | undefined;
@@ -152,7 +157,8 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       const found = catalogue.matchSetup(op.ref);
       if (found === undefined) return undefined;
       const { vendor, setup } = found;
-      return { vendor: vendor.id, name: vendor.name, options: setup.options, holds: setup.holds ?? [] };
+      const { adds = false, calls, options, holds = [] } = setup;
+      return { vendor: vendor.id, name: vendor.name, adds, calls, options, holds };
     },
     payloadOf: ({ id }, index) => {
       const [vendor = '', path = ''] = id.split('#');

@@ -17,6 +17,10 @@ export interface Redaction {
   listed: string[];
   /** Functions that decide; for `serializers` by field. */
   functions: { key: string; fn: SymbolId }[];
+  /** Only what these calls are given goes through it. */
+  calls?: readonly string[] | undefined;
+  /** The part of the payload that it speaks of. */
+  under: readonly string[];
 }
 
 /** A client of a vendor as the code sets it up. */
@@ -26,8 +30,10 @@ export interface Setup {
   /** The function in which it stands. */
   fn: SymbolId;
   redactions: Redaction[];
-  /** It makes a client, and does not only say how one behaves. */
-  isClient: boolean;
+  /** It makes a client; `adds` tells those that there are to leave something out; neither only says what is held back. */
+  role: 'client' | 'adds' | 'holds';
+  /** The calls that go through it, where not all do. */
+  calls?: readonly string[] | undefined;
   /** Purposes for which nothing is sent until the person opts in. */
   holds: string[];
 }
@@ -47,7 +53,8 @@ export function noteSetup(frame: Frame, op: CallOp, args: readonly Value[]): voi
     vendorName: found.name,
     fn: frame.fn.id,
     redactions,
-    isClient: found.options !== undefined,
+    calls: found.calls,
+    role: found.options === undefined ? 'holds' : found.adds ? 'adds' : 'client',
     holds,
   });
 }
@@ -56,7 +63,10 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
   const segments = option.path === '' ? [] : option.path.split('.');
   let value = inSight(frame, op, args[option.index] ?? EMPTY);
   for (const key of segments) value = inSight(frame, op, load(frame.world, frame.here, value, key));
-  const listed = option.how === 'paths' || option.how === 'names' ? textsIn(frame, op, value, 0) : [];
+  const listed =
+    option.how === 'paths' || option.how === 'names'
+      ? textsIn(frame, op, value, 0)
+      : patternsIn(frame, value).flatMap((name) => option.finds?.[name] ?? []);
   const functions =
     option.how === 'transform' || option.how === 'edit'
       ? functionsIn(frame, op, value, '', 0)
@@ -66,7 +76,8 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
   const defaults = listed.length === 0 ? [...(option.defaults ?? [])] : [];
   if (listed.length + functions.length + defaults.length === 0) return [];
   const name = segments.filter((key) => key !== 'paths').at(-1) ?? op.ref.name;
-  return [{ how: option.how, option: name, listed: [...listed, ...defaults], functions }];
+  const under = option.under?.split('.') ?? [];
+  return [{ how: option.how, option: name, listed: [...listed, ...defaults], functions, calls: option.calls, under }];
 }
 
 /** The value with what module variables in it are known to hold. */
@@ -98,14 +109,23 @@ function textsIn(frame: Frame, op: CallOp, value: Value, depth: number): string[
   return [...own, ...inner.flatMap((item) => textsIn(frame, op, inSight(frame, op, item), depth + 1))];
 }
 
-/** Functions in an option: itself, or inside what a library made of them (`combine(redact(), json())`). */
+/** The package's own patterns in a list, by name. */
+function patternsIn(frame: Frame, value: Value): string[] {
+  return value.atoms.flatMap((atom) => {
+    if (atom.kind === 'external') return atom.ref === undefined ? [] : [atom.ref.name];
+    const known = frame.here.heap.get(atom);
+    return known?.kind === 'array' ? patternsIn(frame, joinAll(known.fields.values())) : [];
+  });
+}
+
+/** Functions in an option: itself, in a list of them, or inside what a library made of them (`combine(redact(), json())`). */
 function functionsIn(frame: Frame, op: CallOp, value: Value, key: string, depth: number): Redaction['functions'] {
   return value.atoms.flatMap((atom) => {
     if (atom.kind === 'function') return [{ key, fn: atom.name }];
     const known = frame.here.heap.get(atom);
     if (known === undefined) return [];
     if (known.fn !== undefined) return [{ key, fn: known.fn }];
-    if (known.kind !== 'wrapper' || depth >= MAX_LISTS) return [];
+    if ((known.kind !== 'wrapper' && known.kind !== 'array') || depth >= MAX_LISTS) return [];
     const held = inSight(frame, op, join(known.elements, joinAll(known.fields.values())));
     return functionsIn(frame, op, held, key, depth + 1);
   });

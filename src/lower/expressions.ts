@@ -55,6 +55,10 @@ export function lowerExpression(scope: Scope, node: ts.Expression): Register {
     case SyntaxKind.NullKeyword:
       return scope.builder.constant(null);
     case SyntaxKind.RegularExpressionLiteral:
+      // In a list it may stand for names: `redactedKeys: [/mail/i]`.
+      return ts.isArrayLiteralExpression(node.parent)
+        ? scope.builder.constant(node.getText(scope.module.file))
+        : NOTHING;
     case SyntaxKind.BigIntLiteral:
     case SyntaxKind.OmittedExpression:
     case SyntaxKind.MetaProperty:

@@ -18,5 +18,6 @@ export const airbrake = defineVendor({
         { index: 0, path: 'keysBlacklist', how: 'names' },
       ],
     },
+    { path: 'addFilter', adds: true, options: [{ index: 0, path: '', how: 'transform' }] },
   ],
 });

@@ -29,6 +29,7 @@ export const amplitude = defineVendor({
     { path: ['set', 'setOnce', 'append', 'prepend', 'postInsert'], types: ['Identify', 'IIdentify'], args: 'all' },
   ],
   setups: [
+    { path: 'add', adds: true, options: [{ index: 0, path: 'execute', how: 'transform' }] },
     {
       path: 'init',
       holds: [
@@ -36,5 +37,9 @@ export const amplitude = defineVendor({
         { index: 2, path: 'optOut', when: /^true$/, purposes: ['analytics'] },
       ],
     },
+  ],
+  payloads: [
+    { calls: ['track', 'logEvent'], index: 1, at: 'event_properties' },
+    { calls: ['setUserId'], index: 0, at: 'user_id' },
   ],
 });

@@ -20,5 +20,6 @@ export const bugsnag = defineVendor({
         { index: 0, path: 'onError', how: 'edit' },
       ],
     },
+    { path: 'addOnError', adds: true, options: [{ index: 0, path: '', how: 'edit' }] },
   ],
 });

@@ -5,7 +5,6 @@ export const datadog = defineVendor({
   name: 'Datadog',
   role: 'observability',
   packages: [
-    '@datadog/browser-logs',
     '@datadog/browser-rum',
     '@datadog/browser-rum-slim',
     '@datadog/datadog-api-client',
@@ -31,8 +30,7 @@ export const datadog = defineVendor({
         },
       ],
     },
-    { path: ['logger.log', 'logger.debug', 'logger.info', 'logger.warn', 'logger.error', 'submitLog'], args: 'all' },
-    { path: ['log', 'debug', 'info', 'warn', 'error'], types: ['Logger'], args: 'all' },
+    { path: 'submitLog', args: 'all' },
     {
       path: [
         'setUser',
@@ -51,15 +49,21 @@ export const datadog = defineVendor({
       args: 'all',
     },
   ],
-  setups: [{ path: 'init', options: [{ index: 0, path: 'beforeSend', how: 'edit' }] }],
+  setups: [
+    {
+      path: 'init',
+      options: [{ index: 0, path: 'beforeSend', how: 'edit' }],
+      calls: ['setUser', 'setUserProperty', 'addAction', 'addError', 'setGlobalContext', 'setGlobalContextProperty'],
+    },
+  ],
   payloads: [
     { calls: ['setUser'], index: 0, at: 'usr' },
     { calls: ['setUserProperty'], index: 1, at: 'usr.property' },
-    { calls: ['addAction', 'addError'], index: 1, at: 'context' },
-    { calls: ['addError'], index: 0, at: 'error.message' },
+    { calls: ['addAction'], index: 0, at: 'action.target.name', given: { type: 'action' } },
+    { calls: ['addAction'], index: 1, at: 'context', given: { type: 'action' } },
+    { calls: ['addError'], index: 0, at: 'error.message', given: { type: 'error' } },
+    { calls: ['addError'], index: 1, at: 'context', given: { type: 'error' } },
     { calls: ['setGlobalContext'], index: 0, at: 'context' },
     { calls: ['setGlobalContextProperty'], index: 1, at: 'context.property' },
-    { index: 0, at: 'message', text: 'message' },
-    { index: 1, at: '' },
   ],
 });

@@ -10,5 +10,33 @@ export const elasticApm = defineVendor({
   calls: [
     { path: ['setUserContext', 'setCustomContext', 'setLabel', 'addLabels'], args: 'all' },
     { path: 'captureError', kind: 'error-report', args: 'all' },
+    {
+      path: 'start',
+      args: [],
+      implies: [
+        {
+          index: 0,
+          path: 'captureBody',
+          when: /^(all|errors|transactions)$/,
+          categories: ['content'],
+          what: 'the bodies of requests, which Elastic APM adds',
+        },
+      ],
+    },
+  ],
+  setups: [
+    { path: 'addFilter', adds: true, options: [{ index: 0, path: '', how: 'transform' }] },
+    {
+      path: 'addErrorFilter',
+      adds: true,
+      options: [{ index: 0, path: '', how: 'transform', calls: ['captureError'] }],
+    },
+  ],
+  payloads: [
+    { calls: ['setUserContext'], index: 0, at: 'context.user' },
+    { calls: ['setCustomContext'], index: 0, at: 'context.custom' },
+    { calls: ['setLabel'], index: 1, at: 'context.tags.label' },
+    { calls: ['addLabels'], index: 0, at: 'context.tags' },
+    { calls: ['captureError'], index: 1, at: 'context' },
   ],
 });

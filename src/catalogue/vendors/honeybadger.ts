@@ -9,5 +9,9 @@ export const honeybadger = defineVendor({
   kind: 'error-report',
   purpose: 'observability',
   calls: [{ path: ['notify', 'notifyAsync', 'setContext', 'addBreadcrumb', 'event'], args: 'all' }],
-  setups: [{ path: 'configure', options: [{ index: 0, path: 'filters', how: 'names' }] }],
+  setups: [
+    { path: 'configure', options: [{ index: 0, path: 'filters', how: 'names' }] },
+    { path: 'beforeNotify', adds: true, options: [{ index: 0, path: '', how: 'edit' }] },
+  ],
+  payloads: [{ calls: ['setContext'], index: 0, at: 'context' }],
 });

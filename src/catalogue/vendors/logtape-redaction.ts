@@ -19,5 +19,22 @@ export const logtapeRedaction = defineVendor({
         },
       ],
     },
+    {
+      path: 'redactByPattern',
+      options: [
+        {
+          index: 1,
+          path: '',
+          how: 'patterns',
+          finds: {
+            EMAIL_ADDRESS_PATTERN: 'email',
+            CREDIT_CARD_NUMBER_PATTERN: 'financial.credit_card',
+            US_SSN_PATTERN: 'government_id.national_identification_number',
+            KR_RRN_PATTERN: 'government_id.national_identification_number',
+            JWT_PATTERN: 'authorization.credentials',
+          },
+        },
+      ],
+    },
   ],
 });

@@ -11,6 +11,27 @@ export const mixpanel = defineVendor({
   docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
   calls: [
     {
+      path: 'init',
+      args: [],
+      purpose: 'session-replay',
+      implies: [
+        {
+          index: 1,
+          path: 'record_mask_all_text',
+          when: /^false$/,
+          categories: ['content'],
+          what: 'the text of the page, which the session replay records',
+        },
+        {
+          index: 1,
+          path: 'record_mask_all_inputs',
+          when: /^false$/,
+          categories: ['content'],
+          what: 'what people type, which the session replay records',
+        },
+      ],
+    },
+    {
       path: [
         'track',
         'track_batch',
@@ -34,9 +55,10 @@ export const mixpanel = defineVendor({
   setups: [
     {
       path: 'init',
-      options: [{ index: 1, path: 'property_blacklist', how: 'names' }],
+      options: [{ index: 1, path: 'property_blacklist', how: 'paths', calls: ['track', 'track_pageview'] }],
       holds: [{ index: 1, path: 'opt_out_tracking_by_default', when: /^true$/, purposes: ['analytics'] }],
     },
   ],
+  payloads: [{ calls: ['track'], index: 1, at: '' }],
   guards: [{ path: 'has_opted_in_tracking', purposes: ['analytics'] }],
 });

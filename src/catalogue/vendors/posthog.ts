@@ -53,15 +53,21 @@ export const posthog = defineVendor({
     {
       path: ['init', 'new PostHog'],
       options: [
-        { index: 1, path: 'property_denylist', how: 'names' },
+        { index: 1, path: 'property_denylist', how: 'paths', under: 'properties' },
         { index: 1, path: 'before_send', how: 'transform' },
-        { index: 1, path: 'sanitize_properties', how: 'transform' },
+        { index: 1, path: 'sanitize_properties', how: 'transform', under: 'properties' },
       ],
       holds: [{ index: 1, path: 'opt_out_capturing_by_default', when: /^true$/, purposes: ['analytics'] }],
     },
   ],
   payloads: [
     { calls: ['capture'], index: 1, at: 'properties' },
-    { calls: ['identify'], index: 1, at: 'properties.$set' },
+    { calls: ['identify'], index: 0, at: 'properties', text: 'properties.distinct_id' },
+    { calls: ['identify'], index: 1, at: '$set' },
+    { calls: ['identify'], index: 2, at: '$set_once' },
+    { calls: ['setPersonProperties', 'set'], index: 0, at: 'properties.$set' },
+    { calls: ['setPersonProperties'], index: 1, at: 'properties.$set_once' },
+    { calls: ['register', 'register_once', 'register_for_session'], index: 0, at: 'properties' },
+    { calls: ['group'], index: 2, at: 'properties.$group_set' },
   ],
 });

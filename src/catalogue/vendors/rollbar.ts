@@ -35,10 +35,18 @@ export const rollbar = defineVendor({
       args: 'all',
     },
   ],
+  payloads: [
+    { calls: ['configure'], index: 0, at: '' },
+    { index: 1, at: 'custom' },
+  ],
   setups: [
     {
       path: ['new (default)', 'new Rollbar', 'init'],
-      options: [{ index: 0, path: 'scrubFields', how: 'names' }],
+      options: [
+        { index: 0, path: 'scrubFields', how: 'names' },
+        { index: 0, path: 'scrubPaths', how: 'paths' },
+        { index: 0, path: 'transform', how: 'edit' },
+      ],
     },
   ],
 });

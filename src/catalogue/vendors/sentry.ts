@@ -1,5 +1,22 @@
 import { defineVendor } from '../define.js';
 
+/** What stands in an event of an error. */
+const EVENTS = [
+  'captureException',
+  'captureMessage',
+  'captureEvent',
+  'captureFeedback',
+  'addBreadcrumb',
+  'setUser',
+  'setContext',
+  'setExtra',
+  'setExtras',
+  'setTag',
+  'setTags',
+];
+const SPANS = ['startSpan', 'startSpanManual', 'startInactiveSpan'];
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
+
 export const sentry = defineVendor({
   id: 'sentry',
   name: 'Sentry',
@@ -49,15 +66,21 @@ export const sentry = defineVendor({
       args: 'all',
     },
   ],
+  // `denyUrls`, `allowUrls` and `ignoreErrors` choose which errors are sent; what is in the ones that are sent stays, so they protect nothing.
   setups: [
     {
       path: 'init',
       options: [
-        { index: 0, path: 'beforeSend', how: 'transform' },
-        { index: 0, path: 'beforeSendTransaction', how: 'transform' },
-        { index: 0, path: 'beforeBreadcrumb', how: 'transform' },
-        { index: 0, path: 'beforeSendLog', how: 'transform' },
+        { index: 0, path: 'beforeSend', how: 'transform', calls: EVENTS },
+        { index: 0, path: 'beforeSendTransaction', how: 'transform', calls: SPANS },
+        { index: 0, path: 'beforeBreadcrumb', how: 'transform', calls: ['addBreadcrumb'], under: 'breadcrumbs.[]' },
+        { index: 0, path: 'beforeSendLog', how: 'transform', calls: LEVELS },
       ],
+    },
+    {
+      path: ['addEventProcessor', 'addGlobalEventProcessor'],
+      adds: true,
+      options: [{ index: 0, path: '', how: 'transform', calls: [...EVENTS, ...SPANS] }],
     },
   ],
   payloads: [
@@ -72,5 +95,7 @@ export const sentry = defineVendor({
     { calls: ['captureException'], index: 0, at: 'exception.values.[].value' },
     { calls: ['captureEvent'], index: 0, at: '' },
     { calls: ['captureException', 'captureMessage', 'captureEvent'], index: 1, at: '' },
+    { calls: LEVELS, index: 0, at: '', text: 'message' },
+    { calls: LEVELS, index: 1, at: 'attributes' },
   ],
 });
