@@ -148,13 +148,14 @@ function installedPackages(root: string): ReadonlySet<string> {
 
 function hasTypes(folder: string): boolean {
   const manifest = readManifest(folder);
+  const main = typeof manifest?.['main'] === 'string' ? manifest['main'].replace(/\.c?js$/, '.d.ts') : 'index.d.ts';
   return (
     manifest !== undefined &&
     ('types' in manifest ||
       'typings' in manifest ||
       JSON.stringify(manifest['exports'] ?? '').includes('types') ||
       existsSync(join(folder, 'index.d.ts')) ||
-      existsSync(join(folder, String(manifest['main'] ?? '').replace(/\.c?js$/, '') + '.d.ts')))
+      existsSync(join(folder, main)))
   );
 }
 

@@ -1,7 +1,8 @@
 import { defineVendor } from '../define.js';
 
-/** What stands in an event of an error. */
+/** What stands in an event of an error, with what `init` makes Sentry add. */
 const EVENTS = [
+  'init',
   'captureException',
   'captureMessage',
   'captureEvent',
@@ -78,7 +79,7 @@ export const sentry = defineVendor({
       ],
     },
     {
-      path: ['addEventProcessor', 'addGlobalEventProcessor'],
+      path: 'addEventProcessor',
       adds: true,
       options: [{ index: 0, path: '', how: 'transform', calls: [...EVENTS, ...SPANS] }],
     },
