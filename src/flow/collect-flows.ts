@@ -256,9 +256,6 @@ function typedLeaves(
   return leaves;
 }
 
-/** Rounds after which consents of callers are taken as not known. */
-const MAX_CONSENT_ROUNDS = 60;
-
 /**
  * Consents under which a function always runs: those of all its calls, theirs by their own callers included (greatest fixpoint). A
  * function that nobody in the project calls runs under none.
@@ -275,7 +272,8 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
   const entry = new Map<SymbolId, ReadonlySet<string> | 'all'>();
   for (const id of solution.reports.keys()) entry.set(id, callers.has(id) ? 'all' : new Set());
   let changed = true;
-  for (let rounds = 0; changed && rounds < MAX_CONSENT_ROUNDS; rounds++) {
+  // Each round takes consents away or ends it.
+  while (changed) {
     changed = false;
     for (const [id, calls] of callers) {
       let met: ReadonlySet<string> | 'all' = 'all';
@@ -292,8 +290,7 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
       }
     }
   }
-  // Without a fixpoint nothing is certain.
-  return new Map([...entry].map(([id, facts]) => [id, changed || facts === 'all' ? new Set<string>() : facts]));
+  return new Map([...entry].map(([id, facts]) => [id, facts === 'all' ? new Set<string>() : facts]));
 }
 
 function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {

@@ -6,7 +6,7 @@ import { withHeldConstants } from './keys.js';
 import { asCopied } from './overlay.js';
 import { unlessOtherKey } from './stand-ins.js';
 import { symbolicKey } from './symbolic-keys.js';
-import { constantsOf, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+import { constantsOf, isFull, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /**
  * `user[field]` where the type of `field` lists the names: those that the key may have here. What belongs to a name is not there in calls
@@ -16,7 +16,8 @@ export function readUnderKey(frame: Frame, op: OpOf<'under-key'>): Value {
   const { atoms } = frame.world;
   const key = withHeldConstants(frame, frame.get(op.key));
   const options = op.options.map(({ name, value }) => ({ name, value: frame.get(value) }));
-  const isKnown = key.atoms.length > 0 && key.atoms.every(({ kind, unless }) => kind === 'const' && unless === null);
+  const isKnown =
+    key.atoms.length > 0 && !isFull(key) && key.atoms.every(({ kind, unless }) => kind === 'const' && unless === null);
   const names = new Set(constantsOf(key).map(String));
   const meant = isKnown ? options.filter(({ name }) => names.has(name)) : options;
   return joinAll(

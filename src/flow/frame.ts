@@ -2,6 +2,7 @@ import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import type { Register, SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { Atom } from './atom.js';
+import type { Held } from './held-atoms.js';
 import type { HeapContext } from './heap-context.js';
 import type { Knowledge } from './knowledge.js';
 import { copyState, joinStates, newState, type Fallback, type State } from './state.js';
@@ -19,7 +20,7 @@ export interface World extends HeapContext {
   /** What a module variable may hold, as far as it is known; asking makes the asker depend on it. */
   cell(variable: VariableId, asker: SymbolId): Tree;
   /** An atom, and all that stands at any time in the module variables that it means; asking makes the asker depend on them. */
-  heldAtoms(atom: Atom, asker: SymbolId): readonly Atom[];
+  heldAtoms(atom: Atom, asker: SymbolId): Held;
   /** Adds to what a module variable, or every instance of a class, may hold. */
   contribute(variable: VariableId, path: readonly string[], tree: Tree): void;
   /** Text of the step at which a tagged declaration is read. */

@@ -150,13 +150,16 @@ function memberOf({ atoms }: HeapContext, state: State, atom: Atom, trace: Trace
   return written ?? valueOf(child, trace);
 }
 
-/** Members of members of a library's value that are still told apart. */
+/** Members of members of a library's value, from which on those in between are one. */
 const MAX_CHAIN = 4;
 
 /** A library's member as a value: `console.log` is handed over like any other function. */
 function externalMember({ atoms }: HeapContext, { ref }: Atom, key: string): Value {
-  if (ref === undefined || ref.chain.length >= MAX_CHAIN || isSymbolicKey(key)) return EMPTY;
-  return valueOf(atoms.external({ ...ref, text: `${ref.text}.${key}`, name: key, chain: [...ref.chain, key] }));
+  if (ref === undefined || isSymbolicKey(key)) return EMPTY;
+  const isShort = ref.chain.length < MAX_CHAIN;
+  const above = isShort ? ref.text : ref.text.slice(0, Math.max(0, ref.text.lastIndexOf('.')));
+  const chain = isShort ? ref.chain : ref.chain.slice(0, -1);
+  return valueOf(atoms.external({ ...ref, text: `${above}.${key}`, name: key, chain: [...chain, key] }));
 }
 
 function loadFromObject(

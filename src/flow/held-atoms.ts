@@ -6,7 +6,13 @@ import { joinAll } from './value.js';
 import { MAX_REGISTERED, registeredAt } from './registry.js';
 
 /** Variables that hold what another one holds, followed one after the other. */
-const MAX_LINKS = 4;
+export const MAX_LINKS = 4;
+
+/** What stands in variables, and whether there is more than was looked at. */
+export interface Held {
+  atoms: readonly Atom[];
+  isCut: boolean;
+}
 
 /**
  * What stands in the variables of the program that an atom means, at any time, the atom itself included. One function asks for the same again and again
@@ -14,7 +20,7 @@ const MAX_LINKS = 4;
  */
 export class HeldAtoms {
   readonly #world: World;
-  readonly #known = new Map<Atom, readonly Atom[]>();
+  readonly #known = new Map<Atom, Held>();
   #asker: SymbolId | undefined;
 
   constructor(world: World) {
@@ -26,8 +32,8 @@ export class HeldAtoms {
     this.#known.clear();
   }
 
-  of(atom: Atom, asker: SymbolId): readonly Atom[] {
-    if (!this.#isKept(atom)) return [atom];
+  of(atom: Atom, asker: SymbolId): Held {
+    if (!this.#isKept(atom)) return { atoms: [atom], isCut: false };
     // Whoever asks is noted with each variable, to look again when it changes.
     if (asker !== this.#asker) this.forget();
     this.#asker = asker;
@@ -42,18 +48,23 @@ export class HeldAtoms {
     return kind === 'outer' && this.#world.program.isModuleVariable(name);
   }
 
-  #find(start: Atom, asker: SymbolId): Atom[] {
+  #find(start: Atom, asker: SymbolId): Held {
     const seen = new Set<Atom>();
+    let isCut = false;
     const visit = (atom: Atom, depth: number): void => {
       if (seen.has(atom)) return;
       seen.add(atom);
-      if (depth > MAX_LINKS || !this.#isKept(atom)) return;
+      if (!this.#isKept(atom)) return;
+      if (depth > MAX_LINKS) {
+        isCut = true;
+        return;
+      }
       this.#world.effort++;
       const held = heldAt(this.#world, atom, asker);
       for (const inner of joinAll(held.map(({ value }) => value)).atoms) visit(inner, depth + 1);
     };
     visit(start, 0);
-    return [...seen];
+    return { atoms: [...seen], isCut };
   }
 }
 

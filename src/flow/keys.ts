@@ -6,7 +6,7 @@ import { store, storeAnywhere } from './store.js';
 import { textOf } from './leaves.js';
 import { symbolicKey } from './symbolic-keys.js';
 import { treeAt } from './tree-paths.js';
-import { constantsOf, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
+import { constantsOf, isFull, join, joinAll, mapAtoms, valueOf, type Value } from './value.js';
 
 /** Begins the name of a key that is a symbol: `@@iterator`. Serialization leaves such members out. */
 export const SYMBOL_KEY = '@@';
@@ -48,7 +48,7 @@ export function loadUnder(frame: Frame, object: Value, computed: Value, other: s
   const symbols = other === ANY_KEY ? symbolsOf(frame, key) : [];
   const keyed = joinAll(symbols.map((symbol) => load(frame.world, frame.here, object, symbol)));
   const known = names.length + symbols.length;
-  const isExact = known > 0 && known === key.atoms.length;
+  const isExact = known > 0 && known === key.atoms.length && !isFull(key);
   const found = join(named, keyed);
   return isExact ? found : join(found, load(frame.world, frame.here, object, other));
 }

@@ -17,6 +17,8 @@ export interface ProgramIndex {
   functions: ReadonlyMap<SymbolId, FunctionIR>;
   moduleOf: ReadonlyMap<SymbolId, ModuleIR>;
   classes: ReadonlyMap<SymbolId, ClassIR>;
+  /** Of the function that has the most. */
+  mostParameters: number;
   tags: readonly Tag[];
   shapes: readonly ShapeNode[];
   /** Index into `tags` of a module's tag. */
@@ -55,6 +57,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
   const tagTables = new Map<ModuleIR, number[]>();
   const shapes: ShapeNode[] = [];
   const shapeTables = new Map<ModuleIR, number>();
+  let mostParameters = 0;
 
   for (const module of modules) {
     byId.set(module.id, module);
@@ -62,6 +65,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
       if (functions.has(fn.id)) continue;
       functions.set(fn.id, fn);
       moduleOf.set(fn.id, module);
+      mostParameters = Math.max(mostParameters, fn.params.length);
     }
     for (const cls of module.classes) if (!classes.has(cls.id)) classes.set(cls.id, cls);
     const table = module.tags.map((tag) => {
@@ -86,6 +90,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
   const handedOn = new Set(modules.flatMap((module) => module.handedOn));
   const implementations = implementationIndex(modules, classes, functions);
   return {
+    mostParameters,
     modules: byId,
     functions,
     moduleOf,

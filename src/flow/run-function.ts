@@ -14,6 +14,7 @@ import { runSetters } from './models/setters.js';
 import { passAllOn, requestAt } from './pass-on.js';
 import { reportCall } from './sinks.js';
 import { standInFor } from './stand-ins.js';
+import { MAX_ARGUMENTS } from './variables.js';
 import type { Callable, Invocation } from './summary.js';
 import { cellValue } from './import-tree.js';
 import { EMPTY, join, joinAll, type Value, valueOf } from './value.js';
@@ -65,6 +66,13 @@ export function runCallable(
 
 /** Parameters in positions; a rest parameter is an array of what is left. */
 function bindParameters(frame: Frame, fn: FunctionIR, args: readonly Value[], key: string): Value[] {
+  if (
+    fn.readsArguments &&
+    args.slice(Math.max(fn.params.length, MAX_ARGUMENTS)).some((arg) => isPersonal(frame.here, arg))
+  )
+    frame.world.noteLoss(
+      `personal data in a call with more than ${MAX_ARGUMENTS} arguments that are read from \`arguments\``,
+    );
   const last = fn.params.length - 1;
   if (last < 0 || !fn.params[last]!.rest) return [...args];
   const atom = frame.world.atoms.object(`${key}...`);

@@ -131,7 +131,7 @@ function without(frame: Frame, value: Value, except: readonly string[]): Value {
 /** A request: its recipient is whoever owns the host that the address, or the client it is made with, names. */
 function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readonly Value[], receiver: Value): SinkHit {
   const address = args[known.url!] ?? EMPTY;
-  const texts = [...textsOf(frame, address, 0), ...textsOf(frame, receiver, 0)];
+  const texts = textsOf(frame, receiver, 0, textsOf(frame, address));
   const hit = hitOf(frame, addressedTo(frame, known.sink, texts), where);
   const symbolic = address.atoms.filter(
     (atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)),
@@ -143,7 +143,7 @@ function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readon
 export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Value): SinkHit {
   if (hit.address === undefined) return hit;
   const address = joinAll(hit.address.map(fill));
-  const sink = addressedTo(frame, hit.sink, textsOf(frame, address, 0));
+  const sink = addressedTo(frame, hit.sink, textsOf(frame, address));
   const { address: _, ...settled } = hit;
   if (sink.recipient !== undefined) return { ...settled, sink, key: `${hit.key}>${sink.recipient}` };
   const symbolic = address.atoms.filter(isSymbolic);
@@ -151,8 +151,12 @@ export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Va
 }
 
 /** Relative and unknown addresses have no recipient; nor have the project's own hosts. */
-function addressedTo(frame: Frame, sink: Sink, texts: readonly string[]): Sink {
-  const host = texts.map(hostOf).find((found) => found !== undefined);
+function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
+  const host = found.map(hostOf).find((known) => known !== undefined);
+  if (found.length === 0 && isCut)
+    frame.world.noteLoss(
+      `a request whose address is behind more than ${MAX_ADDRESS_DEPTH} clients made with each other`,
+    );
   if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return sink;
   const owner = frame.world.knowledge.hostOwner(host);
   if (owner === undefined)
@@ -160,38 +164,48 @@ function addressedTo(frame: Frame, sink: Sink, texts: readonly string[]): Sink {
   return { ...sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
 }
 
+/** How deep the clients that a client is made with are asked for an address. */
+const MAX_ADDRESS_DEPTH = 4;
+
 /** Constants that a value may be; those of module variables included. */
-export function textsOf(frame: Frame, value: Value, depth: number): string[] {
-  const texts = constantsOf(value).filter((constant): constant is string => typeof constant === 'string');
-  if (depth > 3) return texts;
+interface Texts {
+  found: string[];
+  /** There was more to ask than is asked. */
+  isCut: boolean;
+}
+
+function textsOf(frame: Frame, value: Value, depth = 0, into: Texts = { found: [], isCut: false }): Texts {
+  into.found.push(...constantsOf(value).filter((constant): constant is string => typeof constant === 'string'));
   for (const atom of value.atoms) {
-    if (atom.kind === 'object') {
-      const known = frame.here.heap.get(atom);
-      if (known === undefined) continue;
-      for (const key of ADDRESS_KEYS) texts.push(...textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
-      if (known.kind === 'wrapper') texts.push(...textsOf(frame, known.elements, depth + 1));
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
+    if (known === undefined && !isKept) continue;
+    if (depth >= MAX_ADDRESS_DEPTH) into.isCut = true;
+    else if (known === undefined)
+      textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1, into);
+    else {
+      for (const key of ADDRESS_KEYS) textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1, into);
+      if (known.kind === 'wrapper') textsOf(frame, known.elements, depth + 1, into);
     }
-    if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) continue;
-    texts.push(
-      ...textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1),
-    );
   }
-  return texts;
+  return into;
 }
 
 /** Members under which requests and clients keep an address. */
 const ADDRESS_KEYS = ['url', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
 
-function textsInTree(frame: Frame, tree: Tree, depth: number): string[] {
-  if (depth > 4) return [];
-  const texts = textsOf(frame, tree.value, depth);
-  if (tree.node === undefined) return texts;
-  for (const key of ADDRESS_KEYS) {
-    const inner = tree.node.fields.get(key);
-    if (inner !== undefined) texts.push(...textsInTree(frame, inner, depth + 1));
+function textsInTree(frame: Frame, { value, node }: Tree, depth: number, into: Texts): void {
+  textsOf(frame, value, depth, into);
+  if (node === undefined) return;
+  if (depth >= MAX_ADDRESS_DEPTH) {
+    into.isCut = true;
+    return;
   }
-  if (tree.node.kind === 'wrapper') texts.push(...textsInTree(frame, tree.node.elements, depth + 1));
-  return texts;
+  for (const key of ADDRESS_KEYS) {
+    const inner = node.fields.get(key);
+    if (inner !== undefined) textsInTree(frame, inner, depth + 1, into);
+  }
+  if (node.kind === 'wrapper') textsInTree(frame, node.elements, depth + 1, into);
 }
 
 function hostOf(text: string): string | undefined {

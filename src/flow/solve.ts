@@ -2,7 +2,7 @@ import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import { AtomTable, isSymbolic, type Atom } from './atom.js';
 import type { World } from './frame.js';
-import { HeldAtoms } from './held-atoms.js';
+import { type Held, HeldAtoms } from './held-atoms.js';
 import { PROVIDED } from './hidden-keys.js';
 import { cellsOfSetter } from './hook-cells.js';
 import type { Knowledge } from './knowledge.js';
@@ -109,7 +109,7 @@ class Solver implements World {
     return this.cells.get(variable) ?? EMPTY_TREE;
   }
 
-  heldAtoms(atom: Atom, asker: SymbolId): readonly Atom[] {
+  heldAtoms(atom: Atom, asker: SymbolId): Held {
     return this.#held.of(atom, asker);
   }
 

@@ -3,13 +3,18 @@ import type { Frame } from './frame.js';
 import { load } from './heap.js';
 import type { Value } from './value.js';
 
-/** Positions that the items of a list of unknown length are looked up in, see docs/known-limits.md. */
-const MAX_SPREAD = 6;
+/** Positions in which functions of libraries are handed anything that leaves. */
+const POSITIONS = 6;
 
-/** The items of a list in their positions: all of them where it is known how many there are. */
+/**
+ * The items of a list in their positions: all of them where it is known how many there are, else as many as any function of the project has
+ * parameters.
+ */
 export function itemsInPositions(frame: Frame, list: Value): Value[] {
   return (
     exactItems(frame.here, list) ??
-    Array.from({ length: MAX_SPREAD }, (_, i) => load(frame.world, frame.here, list, String(i)))
+    Array.from({ length: Math.max(POSITIONS, frame.world.program.mostParameters) }, (_, i) =>
+      load(frame.world, frame.here, list, String(i)),
+    )
   );
 }

@@ -37,15 +37,12 @@ export interface ConcreteFlow {
   hop: Hop;
 }
 
-/** Paths of one flow that are told apart, see docs/known-limits.md. */
-const MAX_WAYS = 8;
-
 /** Two findings of the same flow: the shorter way counts, the consents that hold on both, and all paths. */
 export function sameFlow(a: ConcreteFlow, b: ConcreteFlow): ConcreteFlow {
   const shown = (b.trace?.length ?? 0) < (a.trace?.length ?? 0) ? b : a;
   const paths = new Set([a.path, ...(a.also ?? []), b.path, ...(b.also ?? [])]);
   paths.delete(shown.path);
-  const also = [...paths].sort().slice(0, MAX_WAYS);
+  const also = [...paths].sort();
   const { also: _, ...flow } = shown;
   const consents = intersect(a.consents, b.consents);
   return also.length === 0 ? { ...flow, consents } : { ...flow, also, consents };

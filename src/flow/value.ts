@@ -213,6 +213,11 @@ export class Gathering {
   }
 }
 
+/** Whether a value is so large that something may have been left out of it. */
+export function isFull(value: Value): boolean {
+  return value.atoms.length >= MAX_ATOMS;
+}
+
 /** The constants among the atoms. */
 export function constantsOf(value: Value): (string | number | boolean | null)[] {
   return value.atoms.filter((atom) => atom.kind === 'const').map((atom) => atom.constant);

@@ -21,7 +21,7 @@ export function parameter(frame: Frame, index: number): Value {
 }
 
 /** Arguments beyond the declared parameters that `arguments` is looked up for. */
-const MAX_ARGUMENTS = 8;
+export const MAX_ARGUMENTS = 8;
 
 /** `arguments`: what was given, in positions, whether or not there is a parameter for it. */
 export function argumentList(frame: Frame, out: number): Value {

@@ -46,6 +46,8 @@ export interface FunctionIR {
   direct?: true;
   async?: true;
   generator?: true;
+  /** It mentions `arguments`. */
+  readsArguments?: true;
   /** The class whose instance `this` is. */
   owner?: SymbolId;
   params: ParameterIR[];

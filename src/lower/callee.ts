@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { CalleeRef } from '../model/callee-ref.js';
 import { normalizePackage } from './module-names.js';
+import { noteBound } from './note-bound.js';
 import type { ModuleContext } from './scope.js';
 import {
   annotationOrigin,
@@ -13,7 +14,10 @@ import {
 } from './type-origin.js';
 
 const MAX_TEXT = 60;
-const MAX_HOPS = 8;
+const MAX_HOPS = 100;
+
+/** What was asked already on the way to an origin: what leads back to itself has none. */
+type Seen = Set<ts.Node>;
 
 /**
  * Names a callee for the catalogue.
@@ -31,7 +35,7 @@ export function calleeRefOf(
   const { ts } = module.facts;
   const { root, members, isCalled } = memberPath(module, callee);
   const declared = declaredIn(module, symbol);
-  const origin = originOfCallee(module, callee, originOf(module, root, 0, isCalled), declared, form);
+  const origin = originOfCallee(module, callee, originOf(module, root, new Set(), isCalled), declared, form);
   const chain = [...origin.chain, ...members];
   const isNamed = ts.isIdentifier(root);
   // What a package exports as its default, or what that has made, is called: whatever the code calls it.
@@ -57,7 +61,7 @@ export function calleeRefOf(
 export function externalRef(module: ModuleContext, node: ts.Node): CalleeRef | undefined {
   const { ts } = module.facts;
   if (!ts.isIdentifier(node)) return undefined;
-  const origin = originOf(module, node, 0, false);
+  const origin = originOf(module, node, new Set(), false);
   if (origin.package === undefined) return undefined;
   const chain = origin.chain.length > 0 ? origin.chain : ['(default)'];
   return { text: node.text, name: chain[chain.length - 1]!, package: origin.package, chain, resolved: false };
@@ -98,17 +102,27 @@ function memberPath(
 }
 
 /** What a root expression stands for, by its declaration alone: works without types. */
-function originOf(module: ModuleContext, root: ts.Expression, hops: number, isCalled: boolean): Origin {
+function originOf(module: ModuleContext, root: ts.Expression, seen: Seen, isCalled: boolean): Origin {
   const { ts, checker } = module.facts;
-  if (hops > MAX_HOPS) return { chain: [] };
-  if (ts.isNewExpression(root)) return { ...originOfPath(module, root.expression, hops), chain: [] };
+  if (!mayGoOn(module, root, seen)) return { chain: [] };
+  if (ts.isNewExpression(root)) return { ...originOfPath(module, root.expression, seen), chain: [] };
   const either = alternatives(module, root);
-  if (either !== undefined) return originOfEither(module, either, hops);
+  if (either !== undefined) return originOfEither(module, either, seen);
   if (root.kind === ts.SyntaxKind.ThisKeyword || !ts.isIdentifier(root)) return { chain: [] };
   const symbol = checker.getSymbolAtLocation(root);
   const declaration = symbol?.declarations?.[0];
   if (symbol === undefined || declaration === undefined) return { package: 'global', chain: [root.text] };
-  return originOfDeclaration(module, declaration, root, hops, isCalled);
+  return originOfDeclaration(module, declaration, root, seen, isCalled);
+}
+
+function mayGoOn(module: ModuleContext, at: ts.Node, seen: Seen): boolean {
+  if (seen.has(at)) return false;
+  if (seen.size >= MAX_HOPS) {
+    noteBound(module, at, `A function that is more than ${MAX_HOPS} variables away from the package it comes from`);
+    return false;
+  }
+  seen.add(at);
+  return true;
 }
 
 /** `key ? new Client(key) : undefined`, `globalThis.client ?? new Client()`: one of them makes what is meant. */
@@ -131,8 +145,8 @@ function alternatives(module: ModuleContext, root: ts.Expression): ts.Expression
 }
 
 /** A package says more than a global, such as the object that a client is kept in, or `undefined`. */
-function originOfEither(module: ModuleContext, either: readonly ts.Expression[], hops: number): Origin {
-  const origins = either.map((part) => originOfPath(module, part, hops + 1));
+function originOfEither(module: ModuleContext, either: readonly ts.Expression[], seen: Seen): Origin {
+  const origins = either.map((part) => originOfPath(module, part, seen));
   return origins.find(({ package: name }) => name !== undefined && name !== 'global') ?? { chain: [] };
 }
 
@@ -140,18 +154,18 @@ function originOfDeclaration(
   module: ModuleContext,
   declaration: ts.Declaration,
   root: ts.Identifier,
-  hops: number,
+  seen: Seen,
   isCalled: boolean,
 ): Origin {
   const { ts, names } = module.facts;
   const imported = importOrigin(module, declaration) ?? requireOrigin(module, declaration);
   if (imported !== undefined) {
-    const own = projectOrigin(module, root, hops, isCalled);
+    const own = projectOrigin(module, root, seen, isCalled);
     if (own !== undefined) return own;
     return imported.package === undefined || isOfProject(module, declaration) ? { chain: [] } : imported;
   }
   if (isCalled) {
-    const made = resultOrigin(module, declaration, hops);
+    const made = resultOrigin(module, declaration, seen);
     if (made !== undefined) return made;
   }
   const library = names.packageOfDeclaration(declaration);
@@ -164,8 +178,8 @@ function originOfDeclaration(
     return { package: 'global', chain: [root.text] };
   if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
     const bound = boundFunction(module, declaration.initializer);
-    if (bound !== undefined) return originOfPath(module, bound, hops + 1);
-    const origin = originOfPath(module, declaration.initializer, hops + 1);
+    if (bound !== undefined) return originOfPath(module, bound, seen);
+    const origin = originOfPath(module, declaration.initializer, seen);
     if (origin.package === undefined && declaration.type !== undefined)
       return annotationOrigin(module, declaration.type);
     // The variable holds an instance: what is written after it counts from there.
@@ -174,8 +188,8 @@ function originOfDeclaration(
       chain: ts.isIdentifier(declaration.name) && isAlias(module, declaration.initializer) ? origin.chain : [],
     };
   }
-  if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, hops);
-  return ts.isClassLike(declaration) ? heritageOrigin(module, declaration) : originOfField(module, declaration, hops);
+  if (ts.isBindingElement(declaration)) return bindingOrigin(module, declaration, root, seen);
+  return ts.isClassLike(declaration) ? heritageOrigin(module, declaration) : originOfField(module, declaration, seen);
 }
 
 /** `declare function gtag(…): void`: a global that a script of the page brings, which the project only describes. */
@@ -199,9 +213,9 @@ function isInGlobalBlock(module: ModuleContext, declaration: ts.Declaration): bo
 }
 
 /** What a field, property or parameter holds, by its annotation, or by what it is given. */
-function originOfField(module: ModuleContext, declaration: ts.Declaration, hops: number): Origin {
+function originOfField(module: ModuleContext, declaration: ts.Declaration, seen: Seen): Origin {
   const { ts } = module.facts;
-  if (hops > MAX_HOPS) return { chain: [] };
+  if (!mayGoOn(module, declaration, seen)) return { chain: [] };
   if (
     ts.isPropertyDeclaration(declaration) ||
     ts.isPropertySignature(declaration) ||
@@ -211,13 +225,13 @@ function originOfField(module: ModuleContext, declaration: ts.Declaration, hops:
     const annotated = annotationOrigin(module, declaration.type);
     const initializer = ts.isPropertySignature(declaration) ? undefined : declaration.initializer;
     if (annotated.package !== undefined || initializer === undefined) return annotated;
-    return { ...originOfPath(module, initializer, hops + 1), chain: [] };
+    return { ...originOfPath(module, initializer, seen), chain: [] };
   }
   // `this.pool = new Pool()`, `module.exports = new Pool()` in plain JavaScript.
   const assigned = ts.isBinaryExpression(declaration) ? declaration : (declaration.parent as ts.Node | undefined);
   if (assigned === undefined || !ts.isBinaryExpression(assigned) || (assigned.right as ts.Node) === declaration)
     return { chain: [] };
-  return { ...originOfPath(module, assigned.right, hops + 1), chain: [] };
+  return { ...originOfPath(module, assigned.right, seen), chain: [] };
 }
 
 /** `const print = console.log.bind(console)`: the variable stands for what is bound. */
@@ -233,14 +247,14 @@ function isAlias(module: ModuleContext, initializer: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(initializer) || ts.isIdentifier(initializer);
 }
 
-function originOfPath(module: ModuleContext, node: ts.Expression, hops: number): Origin {
+function originOfPath(module: ModuleContext, node: ts.Expression, seen: Seen): Origin {
   const { root, members, isCalled } = memberPath(module, node);
-  const origin = originOf(module, root, hops + 1, isCalled);
+  const origin = originOf(module, root, seen, isCalled);
   return { ...origin, chain: [...origin.chain, ...members] };
 }
 
 /** What a function of the project makes: its declared result, or what its only `return` gives. */
-function resultOrigin(module: ModuleContext, declaration: ts.Declaration, hops: number): Origin | undefined {
+function resultOrigin(module: ModuleContext, declaration: ts.Declaration, seen: Seen): Origin | undefined {
   const { ts } = module.facts;
   const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   const fn = ts.isFunctionDeclaration(declaration) ? declaration : initializer;
@@ -251,7 +265,7 @@ function resultOrigin(module: ModuleContext, declaration: ts.Declaration, hops: 
   const last = fn.body !== undefined && ts.isBlock(fn.body) ? fn.body.statements.at(-1) : undefined;
   const result = last !== undefined && ts.isReturnStatement(last) ? last.expression : fn.body;
   if (result === undefined || ts.isBlock(result)) return undefined;
-  return { ...originOfPath(module, result, hops + 1), chain: [] };
+  return { ...originOfPath(module, result, seen), chain: [] };
 }
 
 /**
@@ -273,25 +287,20 @@ function originOfCallee(
       at = at.expression;
     if (!ts.isPropertyAccessExpression(at)) return origin;
     const field = module.facts.checker.getSymbolAtLocation(at.name)?.declarations?.[0];
-    const found: Origin = field === undefined ? { chain: [] } : originOfField(module, field, 0);
+    const found: Origin = field === undefined ? { chain: [] } : originOfField(module, field, new Set());
     if (found.package !== undefined) return { ...found, chain: origin.chain };
   }
 }
 
 /** An import of the project's own file, under whatever specifier: whatever that file's declaration stands for. */
-function projectOrigin(
-  module: ModuleContext,
-  root: ts.Identifier,
-  hops: number,
-  isCalled: boolean,
-): Origin | undefined {
+function projectOrigin(module: ModuleContext, root: ts.Identifier, seen: Seen, isCalled: boolean): Origin | undefined {
   const { ts, checker } = module.facts;
   const symbol = checker.getSymbolAtLocation(root);
   if (symbol === undefined || !(symbol.flags & ts.SymbolFlags.Alias)) return undefined;
   const declaration = projectTargets(module, symbol)[0];
   if (declaration === undefined) return reexportOrigin(module, symbol);
   if (importOrigin(module, declaration) !== undefined) return undefined;
-  return originOfDeclaration(module, declaration, root, hops + 1, isCalled);
+  return originOfDeclaration(module, declaration, root, seen, isCalled);
 }
 
 /** A package of the workspace is the project's own code, whatever it hands on. */
@@ -302,12 +311,7 @@ function isOfProject({ facts: { ts, checker, names } }: ModuleContext, declarati
 }
 
 /** `const { track } = analytics`, `const { json } = require('x')`. */
-function bindingOrigin(
-  module: ModuleContext,
-  declaration: ts.BindingElement,
-  root: ts.Identifier,
-  hops: number,
-): Origin {
+function bindingOrigin(module: ModuleContext, declaration: ts.BindingElement, root: ts.Identifier, seen: Seen): Origin {
   const { ts, checker } = module.facts;
   const holder = declaration.parent.parent;
   const name =
@@ -317,11 +321,11 @@ function bindingOrigin(
   if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) {
     const required = requiredPackage(module, holder.initializer);
     if (required !== undefined) return { package: required, chain: [name] };
-    const origin = originOfPath(module, holder.initializer, hops + 1);
+    const origin = originOfPath(module, holder.initializer, seen);
     if (origin.package !== undefined) return { package: origin.package, chain: [name] };
   }
   const field = checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name)?.declarations?.[0];
-  return field === undefined || field === declaration ? { chain: [] } : originOfField(module, field, hops + 1);
+  return field === undefined || field === declaration ? { chain: [] } : originOfField(module, field, seen);
 }
 
 /** `const log = require('./log')` is an import; what it names may be the project's. */

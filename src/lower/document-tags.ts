@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { parseCategory, suggestCategories } from '../model/category.js';
+import type { CoverageGap } from '../model/coverage.js';
 import type { UnknownCategory } from '../model/inventory.js';
 import type { Compiler } from './compiler.js';
 import type { ExplicitTag } from './explicit-tags.js';
@@ -106,12 +107,14 @@ export function tagOf(
  *
  * @param ts the compiler, for its file system
  * @param fileOf a file as places name it, given with its whole path
+ * @param gaps gets those that are too long to be read
  */
 export function readDocumentTags(
   ts: Compiler,
   program: ts.Program,
   root: string,
   fileOf: (path: string) => string,
+  gaps: CoverageGap[],
 ): DocumentTags {
   const tags = new DocumentTags();
   for (const folder of packageFolders(ts, program, root)) {
@@ -123,12 +126,19 @@ export function readDocumentTags(
         .sort()) {
         const language = languageOf(file);
         const text = language === undefined ? undefined : ts.sys.readFile(file);
-        if (language === undefined || text === undefined || text.length > MAX_DOCUMENT_LENGTH) continue;
-        tags.add(language, readDocument(language, text, fileOf(file)));
+        if (language === undefined || text === undefined) continue;
+        if (text.length > MAX_DOCUMENT_LENGTH) gaps.push(tooLong(fileOf(file)));
+        else tags.add(language, readDocument(language, text, fileOf(file)));
       }
     }
   }
   return tags;
+}
+
+function tooLong(file: string): CoverageGap {
+  const limit = MAX_DOCUMENT_LENGTH.toLocaleString('en-US');
+  const message = `${file} has more than ${limit} characters and was not read; what it says of the types that are generated from it is not known.`;
+  return { kind: 'skipped-file', message, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, count: 1 };
 }
 
 function languageOf(file: string): DocumentLanguage | undefined {

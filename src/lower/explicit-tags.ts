@@ -24,7 +24,7 @@ export function explicitTagOf(
   return (
     jsDocTag(ts, node) ??
     decoratorTag(ts, node) ??
-    brandTag(ts, typeNodeOf(ts, node), resolveAlias, 0) ??
+    brandTag(ts, typeNodeOf(ts, node), resolveAlias) ??
     schemaTag(ts, node)
   );
 }
@@ -78,9 +78,9 @@ function brandTag(
   ts: Compiler,
   type: ts.TypeNode | undefined,
   resolveAlias: (name: ts.EntityName) => ts.Declaration | undefined,
-  depth: number,
+  seen = new Set<ts.Declaration>(),
 ): ExplicitTag | undefined {
-  if (type === undefined || depth > 6) return undefined;
+  if (type === undefined) return undefined;
   if (ts.isTypeReferenceNode(type)) {
     const name = ts.isIdentifier(type.typeName) ? type.typeName.text : type.typeName.right.text;
     const first = type.typeArguments?.[0];
@@ -89,23 +89,24 @@ function brandTag(
       return readCategory(first.literal.text, 'brand', why, type);
     }
     for (const argument of type.typeArguments ?? []) {
-      const inner = brandTag(ts, argument, resolveAlias, depth + 1);
+      const inner = brandTag(ts, argument, resolveAlias, seen);
       if (inner !== undefined) return inner;
     }
     const alias = resolveAlias(type.typeName);
-    if (alias === undefined) return undefined;
+    if (alias === undefined || seen.has(alias)) return undefined;
+    seen.add(alias);
     const own = jsDocTag(ts, alias);
     if (own !== undefined) return own;
     return ts.isTypeAliasDeclaration(alias) && !ts.isTypeLiteralNode(alias.type)
-      ? brandTag(ts, alias.type, resolveAlias, depth + 1)
+      ? brandTag(ts, alias.type, resolveAlias, seen)
       : undefined;
   }
-  if (ts.isArrayTypeNode(type)) return brandTag(ts, type.elementType, resolveAlias, depth + 1);
+  if (ts.isArrayTypeNode(type)) return brandTag(ts, type.elementType, resolveAlias, seen);
   if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type))
-    return brandTag(ts, type.type, resolveAlias, depth + 1);
+    return brandTag(ts, type.type, resolveAlias, seen);
   if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
     for (const member of type.types) {
-      const inner = brandTag(ts, member, resolveAlias, depth + 1);
+      const inner = brandTag(ts, member, resolveAlias, seen);
       if (inner !== undefined) return inner;
     }
   }

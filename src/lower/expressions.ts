@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type Entry, type Register, type OpOf } from '../ir/ops.js';
+import { noteAbsent } from './absence.js';
 import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation } from './calls.js';
 import { thisValue } from './this-value.js';
 import { consentOf } from './consent.js';
@@ -231,9 +232,15 @@ function lowerConditional(scope: Scope, node: ts.ConditionalExpression): Registe
   return choose(
     scope,
     lowerCondition(scope, node.condition),
-    () => scope.expression(node.whenTrue),
-    () => scope.expression(node.whenFalse),
+    () => lowerBranch(scope, node.condition, true, node.whenTrue),
+    () => lowerBranch(scope, node.condition, false, node.whenFalse),
   );
+}
+
+/** What is evaluated where a condition has this truth. */
+function lowerBranch(scope: Scope, condition: ts.Expression, truth: boolean, branch: ts.Expression): Register {
+  if (!scope.module.facts.ts.isLiteralExpression(branch)) noteAbsent(scope, condition, truth);
+  return scope.expression(branch);
 }
 
 /** An `if` whose branches leave a value. */
@@ -280,7 +287,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
       return choose(
         scope,
         left,
-        () => scope.expression(node.right),
+        () => lowerBranch(scope, node.left, true, node.right),
         () => left,
         'and',
       );
@@ -291,7 +298,7 @@ function lowerBinary(scope: Scope, node: ts.BinaryExpression): Register {
         scope,
         left,
         () => left,
-        () => scope.expression(node.right),
+        () => lowerBranch(scope, node.left, false, node.right),
         'or',
       );
     }

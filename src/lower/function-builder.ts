@@ -12,6 +12,8 @@ export class FunctionBuilder {
   readonly #names = new Map<string, number>();
   /** Package of the framework that sends what the function returns. */
   responds: string | undefined;
+  /** It mentions `arguments`. */
+  readsArguments = false;
   #ops: Op[] = [];
   #registers = 0;
 

@@ -52,6 +52,7 @@ export function finish(fn: FunctionIR, builder: FunctionBuilder): void {
   fn.body = builder.body;
   fn.variables = builder.variables;
   fn.captures = [...builder.captures].sort();
+  if (builder.readsArguments) fn.readsArguments = true;
 }
 
 function describe(scope: Scope, node: ts.FunctionLikeDeclaration, owner: SymbolId | undefined): FunctionIR {

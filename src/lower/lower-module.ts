@@ -14,6 +14,7 @@ import { assignTarget, bindPattern } from './patterns.js';
 import type { ProgramFacts } from './program-facts.js';
 import { applyReadShapes } from './read-shapes.js';
 import type { ModuleContext, Scope } from './scope.js';
+import { noteBound } from './note-bound.js';
 import { lowerStatement } from './statements.js';
 import { MAX_NESTING } from './symbol-index.js';
 import { unknownTags } from './unknown-tags.js';
@@ -82,9 +83,9 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
 function createScope(module: ModuleContext, builder: FunctionBuilder): Scope {
   const { ts } = module.facts;
   let depth = 0;
-  const guard = <T>(otherwise: T, run: () => T): T => {
+  const guard = <T>(node: ts.Node, otherwise: T, run: () => T): T => {
     if (depth >= MAX_NESTING) {
-      noteNesting(module);
+      noteBound(module, node, `Code that nests deeper than ${MAX_NESTING} levels`);
       return otherwise;
     }
     depth++;
@@ -98,10 +99,10 @@ function createScope(module: ModuleContext, builder: FunctionBuilder): Scope {
     const scope: Scope = {
       module,
       builder: own,
-      expression: (node) => guard(0, () => lowerExpression(scope, node)),
-      statement: (node) => guard(undefined, () => lowerStatement(scope, node)),
+      expression: (node) => guard(node, 0, () => lowerExpression(scope, node)),
+      statement: (node) => guard(node, undefined, () => lowerStatement(scope, node)),
       closure: (node, inline) =>
-        guard(0, () => (ts.isClassLike(node) ? lowerClass(scope, node) : lowerFunction(scope, node, inline))),
+        guard(node, 0, () => (ts.isClassLike(node) ? lowerClass(scope, node) : lowerFunction(scope, node, inline))),
       bind: (name, value, declared) => bindPattern(scope, name, value, declared),
       assign: (target, value, at) => assignTarget(scope, target, value, at),
       within: make,
@@ -119,13 +120,4 @@ function truncationGaps(tables: ModuleTables): CoverageGap[] {
     message: `The type \`${name}\` is larger or deeper than is looked into; some of its tagged members may be missed where it is used whole.`,
     count: 1,
   }));
-}
-
-function noteNesting(module: ModuleContext): void {
-  if (module.gaps.some((gap) => gap.kind === 'bound-reached')) return;
-  module.gaps.push({
-    kind: 'bound-reached',
-    message: `${module.facts.fileOf(module.file)} nests deeper than ${MAX_NESTING} levels; what is below was not followed.`,
-    count: 1,
-  });
 }

@@ -111,7 +111,7 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
 }
 
 /** Keys that a union of literals allows: `user[field]` with `field: 'email' | 'phone'`. */
-const MAX_KEYS = 12;
+const MAX_KEYS = 48;
 
 function literalKeys(scope: Scope, node: ts.Expression): string[] {
   const { ts, checker } = scope.module.facts;

@@ -101,7 +101,7 @@ export function collectProgramFacts(
     for (const table of index.tables) columns.add(table);
   }
   const fileOf = (file: ts.SourceFile): string => relativeTo(root, file.fileName);
-  const documents = readDocumentTags(ts, program, root, (path) => relativeTo(root, path));
+  const documents = readDocumentTags(ts, program, root, (path) => relativeTo(root, path), gaps);
   for (const name of documents.taggedNames()) taggedNames.add(name);
   const tags = new TagReader({
     ts,

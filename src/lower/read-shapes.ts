@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Tag } from '../model/tag.js';
+import { noteBound } from './note-bound.js';
 import { enclosingFunction } from './references.js';
 import type { ModuleContext, Scope } from './scope.js';
 
@@ -42,7 +43,14 @@ export function noteUntypedBinding(scope: Scope, pattern: ts.BindingPattern, pat
 
 function noteOn(scope: Scope, node: ts.Expression, path: string[], tag: Tag, hops: number): void {
   const { ts, checker } = scope.module.facts;
-  if (path.length > MAX_READ_PATH || hops > MAX_READ_HOPS) return;
+  if (path.length > MAX_READ_PATH) {
+    noteBound(scope.module, node, `A member of a value without a type that is more than ${MAX_READ_PATH} levels down`);
+    return;
+  }
+  if (hops > MAX_READ_HOPS) {
+    noteBound(scope.module, node, `A value without a type that is handed through more than ${MAX_READ_HOPS} variables`);
+    return;
+  }
   if (ts.isPropertyAccessExpression(node)) noteOn(scope, node.expression, [node.name.text, ...path], tag, hops);
   else if (ts.isElementAccessExpression(node)) {
     const index = node.argumentExpression;
@@ -96,7 +104,10 @@ function add(module: ModuleContext, symbol: ts.Symbol, declaration: ts.Declarati
   noted.set(module, all);
   const reads = all.get(symbol) ?? { declaration, name: symbol.name, paths: new Map() };
   all.set(symbol, reads);
-  if (reads.paths.size < MAX_READS) reads.paths.set(path.join('.'), { path, tag });
+  const key = path.join('.');
+  if (reads.paths.size < MAX_READS || reads.paths.has(key)) reads.paths.set(key, { path, tag });
+  else
+    noteBound(module, declaration, `A value without a type of which more than ${MAX_READS} personal members are read`);
 }
 
 /** Gives every variable and parameter without tags of its own those that were read from it. */

@@ -26,6 +26,7 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
   if (node.text === 'undefined') return NOTHING;
   if (node.text === 'arguments' && !scope.builder.sharesThis && scope.builder.parent !== undefined) {
     const out = scope.builder.register();
+    scope.builder.readsArguments = true;
     scope.builder.emit({ op: 'arguments', out });
     return out;
   }

@@ -29,9 +29,6 @@ const DECORATORS: ReadonlyMap<string, CategoryName> = new Map([...VALIDATORS, ['
 /** Keys of options and names of methods that hold a text for people, which may begin with a tag. */
 const TEXTS = new Set(['describe', 'description', 'comment', 'Comment', 'doc', 'label']);
 
-/** Calls and literals in one member's schema that are looked at. */
-const MAX_ANNOTATION_NODES = 60;
-
 const CHECKS = [...DECORATORS.keys()].join('|');
 
 /** What is in the text of a declaration that has a tag or an annotation: the gate before its syntax is looked at. */
@@ -72,8 +69,7 @@ function search(
 ): SchemaAnnotation[] {
   const found: SchemaAnnotation[] = [];
   const queue: ts.Expression[] = [root];
-  for (let i = 0; i < queue.length && i < MAX_ANNOTATION_NODES; i++) {
-    const node = queue[i]!;
+  for (const node of queue) {
     if (node === root && ts.isDecorator(root.parent) && !ts.isCallExpression(node)) {
       checked(lastName(ts, node));
     } else if (ts.isCallExpression(node)) {

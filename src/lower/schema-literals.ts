@@ -38,9 +38,6 @@ const WRAPPERS = new Set(
   'optional nullable nullish required readonly pipe lazy default maybe nonoptional exactoptional'.split(' '),
 );
 
-/** How deep a builder may be written. */
-const MAX_BUILDER_DEPTH = 40;
-
 /**
  * Whether an object literal is a schema whose keys declare members: an argument of a call that makes one, or nested in it; the
  * `properties` of a JSON schema.
@@ -65,43 +62,40 @@ export function isSchemaLiteral(ts: Compiler, literal: ts.Node): boolean {
  *
  * @returns `undefined` for what is no member of a schema, or one with members of its own
  */
-export function kindOfBuilder(ts: Compiler, node: ts.Expression, depth = 0): ValueKindInfo | undefined {
-  if (depth > MAX_BUILDER_DEPTH) return undefined;
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
-    return kindOfBuilder(ts, node.expression, depth + 1);
-  if (ts.isObjectLiteralExpression(node)) return kindOfOptions(ts, node, depth);
+export function kindOfBuilder(ts: Compiler, node: ts.Expression): ValueKindInfo | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return kindOfBuilder(ts, node.expression);
+  if (ts.isObjectLiteralExpression(node)) return kindOfOptions(ts, node);
   if (ts.isArrayLiteralExpression(node)) {
     const [element] = node.elements;
-    return element === undefined ? undefined : listOf(kindOfBuilder(ts, element, depth + 1));
+    return element === undefined ? undefined : listOf(kindOfBuilder(ts, element));
   }
   if (ts.isStringLiteralLike(node)) return named(node.text);
   if (ts.isIdentifier(node)) return named(node.text);
   if (ts.isPropertyAccessExpression(node)) return named(node.name.text);
   if (!ts.isCallExpression(node)) return undefined;
-  return kindOfCall(ts, node, depth);
+  return kindOfCall(ts, node);
 }
 
-function kindOfCall(ts: Compiler, node: ts.CallExpression, depth: number): ValueKindInfo | undefined {
+function kindOfCall(ts: Compiler, node: ts.CallExpression): ValueKindInfo | undefined {
   const callee = node.expression;
   const name = calleeName(ts, node)?.toLowerCase();
   if (name === undefined) return undefined;
   const [first] = node.arguments;
   // `z.string().email()`: what a chain begins with says more than what is checked afterwards.
   const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
-  const before =
-    receiver !== undefined && ts.isCallExpression(receiver) ? kindOfBuilder(ts, receiver, depth + 1) : undefined;
-  if (name === 'array') return listOf(first === undefined ? before : kindOfBuilder(ts, first, depth + 1));
+  const before = receiver !== undefined && ts.isCallExpression(receiver) ? kindOfBuilder(ts, receiver) : undefined;
+  if (name === 'array') return listOf(first === undefined ? before : kindOfBuilder(ts, first));
   if (before !== undefined) return before;
-  if (WRAPPERS.has(name) && first !== undefined) return kindOfBuilder(ts, first, depth + 1);
+  if (WRAPPERS.has(name) && first !== undefined) return kindOfBuilder(ts, first);
   return named(name);
 }
 
 /** `{ type: String, required: true }`, `{ type: 'string', format: 'email' }`. */
-function kindOfOptions(ts: Compiler, node: ts.ObjectLiteralExpression, depth: number): ValueKindInfo | undefined {
+function kindOfOptions(ts: Compiler, node: ts.ObjectLiteralExpression): ValueKindInfo | undefined {
   for (const property of node.properties) {
     if (!ts.isPropertyAssignment(property)) continue;
     const name = memberName(ts, property);
-    if (name === 'type') return kindOfBuilder(ts, property.initializer, depth + 1);
+    if (name === 'type') return kindOfBuilder(ts, property.initializer);
     if (name === 'enum') return { kind: 'enum' };
   }
   return undefined;

@@ -11,15 +11,15 @@ export interface SchemaObject {
 const INFERENCES = new Set(['infer', 'output', 'input', 'TypeOf', 'InferType', 'InferOutput', 'InferInput', 'Infer']);
 const SAME = new Set(['Partial', 'Required', 'Readonly', 'NonNullable', 'Promise', 'Awaited', 'DeepPartial']);
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
-/** How deep schemas are followed into each other. */
-const MAX_SCHEMAS = 8;
 
 /**
  * Reads schemas by their syntax. Where the schema library is not installed, the types that it infers are `any` to the checker, and its
  * schemas are all that says what is in them.
  */
 export class SchemaTypes {
+  /** Of those that are being read, `undefined`: what holds itself adds nothing to itself. */
   readonly #schemas = new Map<ts.Node, SchemaObject | undefined>();
+  readonly #types = new Map<ts.TypeNode, SchemaObject | undefined>();
 
   constructor(
     private readonly ts: Compiler,
@@ -27,82 +27,87 @@ export class SchemaTypes {
   ) {}
 
   /** What the schema behind a type that does not resolve describes; `undefined` for every other type. */
-  ofType(node: ts.TypeNode, depth = 0): SchemaObject | undefined {
-    const { ts } = this;
-    if (depth > MAX_SCHEMAS) return undefined;
-    if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return this.ofType(node.type, depth + 1);
-    if (ts.isArrayTypeNode(node)) return listOf(this.ofType(node.elementType, depth + 1));
-    if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node))
-      return merged(node.types.map((type) => this.ofType(type, depth + 1)));
-    return ts.isTypeReferenceNode(node) ? this.#ofReference(node, depth) : undefined;
+  ofType(node: ts.TypeNode): SchemaObject | undefined {
+    if (this.#types.has(node)) return this.#types.get(node);
+    this.#types.set(node, undefined);
+    const schema = this.#readType(node);
+    this.#types.set(node, schema);
+    return schema;
   }
 
-  #ofReference(node: ts.TypeReferenceNode, depth: number): SchemaObject | undefined {
+  #readType(node: ts.TypeNode): SchemaObject | undefined {
+    const { ts } = this;
+    if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return this.ofType(node.type);
+    if (ts.isArrayTypeNode(node)) return listOf(this.ofType(node.elementType));
+    if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node))
+      return merged(node.types.map((type) => this.ofType(type)));
+    return ts.isTypeReferenceNode(node) ? this.#ofReference(node) : undefined;
+  }
+
+  #ofReference(node: ts.TypeReferenceNode): SchemaObject | undefined {
     const { ts } = this;
     const name = ts.isIdentifier(node.typeName) ? node.typeName.text : node.typeName.right.text;
     const [first, second] = node.typeArguments ?? [];
     if (first !== undefined) {
-      if (INFERENCES.has(name) && ts.isTypeQueryNode(first)) return this.#ofName(first.exprName, depth + 1);
-      if (SAME.has(name)) return this.ofType(first, depth + 1);
-      if (LISTS.has(name)) return listOf(this.ofType(first, depth + 1));
+      if (INFERENCES.has(name) && ts.isTypeQueryNode(first)) return this.#ofName(first.exprName);
+      if (SAME.has(name)) return this.ofType(first);
+      if (LISTS.has(name)) return listOf(this.ofType(first));
       if ((name === 'Omit' || name === 'Pick') && second !== undefined)
-        return selected(this.ofType(first, depth + 1), literalNames(ts, second), name === 'Pick');
+        return selected(this.ofType(first), literalNames(ts, second), name === 'Pick');
     }
     if (!(this.checker.getTypeFromTypeNode(node).flags & ts.TypeFlags.Any)) return undefined;
     const declaration = this.#resolve(node.typeName)?.declarations?.[0];
     return declaration !== undefined && ts.isTypeAliasDeclaration(declaration)
-      ? this.ofType(declaration.type, depth + 1)
+      ? this.ofType(declaration.type)
       : undefined;
   }
 
-  #ofName(name: ts.EntityName | ts.Expression, depth: number): SchemaObject | undefined {
+  #ofName(name: ts.EntityName | ts.Expression): SchemaObject | undefined {
     const { ts } = this;
     const declaration = this.#resolve(name)?.valueDeclaration;
     if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration)))
       return undefined;
     const { initializer } = declaration;
-    return initializer === undefined ? undefined : this.#ofSchema(initializer, depth + 1);
+    return initializer === undefined ? undefined : this.#ofSchema(initializer);
   }
 
-  #ofSchema(node: ts.Expression, depth: number): SchemaObject | undefined {
-    if (depth > MAX_SCHEMAS) return undefined;
+  #ofSchema(node: ts.Expression): SchemaObject | undefined {
     if (this.#schemas.has(node)) return this.#schemas.get(node);
     this.#schemas.set(node, undefined);
-    const schema = this.#read(node, depth);
+    const schema = this.#read(node);
     this.#schemas.set(node, schema);
     return schema;
   }
 
-  #read(node: ts.Expression, depth: number): SchemaObject | undefined {
+  #read(node: ts.Expression): SchemaObject | undefined {
     const { ts } = this;
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-      return this.#ofSchema(node.expression, depth + 1);
-    if (ts.isArrowFunction(node)) return ts.isBlock(node.body) ? undefined : this.#ofSchema(node.body, depth + 1);
-    if (ts.isArrayLiteralExpression(node))
-      return merged(node.elements.map((element) => this.#ofSchema(element, depth + 1)));
-    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return this.#ofName(node, depth);
+      return this.#ofSchema(node.expression);
+    if (ts.isArrowFunction(node)) return ts.isBlock(node.body) ? undefined : this.#ofSchema(node.body);
+    if (ts.isArrayLiteralExpression(node)) return merged(node.elements.map((element) => this.#ofSchema(element)));
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return this.#ofName(node);
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
-    return this.#ofCall(node, node.expression, depth);
+    return this.#ofCall(node, node.expression);
   }
 
   /** `z.object({ … })`, and what is derived from it. */
-  #ofCall(node: ts.CallExpression, callee: ts.PropertyAccessExpression, depth: number): SchemaObject | undefined {
+  #ofCall(node: ts.CallExpression, callee: ts.PropertyAccessExpression): SchemaObject | undefined {
     const { ts } = this;
     const [first] = node.arguments;
-    const given = (): SchemaObject | undefined => (first === undefined ? undefined : this.#ofSchema(first, depth + 1));
-    const base = (): SchemaObject | undefined => this.#ofSchema(callee.expression, depth + 1);
+    const given = (): SchemaObject | undefined => (first === undefined ? undefined : this.#ofSchema(first));
+    const base = (): SchemaObject | undefined => this.#ofSchema(callee.expression);
     switch (callee.name.text) {
       case 'object':
       case 'strictObject':
       case 'looseObject':
       case 'shape':
-        return first !== undefined && ts.isObjectLiteralExpression(first) ? this.#ofLiteral(first, depth) : given();
+        return first !== undefined && ts.isObjectLiteralExpression(first) ? this.#ofLiteral(first) : given();
       case 'extend':
       case 'safeExtend':
       case 'augment':
         return merged([
           base(),
-          first !== undefined && ts.isObjectLiteralExpression(first) ? this.#ofLiteral(first, depth) : given(),
+          first !== undefined && ts.isObjectLiteralExpression(first) ? this.#ofLiteral(first) : given(),
         ]);
       case 'merge':
       case 'and':
@@ -118,7 +123,7 @@ export class SchemaTypes {
         return listOf(given() ?? base());
       case 'record':
       case 'map':
-        return node.arguments[1] === undefined ? listOf(given()) : listOf(this.#ofSchema(node.arguments[1], depth + 1));
+        return node.arguments[1] === undefined ? listOf(given()) : listOf(this.#ofSchema(node.arguments[1]));
       case 'transform':
         return undefined;
       case 'union':
@@ -129,28 +134,28 @@ export class SchemaTypes {
       case 'promise':
         return base() ?? given();
       case 'intersection':
-        return merged(node.arguments.map((argument) => this.#ofSchema(argument, depth + 1)));
+        return merged(node.arguments.map((argument) => this.#ofSchema(argument)));
       case 'discriminatedUnion':
-        return node.arguments[1] === undefined ? undefined : this.#ofSchema(node.arguments[1], depth + 1);
+        return node.arguments[1] === undefined ? undefined : this.#ofSchema(node.arguments[1]);
       default:
         return base();
     }
   }
 
-  #ofLiteral(node: ts.ObjectLiteralExpression, depth: number): SchemaObject {
+  #ofLiteral(node: ts.ObjectLiteralExpression): SchemaObject {
     const { ts } = this;
     const schema: SchemaObject = { members: new Map() };
     for (const property of node.properties) {
       if (ts.isSpreadAssignment(property)) {
         const { expression } = property;
         const isShape = ts.isPropertyAccessExpression(expression) && expression.name.text === 'shape';
-        const spread = this.#ofSchema(isShape ? expression.expression : expression, depth + 1);
+        const spread = this.#ofSchema(isShape ? expression.expression : expression);
         for (const [name, member] of spread?.members ?? []) schema.members.set(name, member);
       }
       const name = property.name === undefined || !ts.isIdentifier(property.name) ? undefined : property.name;
       const symbol = name === undefined ? undefined : this.checker.getSymbolAtLocation(name);
       if (name === undefined || symbol === undefined) continue;
-      const inner = ts.isPropertyAssignment(property) ? this.#ofSchema(property.initializer, depth + 1) : undefined;
+      const inner = ts.isPropertyAssignment(property) ? this.#ofSchema(property.initializer) : undefined;
       schema.members.set(name.text, inner === undefined ? { symbol } : { symbol, inner });
     }
     return schema;

@@ -109,9 +109,9 @@ export class ShapeReader {
     for (let i = 0; i < queue.length; i++) {
       const { type, path, above } = queue[i]!;
       const count = (visits.get(type) ?? 0) + 1;
-      if (above.includes(type) || count > MAX_VISITS_OF_TYPE) continue;
+      if (above.includes(type)) continue;
       visits.set(type, count);
-      if (path.length > MAX_DEPTH || i >= MAX_VISITS) {
+      if (path.length > MAX_DEPTH || i >= MAX_VISITS || count > MAX_VISITS_OF_TYPE) {
         shape.truncated = true;
         continue;
       }
@@ -144,8 +144,9 @@ export class ShapeReader {
   #read(type: ts.Type, layer: Layer): void {
     const { TypeFlags } = this.ts;
     if (type.isUnion()) {
-      for (const member of type.types.slice(0, MAX_UNION))
-        if (this.#mayHold(member)) layer.inner.push({ path: [], type: member });
+      const members = type.types.filter((member) => this.#mayHold(member));
+      if (members.length > MAX_UNION) layer.truncated = true;
+      for (const member of members.slice(0, MAX_UNION)) layer.inner.push({ path: [], type: member });
       return;
     }
     if (!this.#mayHold(type)) return;

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Compiler } from './compiler.js';
 import { normalizePackage } from './module-names.js';
+import { noteBound } from './note-bound.js';
 import type { ModuleContext } from './scope.js';
 
 /** Where the root of a member path comes from. */
@@ -28,7 +29,10 @@ function searchType(
   turns: { left: number },
 ): Origin | undefined {
   const { ts } = module.facts;
-  if (turns.left-- <= 0) return undefined;
+  if (turns.left-- <= 0) {
+    noteBound(module, type, `A type that is more than ${MAX_TYPES} types away from the package it comes from`);
+    return undefined;
+  }
   if (ts.isParenthesizedTypeNode(type)) return searchType(module, type.type, turns);
   if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
     return firstPackage(type.types.map((member) => () => searchType(module, member, turns)));
@@ -160,9 +164,6 @@ export function projectTargets(module: ModuleContext, alias: ts.Symbol): ts.Decl
   return isOfProject ? declarations : [];
 }
 
-/** Files of the project through which a name may be handed on. */
-const MAX_HANDED_ON = 8;
-
 /**
  * The package that an import from the project's own files leads to where those hand on what they import themselves, and the package is not
  * installed: `export { PostHog } from 'posthog-node'` in a package of the workspace.
@@ -172,7 +173,9 @@ const MAX_HANDED_ON = 8;
 export function reexportOrigin(module: ModuleContext, alias: ts.Symbol): Origin | undefined {
   const { ts, checker } = module.facts;
   let last = alias;
-  for (let hop = 0; hop < MAX_HANDED_ON; hop++) {
+  const seen = new Set<ts.Symbol>();
+  while (!seen.has(last)) {
+    seen.add(last);
     const next = checker.getImmediateAliasedSymbol(last);
     if (next?.declarations === undefined) break;
     if (!(next.flags & ts.SymbolFlags.Alias)) return undefined;

@@ -9,6 +9,7 @@ import {
 } from '../array-state.js';
 import { isOpaque } from '../atom.js';
 import { elementOf, load } from '../heap.js';
+import { isPersonal } from '../losses.js';
 import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
 import { isCollectionType } from '../typed-shape.js';
 import { isHidden } from '../hidden-keys.js';
@@ -252,8 +253,19 @@ const MAX_FLAT = 4;
 const flat: Model = (call) => {
   const [depth] = call.args;
   const levels = depth === undefined ? 1 : Math.min(numberIn(depth) ?? MAX_FLAT, MAX_FLAT);
-  return allocateAs(call, flattened(call, call.receiver, levels));
+  const flat = flattened(call, call.receiver, levels);
+  if (levels === MAX_FLAT && holdsArrays(call, allItems(flat)))
+    call.frame.world.noteLoss(`personal data in arrays that are nested more than ${MAX_FLAT} deep and made flat`);
+  return allocateAs(call, flat);
 };
+
+/** Whether among some items there are arrays still, with something personal in them. */
+function holdsArrays({ frame: { here } }: ModelCall, items: Value): boolean {
+  return items.atoms.some((atom) => {
+    const known = atom.kind === 'object' ? here.heap.get(atom) : undefined;
+    return known?.kind === 'array' && isPersonal(here, allItems(known));
+  });
+}
 
 /** The items of an array, those that are arrays replaced by theirs. */
 export function flattened(call: ModelCall, array: Value, levels: number): ObjectState {

@@ -1,13 +1,29 @@
 import type { Atom } from '../atom.js';
 import { isFunction } from '../coerce.js';
 import type { Frame } from '../frame.js';
+import { MAX_LINKS } from '../held-atoms.js';
+import { isPersonal } from '../losses.js';
 import { filterAtoms, joinAll, type Value } from '../value.js';
 import { cellsOfSetter, contentOfCell } from '../hook-cells.js';
 import { writeLater } from '../late-writes.js';
 
-/** What a value may be whose atoms are variables of the program: those that stand in the variables, at any time. */
-export function heldBy(frame: Frame, value: Value, wanted: (atom: Atom) => boolean): Atom[] {
-  return [...new Set(value.atoms.flatMap((atom) => frame.world.heldAtoms(atom, frame.fn.id).filter(wanted)))];
+/**
+ * What a value may be whose atoms are variables of the program: those that stand in the variables, at any time.
+ *
+ * @param args what it is called with, if it is: personal data that may not get where it is meant to is told of
+ */
+export function heldBy(
+  frame: Frame,
+  value: Value,
+  wanted: (atom: Atom) => boolean,
+  args: readonly Value[] = [],
+): Atom[] {
+  const held = value.atoms.map((atom) => frame.world.heldAtoms(atom, frame.fn.id));
+  if (held.some(({ isCut }) => isCut) && args.some((arg) => isPersonal(frame.here, arg)))
+    frame.world.noteLoss(
+      `personal data in a call of a function behind more than ${MAX_LINKS} variables that hold each other's`,
+    );
+  return [...new Set(held.flatMap(({ atoms }) => atoms.filter(wanted)))];
 }
 
 /** Runs the functions among a callee that change what a hook keeps: `setCount`, `dispatch`. */
@@ -17,7 +33,7 @@ export function runSetters(
   args: readonly Value[],
   run: (callback: Value, args: Value[]) => Value,
 ): void {
-  for (const atom of heldBy(frame, callee, (inner) => cellsOfSetter(inner) !== undefined)) {
+  for (const atom of heldBy(frame, callee, (inner) => cellsOfSetter(inner) !== undefined, args)) {
     if (frame.state === undefined) return;
     const [cell, reducer] = cellsOfSetter(atom)!;
     if (frame.nested.includes(cell!)) continue;
