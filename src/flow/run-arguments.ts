@@ -1,5 +1,5 @@
 import type { CallOp, SymbolId } from '../ir/ops.js';
-import type { Atom } from './atom.js';
+import { type Atom, isSymbolic } from './atom.js';
 import { isFunction } from './coerce.js';
 import { intersect, unite } from './emit.js';
 import type { Frame } from './frame.js';
@@ -11,7 +11,8 @@ import { runCallback } from './run-function.js';
 
 /** Functions among the arguments of an unknown call are run with what the call was given. */
 export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
-  const given = joinAll([receiver, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
+  const holder = isOfLibrary(op) ? filterAtoms(receiver, (atom) => !isSymbolic(atom)) : receiver;
+  const given = joinAll([holder, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
   const before = frame.state?.consents;
   enterRouter(frame, op);
   for (const arg of args) {
@@ -32,6 +33,11 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
     passedOn(frame, functions);
   }
   if (before !== undefined && frame.state !== undefined) frame.state.consents = leaveRouter(frame, op, args, before);
+}
+
+/** An object of a library that was handed in: what its callbacks are told of comes from elsewhere, not from what it was made with. */
+function isOfLibrary({ ref, library }: CallOp): boolean {
+  return (ref.resolved || library === true) && ref.package !== undefined && ref.package !== 'global';
 }
 
 /** `(err, result) => ...`: what a callback of this old style is told of comes after the error. */

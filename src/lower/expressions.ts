@@ -79,10 +79,30 @@ function unknown(scope: Scope, node: ts.Node): Register {
 function lowerAssertion(scope: Scope, node: ts.AsExpression | ts.TypeAssertion | ts.SatisfiesExpression): Register {
   const from = scope.expression(node.expression);
   const shape = shapeOfAnnotation(scope, node.type);
-  if (shape === undefined || from === NOTHING) return from;
+  if (from === NOTHING) return from;
   const out = scope.builder.register();
+  if (shape === undefined) {
+    if (!isPlainType(scope, node.type)) return from;
+    // `subscription.customer as string`: of what may be an identifier or the object, the one that is no object.
+    scope.builder.emit({ op: 'narrow', out, from, drops: ['object'], without: [], required: [] });
+    return out;
+  }
   scope.builder.emit({ op: 'retype', out, from, shape, at: node.getStart(scope.module.file) });
   return out;
+}
+
+/** A text, number or flag, or nothing. */
+function isPlainType(scope: Scope, type: ts.TypeNode): boolean {
+  const { ts } = scope.module.facts;
+  const { SyntaxKind } = ts;
+  if (ts.isUnionTypeNode(type)) return type.types.every((member) => isPlainType(scope, member));
+  if (ts.isLiteralTypeNode(type)) return type.literal.kind === SyntaxKind.NullKeyword;
+  return [
+    SyntaxKind.StringKeyword,
+    SyntaxKind.NumberKeyword,
+    SyntaxKind.BooleanKeyword,
+    SyntaxKind.UndefinedKeyword,
+  ].includes(type.kind);
 }
 
 function lowerObject(scope: Scope, node: ts.ObjectLiteralExpression): Register {

@@ -12,6 +12,7 @@ import type { GuardedChecker } from './guarded-checker.js';
 import { explicitTagOf, jsDocTag, type ExplicitTag } from './explicit-tags.js';
 import type { ModuleNames } from './module-names.js';
 import { placeOf } from './node-place.js';
+import { isOwnAddress } from './own-address.js';
 import { nestedMember } from './nested-member.js';
 import { requestEntry } from './request-parameters.js';
 import type { SchemaColumns } from './schema-columns.js';
@@ -301,7 +302,8 @@ export class TagReader {
     if (siblings !== undefined) facts.siblings = siblings;
     const parameterOf = ts.isParameter(declaration) ? parametersAround(ts, declaration) : undefined;
     if (parameterOf !== undefined) facts.parameterOf = parameterOf;
-    return this.#infer(facts, declaration);
+    const tag = this.#infer(facts, declaration);
+    return tag?.category === 'user.device.ip_address' && isOwnAddress(this.context, declaration) ? undefined : tag;
   }
 
   /** A property that a mapped type made: its name and type are all there is. */

@@ -22,11 +22,10 @@ export const aiSdk = defineVendor({
         'generateSpeech',
         'experimental_transcribe',
         'streamUI',
-        'doGenerate',
-        'doStream',
-        'doEmbed',
       ],
-      args: 'all',
+      // The model is who is asked; telemetry goes to whoever collects it, and callbacks are told of the answer.
+      args: [{ index: 0, except: ['model', 'experimental_telemetry', 'experimental_context', 'abortSignal'] }],
     },
+    { path: ['doGenerate', 'doStream', 'doEmbed'], args: 'all' },
   ],
 });
