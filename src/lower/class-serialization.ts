@@ -15,6 +15,19 @@ interface Turn {
   classAt?: number;
 }
 
+/** What the one who serializes asks for. */
+export interface Serialization {
+  notFor: Turn['notFor'];
+  /** Leaves out what has no `@Expose()`. */
+  onlyExposed: boolean;
+  /** The groups asked for; `undefined` where they are not known, and everything is let out. */
+  groups: readonly string[] | undefined;
+  /** Beginnings of names that are left out. */
+  excludedPrefixes: readonly string[];
+  /** A plain object is turned into what the class names, under the names of the class. */
+  intoClass: boolean;
+}
+
 const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['instanceToPlain', { index: 0, notFor: 'toClassOnly' }],
   ['classToPlain', { index: 0, notFor: 'toClassOnly' }],
@@ -32,7 +45,14 @@ interface Member {
   isExposed: boolean;
   /** The name that it has on the other side: `@Expose({ name: 'mail' })`. */
   alias?: string;
+  /** The groups that it is exposed to: `@Expose({ groups: ['admin'] })`. */
+  groups?: readonly string[];
+  /** The class of what it holds, or of each of them, where that leaves something out, too. */
+  inner?: { type: ts.Type; isList: boolean };
 }
+
+/** Classes in fields of classes are looked into so deep. */
+const MAX_SERIALIZED_DEPTH = 3;
 
 /**
  * What class-transformer leaves out of the value that it is given: members with `@Exclude()`, and of a class that excludes everything,
@@ -51,17 +71,67 @@ export function withoutExcluded(scope: Scope, node: ts.CallExpression, args: Arg
   const item = elementOf(scope, given);
   const ruling = turn.classAt === undefined ? (item ?? given) : classOf(scope, node.arguments[turn.classAt]);
   if (ruling === undefined) return args;
-  const members = membersOf(scope, ruling, turn);
-  const onlyExposed =
-    excludesAll(scope, ruling) || isSet(scope, node.arguments[turn.index + 1], 'excludeExtraneousValues');
+  const options = node.arguments[turn.index + 1];
   const value = args[turn.index]!.value;
-  const keep = (from: Register): Register => {
-    if (onlyExposed && turn.classAt !== undefined) return picked(scope, node, from, members);
-    const keys = members.filter((m) => (onlyExposed ? !m.isExposed : m.isExcluded)).map(({ name }) => name);
-    return keys.length === 0 ? from : omitted(scope, from, keys);
+  const asked: Serialization = {
+    notFor: turn.notFor,
+    onlyExposed: isSet(scope, options, 'excludeExtraneousValues'),
+    ...askedIn(scope, options),
+    intoClass: turn.classAt !== undefined,
   };
+  const keep = (from: Register): Register => keptOf(scope, node, from, ruling, asked);
   const kept = item === undefined ? keep(value) : ofEach(scope, node, value, keep);
   return kept === value ? args : args.with(turn.index, { value: kept });
+}
+
+/** The groups and prefixes that options ask for. */
+export function askedIn(
+  scope: Scope,
+  options: ts.Expression | undefined,
+): Pick<Serialization, 'groups' | 'excludedPrefixes'> {
+  const isSilent = optionIn(scope, options, 'groups') === undefined;
+  return {
+    groups: isSilent ? [] : textsIn(scope, options, 'groups'),
+    excludedPrefixes: textsIn(scope, options, 'excludePrefixes') ?? [],
+  };
+}
+
+/**
+ * What is left of a value when its class has been asked what to leave out, and the classes of its fields have.
+ *
+ * @param type of the value, or the class that it is turned into
+ * @param depth how many classes it stands in
+ */
+export function keptOf(
+  scope: Scope,
+  node: ts.Node,
+  from: Register,
+  type: ts.Type,
+  asked: Serialization,
+  depth = 0,
+): Register {
+  const members = membersOf(scope, type, asked, depth);
+  const onlyExposed = asked.onlyExposed || excludesAll(scope, type);
+  const isLeft = (member: Member): boolean =>
+    (onlyExposed ? member.isExposed : !member.isExcluded) &&
+    isForGroups(member, asked.groups) &&
+    !asked.excludedPrefixes.some((prefix) => member.name.startsWith(prefix));
+  const left = members.filter(isLeft);
+  const innerOf = ({ inner }: Member, value: Register): Register => {
+    if (inner === undefined) return value;
+    const keep = (one: Register): Register => keptOf(scope, node, one, inner.type, asked, depth + 1);
+    return inner.isList ? ofEach(scope, node, value, keep) : keep(value);
+  };
+  if (onlyExposed && asked.intoClass) return picked(scope, node, from, left, innerOf);
+  const keys = members.filter((member) => !isLeft(member)).map(({ name }) => name);
+  const kept = keys.length === 0 ? from : omitted(scope, from, keys);
+  const holders = left.filter(({ inner }) => inner !== undefined);
+  return holders.length === 0 ? kept : replaced(scope, node, kept, holders, innerOf);
+}
+
+/** Without groups asked for, what is exposed to some only is left out. */
+function isForGroups({ groups }: Member, asked: readonly string[] | undefined): boolean {
+  return groups === undefined || asked === undefined || groups.some((group) => asked.includes(group));
 }
 
 /** The instances of the class that an argument names. */
@@ -72,23 +142,65 @@ function classOf(scope: Scope, node: ts.Expression | undefined): ts.Type | undef
   return declaration === undefined ? undefined : checker.getTypeAtLocation(declaration);
 }
 
-function membersOf(scope: Scope, type: ts.Type, turn: Turn): Member[] {
+function membersOf(scope: Scope, type: ts.Type, asked: Serialization, depth: number): Member[] {
   const { checker } = scope.module.facts;
   return checker.getPropertiesOfType(type).map((property) => {
     const member: Member = { name: property.name, isExcluded: false, isExposed: false };
     for (const declaration of property.declarations ?? []) {
-      for (const { name, options } of decoratorsOf(scope, declaration)) {
-        if (turn.notFor !== undefined && isSet(scope, options, turn.notFor)) continue;
+      const decorators = decoratorsOf(scope, declaration);
+      for (const { name, options } of decorators) {
+        if (asked.notFor !== undefined && isSet(scope, options, asked.notFor)) continue;
         if (name === 'Exclude') member.isExcluded = true;
         if (name === 'Expose') {
           member.isExposed = true;
           const alias = aliasIn(scope, options);
           if (alias !== undefined) member.alias = alias;
+          const groups = textsIn(scope, options, 'groups');
+          if (groups !== undefined && groups.length > 0) member.groups = groups;
         }
       }
+      const inner = depth < MAX_SERIALIZED_DEPTH ? innerOf(scope, declaration, decorators, asked) : undefined;
+      if (inner !== undefined) member.inner = inner;
     }
     return member;
   });
+}
+
+/** On the way out every instance is asked; on the way in only what `@Type(() => Inner)` says becomes one. */
+function innerOf(
+  scope: Scope,
+  declaration: ts.Declaration,
+  decorators: readonly Decorator[],
+  { intoClass }: Serialization,
+): Member['inner'] {
+  const { ts, checker } = scope.module.facts;
+  if (!ts.isPropertyDeclaration(declaration)) return undefined;
+  const declared = checker.getNonNullableType(checker.getTypeAtLocation(declaration));
+  const item = elementOf(scope, declared);
+  const maker = decorators.find(({ name }) => name === 'Type')?.options;
+  const named =
+    maker !== undefined && ts.isArrowFunction(maker) && ts.isIdentifier(maker.body)
+      ? classOf(scope, maker.body)
+      : undefined;
+  const type = named ?? (intoClass ? undefined : (item ?? declared));
+  if (type === undefined || !hasRules(scope, type)) return undefined;
+  return { type, isList: item !== undefined };
+}
+
+/** Whether a class leaves something out. */
+function hasRules(scope: Scope, type: ts.Type): boolean {
+  const { ts, checker } = scope.module.facts;
+  if (type.symbol?.declarations?.some(ts.isClassLike) !== true) return false;
+  return (
+    excludesAll(scope, type) ||
+    checker
+      .getPropertiesOfType(type)
+      .some((property) =>
+        (property.declarations ?? []).some((declaration) =>
+          decoratorsOf(scope, declaration).some(({ name }) => /^(?:Exclude|Expose)$/.test(name)),
+        ),
+      )
+  );
 }
 
 /** `@Exclude()` at the class itself. */
@@ -98,15 +210,25 @@ function excludesAll(scope: Scope, type: ts.Type): boolean {
   );
 }
 
-function decoratorsOf(scope: Scope, node: ts.Node): { name: string; options: ts.Expression | undefined }[] {
+/** A decorator that is called, and its first argument. */
+interface Decorator {
+  name: string;
+  options: ts.Expression | undefined;
+  /** All of its arguments. */
+  given: readonly ts.Expression[];
+}
+
+/** The decorators of a declaration that are called, by their names. */
+export function decoratorsOf(scope: Scope, node: ts.Node): Decorator[] {
   const { ts } = scope.module.facts;
   return decoratorCalls(ts, node).flatMap((call) => {
     const name = calleeName(ts, call);
-    return name === undefined ? [] : [{ name, options: call.arguments[0] }];
+    return name === undefined ? [] : [{ name, options: call.arguments[0], given: call.arguments }];
   });
 }
 
-function optionIn(scope: Scope, options: ts.Expression | undefined, key: string): ts.Expression | undefined {
+/** The value of an option that stands in a literal. */
+export function optionIn(scope: Scope, options: ts.Expression | undefined, key: string): ts.Expression | undefined {
   const { ts } = scope.module.facts;
   if (options === undefined || !ts.isObjectLiteralExpression(options)) return undefined;
   const found = options.properties.find((property) => property.name !== undefined && property.name.getText() === key);
@@ -122,6 +244,15 @@ function aliasIn(scope: Scope, options: ts.Expression | undefined): string | und
   return value !== undefined && scope.module.facts.ts.isStringLiteralLike(value) ? value.text : undefined;
 }
 
+/** An option that is a list of texts; `undefined` where it is none, or not in sight. */
+function textsIn(scope: Scope, options: ts.Expression | undefined, key: string): readonly string[] | undefined {
+  const { ts } = scope.module.facts;
+  const list = optionIn(scope, options, key);
+  if (list === undefined || !ts.isArrayLiteralExpression(list)) return undefined;
+  const texts = list.elements.map((element) => (ts.isStringLiteralLike(element) ? element.text : undefined));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
 function omitted({ builder }: Scope, object: Register, keys: string[]): Register {
   const out = builder.register();
   builder.emit({ op: 'omit', out, object, keys });
@@ -129,17 +260,49 @@ function omitted({ builder }: Scope, object: Register, keys: string[]): Register
 }
 
 /** Only what is exposed, under the names of the class. */
-function picked({ builder, module }: Scope, node: ts.Node, object: Register, members: readonly Member[]): Register {
-  const at = node.getStart(module.file);
-  const entries = members
-    .filter(({ isExposed }) => isExposed)
-    .map(({ name, alias }): Entry => {
-      const value = builder.register();
-      builder.emit({ op: 'read', out: value, object, key: alias ?? name, at, end: node.end });
-      return { kind: 'set', key: name, value };
-    });
+function picked(
+  scope: Scope,
+  node: ts.Node,
+  object: Register,
+  members: readonly Member[],
+  innerOf: (member: Member, value: Register) => Register,
+): Register {
+  const entries = members.map((member): Entry => {
+    const value = innerOf(member, readOf(scope, node, object, member.alias ?? member.name));
+    return { kind: 'set', key: member.name, value };
+  });
+  return objectOf(scope, node, entries);
+}
+
+/** The same object, but for what some of its members hold. */
+function replaced(
+  scope: Scope,
+  node: ts.Node,
+  object: Register,
+  members: readonly Member[],
+  innerOf: (member: Member, value: Register) => Register,
+): Register {
+  const changed = members.map((member): Entry => {
+    const value = innerOf(member, readOf(scope, node, object, member.name));
+    return { kind: 'set', key: member.name, value };
+  });
+  const rest = omitted(
+    scope,
+    object,
+    members.map(({ name }) => name),
+  );
+  return objectOf(scope, node, [{ kind: 'spread', value: rest }, ...changed]);
+}
+
+function readOf({ builder, module }: Scope, node: ts.Node, object: Register, key: string): Register {
   const out = builder.register();
-  builder.emit({ op: 'object', out, entries, at });
+  builder.emit({ op: 'read', out, object, key, at: node.getStart(module.file), end: node.end });
+  return out;
+}
+
+function objectOf({ builder, module }: Scope, node: ts.Node, entries: Entry[]): Register {
+  const out = builder.register();
+  builder.emit({ op: 'object', out, entries, at: node.getStart(module.file) });
   return out;
 }
 

@@ -7,6 +7,7 @@ type Answer = 'nothing' | 'any' | 'given' | 'none' | 'no';
 const QUESTIONS = {
   getAliasedSymbol: 'given',
   getApparentType: 'given',
+  getAwaitedType: 'nothing',
   getBaseConstraintOfType: 'nothing',
   getBaseTypes: 'none',
   getContextualType: 'nothing',

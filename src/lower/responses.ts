@@ -3,6 +3,7 @@ import { RESPONSE } from '../catalogue/define.js';
 import { NOTHING, type Register } from '../ir/ops.js';
 import { calleeRefOf } from './callee.js';
 import type { Scope } from './scope.js';
+import { afterInterceptor } from './serialized-response.js';
 
 /**
  * The package of the framework that sends what a function returns to whoever asked: a decorated method of a controller, a function handed to a
@@ -97,7 +98,8 @@ export function hasDirective(
 export function noteResponse(scope: Scope, value: Register, node: ts.Node): void {
   const { responds } = scope.builder;
   if (responds === undefined || value === NOTHING) return;
-  respond(scope, responds, value, 'return', node);
+  const sent = responds.startsWith('@nestjs/') ? afterInterceptor(scope, value, node) : value;
+  respond(scope, responds, sent, 'return', node);
 }
 
 /** Marks a value as sent to a client by a framework. */

@@ -50,8 +50,8 @@ export function inferTag(
   if (reading.loose && !(reach === 'list' && isOfSomebody(reading, around))) return undefined;
   const admitted =
     admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list') ||
-    (purpose === 'list' && isHealthFlag(facts, reading, around));
-  if (!admitted) return undefined;
+    (purpose === 'list' && (isHealthFlag(facts, reading, around) || isListOfMailboxes(facts, reading)));
+  if (!admitted || isOrganizationsRecord(facts, reading)) return undefined;
   if (
     isSomethingElse(facts, reading, around, level, reach === 'list') ||
     !(isInPlace(facts, reading, around, level, reach) || isTellingMember(facts, reading, level, purpose))
@@ -101,6 +101,16 @@ function isMemberOf({ role }: DeclarationFacts): boolean {
 /** `hasAllergy: boolean` of a patient says something about their health. */
 function isHealthFlag({ kind }: DeclarationFacts, { group }: NameReading, around: Surroundings): boolean {
   return kind === 'boolean' && group.category === 'health_and_medical' && around.health;
+}
+
+/** `emails: { email: string }[]`. */
+function isListOfMailboxes({ kind, element }: DeclarationFacts, { group, plural }: NameReading): boolean {
+  return plural && kind === 'array' && element === 'object' && group.category === 'contact.email';
+}
+
+/** `company: { id: string; name: string }` is the company itself, and not whom somebody works for. */
+function isOrganizationsRecord({ kind }: DeclarationFacts, { group }: NameReading): boolean {
+  return kind === 'object' && group.category === 'contact.organization';
 }
 
 /** Whether a name of which not every word is known stands where such data are kept. */
@@ -310,6 +320,7 @@ function mayBeListed({ group, subject, role }: NameReading, around: Surroundings
   const measures = group.needs === 'health' && group.holds === 'digits';
   if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category) && !measures) return true;
   if (group.category === 'content.private' && around.owner?.writing === true) return true;
+  if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
   if (group.category === 'account.username') return around.owner?.account === true;

@@ -113,10 +113,30 @@ const UNITS = new Set([
   'inches',
 ]);
 
-/** `emailFromSearchParams` and `balanceInBaseCurrency` say after the thing where it comes from, or in what it is counted. */
+/** What a value is turned into. */
+const FORMS_OF_VALUES = new Set([
+  'string',
+  'number',
+  'int',
+  'object',
+  'id',
+  'date',
+  'json',
+  'array',
+  'text',
+  'set',
+  'list',
+  'enum',
+]);
+
+/** `emailFromSearchParams`, `balanceInBaseCurrency` and `userIdsAsObjectId` say after the thing where it comes from, or what it is counted in or turned into. */
 function withoutOrigin(words: string[]): string[] {
   const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && UNITS.has(words.at(-1)!))));
-  return at > 0 && at < words.length - 1 ? words.slice(0, at) : words;
+  if (at > 0 && at < words.length - 1) return words.slice(0, at);
+  const as = words.indexOf('as');
+  return as > 0 && words.length > as + 1 && words.slice(as + 1).every((word) => FORMS_OF_VALUES.has(word))
+    ? words.slice(0, as)
+    : words;
 }
 
 /** Whether the word after the phrase qualifies it (`direccionEnvio`): asked of the word before, whose group decides. */

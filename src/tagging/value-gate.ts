@@ -1,6 +1,7 @@
 import type { DeclarationFacts, ValueKind } from './declaration-facts.js';
 import type { ValueShape } from './lexicon/define.js';
 import { wordSet } from './lexicon/define.js';
+import { FORM_SUFFIXES } from './lexicon/owner-words.js';
 import { splitWords } from './split-words.js';
 
 /** The kinds that can hold a value of a shape; `unknown` can hold any. */
@@ -70,9 +71,11 @@ function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boole
   return isNamedLike(name, bare ?? '');
 }
 
-/** `geolocation: MongoGeoLocation`, `disease2: DiseaseDto`. */
+/** `geolocation: MongoGeoLocation`, `disease2: DiseaseDto`, `phoneNumber: NextOfKinPhoneNumberSubmission`. */
 function isNamedLike(name: string, typeName: string): boolean {
-  const last = splitWords(typeName).at(-1);
+  const words = splitWords(typeName);
+  while (words.length > 1 && FORM_SUFFIXES.has(words.at(-1)!)) words.pop();
+  const last = words.at(-1);
   return last !== undefined && name.replace(/\d+$/, '').toLowerCase().endsWith(last);
 }
 

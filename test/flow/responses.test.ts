@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { scan } from '../../src/index.js';
 
-const ROOT = join(import.meta.dirname, '../../fixtures/responses');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 /** Lines that say of themselves that personal data leaves as a response there. */
-function expected(): string[] {
-  return readdirSync(ROOT)
+function expected(root: string): string[] {
+  return readdirSync(root)
     .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
     .flatMap((file) =>
-      readFileSync(join(ROOT, file), 'utf8')
+      readFileSync(join(root, file), 'utf8')
         .split('\n')
         .flatMap((line, i) => (line.includes('responds') ? [`${file}:${i + 1}`] : [])),
     );
 }
 
-it('knows what frameworks send of what functions return, and of what components are given', async () => {
-  const { flows } = await scan({ cwd: ROOT });
+it.each([
+  ['what frameworks send of what functions return, and of what components are given', 'responses'],
+  ['what an interceptor that holds for all controllers leaves out', 'responses-serialized'],
+])('knows %s', async (_, folder) => {
+  const root = join(FIXTURES, folder);
+  const { flows } = await scan({ cwd: root });
   const found = flows.filter(({ sink }) => sink.kind === 'response').map(({ meet }) => `${meet.file}:${meet.line}`);
-  expect([...new Set(found)].sort()).toEqual(expected().sort());
+  expect([...new Set(found)].sort()).toEqual(expected(root).sort());
 });

@@ -39,6 +39,7 @@ export const stripe = defineVendor({
     { type: 'BillingDetails', member: 'name', category: 'name' },
     { type: 'BillingDetails', member: 'phone', category: 'phone' },
     { type: 'BillingDetails', member: 'address', category: 'address' },
+    { type: 'BillingDetails', member: 'tax_id', category: 'government_id' },
     { type: 'Charge', member: 'receipt_email', category: 'email' },
     { type: 'PaymentIntent', member: 'receipt_email', category: 'email' },
     { type: 'CustomerDetails', member: 'email', category: 'email' },

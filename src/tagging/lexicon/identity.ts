@@ -144,7 +144,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
       account username, uzytkownik nazwa, nazwa uzytkownika, anvandarnamn, brugernavn, brukernavn, kullanici adi, nama pengguna, screen name,
       benutzername, nutzername, nom utilisateur, nom d utilisateur, nombre usuario, nombre de usuario, nome usuario, nome de usuario,
       nome utente, gebruikersnaam, user account name, userid name, account login, login user, user logon name, logon name, sam account name,
-      user principal name, upn, preferred username, nom compte, identifiant connexion, nombre cuenta, usuario login, login usuario, nome login,
+      user principal name, upn, ldap dn, ldap distinguished name, preferred username, nom compte, identifiant connexion, nombre cuenta, usuario login, login usuario, nome login,
       login utente, anmeldename, kontoname, inlognaam, gebruiker naam`,
   },
   {

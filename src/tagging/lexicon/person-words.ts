@@ -104,7 +104,7 @@ export const POSSIBLE_PEOPLE = wordSet(`
  * a program: `ConnectionManager`, `FileWriter`.
  */
 export const ROLES = wordSet(`
-  manager approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
+  manager agente approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
   requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
   translator rapporteur facilitator founder cofounder ceo cfo cto expert stylist groomer litigant petitioner appellant grantee grantor lessor licensee permittee keeper breeder rater voter caregiver`);
 

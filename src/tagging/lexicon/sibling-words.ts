@@ -14,7 +14,7 @@ export const GOODS_SIBLINGS = wordSet(
 export const THING_SIBLINGS = wordSet(`
   price sku slug logo logourl domain website industry vat vatnumber vatid taxnumber currency stock inventory quantity subject html template
   templateid extension mimetype size path filename weight barcode hostname port plan seats members employees permissions defaultcurrency
-  subdomain openinghours registrationnumber legalname headquarters founded color icon`);
+  cnpj siret siren kvk kvknumber handelsregisternummer partitaiva subdomain openinghours registrationnumber legalname headquarters founded color icon`);
 
 /** Siblings that stand beside a card. */
 export const CARD_SIBLINGS = wordSet(
