@@ -31,7 +31,7 @@ export interface CallDefinition {
   purpose?: Purpose;
   /** Categories that this call may carry by its nature, whatever the vendor's role says. */
   accepts?: readonly CategoryName[];
-  /** Index of the argument that holds a URL; the recipient is then its host, and first party is told from third party. */
+  /** Index of the argument that holds a URL, -1 for the receiver alone; the recipient is then its host, and first party is told from third party. */
   url?: number;
   /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
   sql?: number;

@@ -31,6 +31,7 @@ import { bullmq } from './vendors/bullmq.js';
 import { bunyan } from './vendors/bunyan.js';
 import { chroma } from './vendors/chroma.js';
 import { clarity } from './vendors/clarity.js';
+import { clientRouters } from './vendors/client-routers.js';
 import { cloudflare } from './vendors/cloudflare.js';
 import { cohere } from './vendors/cohere.js';
 import { consentGlobals } from './vendors/consent-globals.js';
@@ -286,6 +287,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   bunyan,
   chroma,
   clarity,
+  clientRouters,
   cloudflare,
   cohere,
   consentGlobals,

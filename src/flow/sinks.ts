@@ -152,16 +152,19 @@ export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Va
 
 /** Relative and unknown addresses have no recipient; nor have the project's own hosts. */
 function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
-  const host = found.map(hostOf).find((known) => known !== undefined);
+  const address = found.map(addressOf).find((known) => known !== undefined);
   if (found.length === 0 && isCut)
     frame.world.noteLoss(
       `a request whose address is behind more than ${MAX_ADDRESS_DEPTH} clients made with each other`,
     );
-  if (host === undefined || frame.world.knowledge.isFirstParty(host) || isLocal(host)) return sink;
+  if (address === undefined || isLocal(address.host)) return sink;
+  const { host } = address;
+  const sent: Sink = address.isPlain ? { ...sink, insecure: true } : sink;
+  if (frame.world.knowledge.isFirstParty(host)) return sent;
   const owner = frame.world.knowledge.hostOwner(host);
   if (owner === undefined)
-    return { ...sink, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
-  return { ...sink, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
+    return { ...sent, kind: 'third-party', role: 'unknown', recipient: host, recipientName: host };
+  return { ...sent, ...owner.sink, kind: 'third-party', recipient: owner.id, recipientName: owner.name };
 }
 
 /** How deep the clients that a client is made with are asked for an address. */
@@ -184,7 +187,8 @@ function textsOf(frame: Frame, value: Value, depth = 0, into: Texts = { found: [
     else if (known === undefined)
       textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1, into);
     else {
-      for (const key of ADDRESS_KEYS) textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1, into);
+      for (const key of ADDRESS_KEYS)
+        addAddresses(into, key, textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
       if (known.kind === 'wrapper') textsOf(frame, known.elements, depth + 1, into);
     }
   }
@@ -193,6 +197,14 @@ function textsOf(frame: Frame, value: Value, depth = 0, into: Texts = { found: [
 
 /** Members under which requests and clients keep an address. */
 const ADDRESS_KEYS = ['url', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
+
+/** `{ hostname: 'api.example.com' }` names a host without saying how it is talked to. */
+function addAddresses(into: Texts, key: string, { found, isCut }: Texts): void {
+  const isHost = key === 'host' || key === 'hostname';
+  into.isCut ||= isCut;
+  for (const text of found)
+    into.found.push(isHost && /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(text) ? `https://${text}` : text);
+}
 
 function textsInTree(frame: Frame, { value, node }: Tree, depth: number, into: Texts): void {
   textsOf(frame, value, depth, into);
@@ -203,14 +215,19 @@ function textsInTree(frame: Frame, { value, node }: Tree, depth: number, into: T
   }
   for (const key of ADDRESS_KEYS) {
     const inner = node.fields.get(key);
-    if (inner !== undefined) textsInTree(frame, inner, depth + 1, into);
+    if (inner === undefined) continue;
+    const texts: Texts = { found: [], isCut: false };
+    textsInTree(frame, inner, depth + 1, texts);
+    addAddresses(into, key, texts);
   }
   if (node.kind === 'wrapper') textsInTree(frame, node.elements, depth + 1, into);
 }
 
-function hostOf(text: string): string | undefined {
-  const match = /^(?:https?|wss?):\/\/([^/?#:]+)/i.exec(text.replace(CONTINUES, '/').trim());
-  return match?.[1]?.includes('.') ? match[1].toLowerCase().replace(/^[^@]*@/, '') : undefined;
+/** The host that a text names as an address, and whether what is sent there is readable on its way. */
+function addressOf(text: string): { host: string; isPlain: boolean } | undefined {
+  const match = /^(https?|wss?):\/\/([^/?#:]+)/i.exec(text.replace(CONTINUES, '/').trim());
+  if (match?.[2]?.includes('.') !== true) return undefined;
+  return { host: match[2].toLowerCase().replace(/^[^@]*@/, ''), isPlain: /^(http|ws)$/i.test(match[1]!) };
 }
 
 function isLocal(host: string): boolean {

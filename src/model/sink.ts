@@ -75,6 +75,8 @@ export interface Sink {
   recipient?: string;
   /** The recipient's name for people. */
   recipientName?: string;
+  /** It goes there unencrypted: the address begins with `http:` or `ws:`, and is not of this machine or its network. */
+  insecure?: true;
   role: VendorRole;
   /** Id of the store that keeps the data, for kinds `storage`, `database` and `object-store`. */
   store?: string;

@@ -16,7 +16,9 @@ export function describeExposure(evidence: readonly Flow[], others = 0): string 
   const hidden = categories.length - shown.length;
   const what = joinWords(hidden > 0 ? [shown.join(', '), `${hidden} more`] : shown);
   const verb = categories.length === 1 ? 'reaches' : 'reach';
-  return `${what} from ${describeSources(evidence)} ${verb} ${asCode(evidence[0]?.sink.name ?? '')}${alsoAt(others)}.`;
+  const sink = evidence[0]?.sink;
+  const how = sink?.insecure ? ', which sends it unencrypted' : '';
+  return `${what} from ${describeSources(evidence)} ${verb} ${asCode(sink?.name ?? '')}${how}${alsoAt(others)}.`;
 }
 
 function alsoAt(others: number): string {

@@ -70,6 +70,7 @@ const sink = z
       .optional()
       .describe('Vendor id or host of whoever gets the data; absent when nobody else does.'),
     recipientName: z.string().optional().describe("The recipient's name for people."),
+    insecure: z.literal(true).optional().describe('The data goes there unencrypted, by `http:` or `ws:`.'),
     role: z.enum(VENDOR_ROLES).describe('What the vendor is to the project.'),
     store: z.string().optional().describe('Id of the store that keeps the data.'),
     storeName: z.string().optional().describe("The store's name for people."),

@@ -123,6 +123,7 @@ function sinkEntry(sink: Sink): JsonReport['flows'][number]['sink'] {
     name: sink.name,
     recipient: sink.recipient,
     recipientName: sink.recipientName,
+    insecure: sink.insecure,
     role: sink.role,
     store: sink.store,
     storeName: sink.storeName,

@@ -9,7 +9,8 @@ export const browserNetwork = defineVendor({
   calls: [
     { path: 'sendBeacon', types: ['Navigator'], args: 'all', url: 0 },
     { path: ['new WebSocket', 'new EventSource', 'new Request'], args: 'all', url: 0 },
-    { path: 'send', types: ['WebSocket', 'XMLHttpRequest', 'RTCDataChannel'], args: [0] },
+    // The address is in what it is called on.
+    { path: 'send', types: ['WebSocket', 'XMLHttpRequest', 'RTCDataChannel'], args: [0], url: -1 },
     { path: 'open', types: ['XMLHttpRequest'], args: [1], url: 1 },
     {
       path: ['postMessage'],

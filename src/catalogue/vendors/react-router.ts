@@ -8,6 +8,7 @@ export const reactRouter = defineVendor({
   kind: 'response',
   calls: [
     { path: ['json', 'data', 'defer'], args: 'all' },
+    { path: ['useNavigate', 'navigate'], kind: 'url', args: [0] },
     { path: ['redirect', 'replace', 'redirectDocument'], kind: 'url', args: [0] },
     { path: ['commitSession'], kind: 'storage', args: [0] },
     { path: ['serialize'], types: ['Cookie'], kind: 'storage', args: [0] },
