@@ -93,6 +93,7 @@ import { hotjar } from './vendors/hotjar.js';
 import { httpClients } from './vendors/http-clients.js';
 import { hubspot } from './vendors/hubspot.js';
 import { hubspotGlobal } from './vendors/hubspot-global.js';
+import { iabTcf } from './vendors/iab-tcf.js';
 import { idLibraries } from './vendors/id-libraries.js';
 import { identityServices } from './vendors/identity-services.js';
 import { indexeddb } from './vendors/indexeddb.js';
@@ -349,6 +350,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   httpClients,
   hubspot,
   hubspotGlobal,
+  iabTcf,
   idLibraries,
   identityServices,
   indexeddb,

@@ -1,6 +1,7 @@
-import { consentOfMember } from '../catalogue/consent-names.js';
+import { consentOfMember, purposesOfLiteral } from '../catalogue/consent-names.js';
 import type { VendorDefinition } from '../catalogue/define.js';
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
+import { wordsOf } from '../catalogue/words-of.js';
 import type { CatalogueNames, Responders } from './program-facts.js';
 
 /** What lowering asks of the catalogue. */
@@ -17,6 +18,7 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     keyedFunction: (packageName, name) => catalogue.keyedFunction(packageName, name),
     hasLibrarySources: (packageName, typeName) => sourceTypes.has(typeName) && catalogue.isKnownPackage(packageName),
     consentOfMember: (path) => flags.get(path.replace(/^(window|globalThis|self)[?!]*\./, '')) ?? consentOfMember(path),
+    purposesOfText: (text) => purposesOfLiteral(wordsOf(text)),
     responders: respondersOf(vendors),
   };
 }

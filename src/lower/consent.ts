@@ -1,6 +1,8 @@
 import type ts from 'typescript';
 import type { Argument, Entry, Register } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
+import type { Purpose } from '../model/sink.js';
+import type { CatalogueNames } from './program-facts.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -16,10 +18,12 @@ export function consentOf(
 ): Register {
   const path = pathOf(scope, node);
   if (path === undefined) return value;
-  const consent = scope.module.facts.catalogue.consentOfMember(path);
+  const consent = scope.module.facts.catalogue.consentOfMember(path) ?? keptConsent(scope, node);
   if (consent === undefined) return value;
+  const numbered = consent.purposes === 'any' ? numberedPurposes(scope, node, path) : undefined;
+  if (numbered?.length === 0) return value;
   const out = scope.builder.register();
-  const purposes = consent.purposes === 'any' ? 'any' : [...consent.purposes];
+  const purposes = numbered ?? (consent.purposes === 'any' ? 'any' : [...consent.purposes]);
   const named = purposes === 'any' ? args.map((arg) => arg.value).filter((register) => register !== NOTHING) : [];
   scope.builder.emit({ op: 'consent', out, from: value, purposes, named, negated: consent.negated });
   return out;
@@ -75,9 +79,50 @@ export function noteCapability(scope: Scope, parameter: ts.ParameterDeclaration)
   scope.builder.emit({ op: 'assume', purposes });
 }
 
+/** Purposes by their numbers in the Transparency and Consent Framework of IAB Europe; 1 is storage, 10 the improvement of services. */
+const NUMBERED: Readonly<Record<string, readonly Purpose[]>> = {
+  '1': [],
+  '2': ['advertising'],
+  '3': ['advertising'],
+  '4': ['advertising'],
+  '5': ['personalization'],
+  '6': ['personalization'],
+  '7': ['advertising'],
+  '8': ['analytics'],
+  '9': ['analytics'],
+  '10': [],
+};
+
+/** `tcData.purpose.consents[8]`, `model.purposeConsents.has(8)`. */
+function numberedPurposes(scope: Scope, node: ts.Expression, path: string): Purpose[] | undefined {
+  const { ts } = scope.module.facts;
+  const key = ts.isElementAccessExpression(node)
+    ? node.argumentExpression
+    : ts.isCallExpression(node)
+      ? node.arguments[0]
+      : undefined;
+  if (key === undefined || !/purpose/i.test(path)) return undefined;
+  if (!ts.isNumericLiteral(key) && !ts.isStringLiteralLike(key)) return undefined;
+  const purposes = NUMBERED[key.text];
+  return purposes && [...purposes];
+}
+
+/** Methods that give what was kept under a name. */
+const KEEPING = new Set(['get', 'getItem', 'getCookie', 'getCookieValue']);
+
+/** `localStorage.getItem('analytics-consent')`, `Cookies.get('cookie_consent')`: the name under which it is kept says what it is. */
+function keptConsent(scope: Scope, node: ts.Expression): ReturnType<CatalogueNames['consentOfMember']> {
+  const { ts, catalogue } = scope.module.facts;
+  const [key] = ts.isCallExpression(node) ? node.arguments : [];
+  if (!ts.isCallExpression(node) || key === undefined || !ts.isStringLiteralLike(key)) return undefined;
+  const { expression } = node;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  return ts.isIdentifier(name) && KEEPING.has(name.text) ? catalogue.consentOfMember(key.text) : undefined;
+}
+
 /** A quick gate on the text: almost no expression is about consent. */
 const HINT =
-  /consent|opt(ed)?_?-?(in|out)|accept|allow|subscri|track|gdpr|cookie|agree|permission|preference|marketing|analytics/i;
+  /consent|opt(ed)?_?-?(in|out)|accept|allow|subscri|track|gdpr|cookie|agree|permission|preference|marketing|analytics|tarteaucitron/i;
 
 /** The names on the path of an expression: `user.consent.analytics`. */
 function pathOf(scope: Scope, node: ts.Expression): string | undefined {
@@ -102,5 +147,6 @@ function pathOf(scope: Scope, node: ts.Expression): string | undefined {
     }
   }
   if (ts.isIdentifier(at)) words.unshift(at.text);
+  if (ts.isCallExpression(node) && node.arguments.length > 0 && KEEPING.has(words.at(-1) ?? '')) return words.join('.');
   return words.some((word) => HINT.test(word)) ? words.join('.') : undefined;
 }

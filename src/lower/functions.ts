@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { FunctionIR, ParameterIR } from '../ir/module-ir.js';
+import { noteConsentDecorators } from './consent-decorators.js';
 import { noteCapability } from './consent.js';
 import { NOTHING, type Register, type SymbolId } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
@@ -34,6 +35,7 @@ export function lowerFunction(
   noteLocal(scope, node, fn);
   builder.responds = responderOf(inner, node);
   lowerParameters(inner, node);
+  noteConsentDecorators(inner, node);
   lowerBody(inner, node.body);
   finish(fn, builder);
   if (ts.isConstructorDeclaration(node) || ts.isClassLike(node.parent)) return NOTHING;

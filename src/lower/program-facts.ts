@@ -30,6 +30,8 @@ export interface CatalogueNames {
   sourceMembers: ReadonlySet<string>;
   /** What the path of a member or callee says of consent. */
   consentOfMember(path: string): { purposes: readonly string[] | 'any'; negated: boolean } | undefined;
+  /** The purposes that a text names where it stands beside a consent check: `statistics`. */
+  purposesOfText(text: string): readonly string[];
   responders: Responders;
 }
 

@@ -28,10 +28,31 @@ export const consentGlobals = defineVendor({
       purposes: ['personalization'],
     },
     // OneTrust's groups: C0002 is performance, C0003 functional, C0004 targeting.
-    { path: ['OnetrustActiveGroups.includes', 'OptanonActiveGroups.includes'], purposes: { argument: 0 } },
     {
-      path: ['klaro.getManager.getConsent', 'UC_UI.getServiceConsent', 'tarteaucitron.state'],
+      path: [
+        'OnetrustActiveGroups.includes',
+        'OptanonActiveGroups.includes',
+        'OnetrustActiveGroups.split.includes',
+        'OptanonActiveGroups.split.includes',
+      ],
       purposes: { argument: 0 },
+    },
+    {
+      path: ['klaro.getManager.getConsent', 'UC_UI.getServiceConsent'],
+      purposes: { argument: 0 },
+    },
+    {
+      path: [
+        'tarteaucitron.state.gtag',
+        'tarteaucitron.state.analytics',
+        'tarteaucitron.state.matomo',
+        'tarteaucitron.state.plausible',
+      ],
+      purposes: ['analytics'],
+    },
+    {
+      path: ['tarteaucitron.state.facebookpixel', 'tarteaucitron.state.googleads', 'tarteaucitron.state.adsense'],
+      purposes: ['advertising'],
     },
     { path: ['CookieConsent.acceptedCategory', 'Didomi.getUserConsentStatusForPurpose'], purposes: { argument: 0 } },
   ],
