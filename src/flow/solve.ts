@@ -21,6 +21,8 @@ export interface Solution {
   cells: ReadonlyMap<VariableId, Tree>;
   /** Clients that are set up, by place. */
   setups: ReadonlyMap<string, Setup>;
+  /** Atoms looked at, in all functions and rounds: what solving cost, the same on every machine. */
+  work: number;
   /** Bounds that were reached; asked for when all flows are collected. */
   gaps(): CoverageGap[];
 }
@@ -55,6 +57,7 @@ export function solve(
     reports: solver.reports,
     cells: solver.cells,
     setups: solver.setups,
+    work: solver.work,
     gaps: () => solver.gaps(),
   };
 }
@@ -88,6 +91,12 @@ class Solver implements World {
     readonly knowledge: Knowledge,
   ) {
     this.atoms = new AtomTable(program.namespaceMember);
+  }
+
+  get work(): number {
+    let sum = 0;
+    for (const effort of this.#effort.values()) sum += effort;
+    return sum;
   }
 
   ensure(id: SymbolId): void {
