@@ -194,7 +194,9 @@ function isSomethingElse(
     );
   return (
     siblings.machine &&
-    /^(?:account\.username|authorization|device\.ip_address|contact\.email|contact\.address$)/.test(group.category)
+    /^(?:account\.username|authorization|device\.(?:ip_address|device_id)|contact\.email|contact\.address$)/.test(
+      group.category,
+    )
   );
 }
 
@@ -311,6 +313,9 @@ function isFilledIn({ owner }: Surroundings): boolean {
 /** What belongs to a person also where it stands in a record about one: `CandidateExperience.occupation`. */
 const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.private|health)/;
 
+/** What a `Client` has only where it is a person. */
+const ONLY_OF_PEOPLE = /^(?:demographic|job_title|workplace)/;
+
 /** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
 function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
   if (group.needs === 'written') return around.owner?.payload === true;
@@ -319,6 +324,7 @@ function mayBeListed({ group, subject, role }: NameReading, around: Surroundings
   // A `RecipientField` has a height as well.
   const measures = group.needs === 'health' && group.holds === 'digits';
   if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category) && !measures) return true;
+  if (around.owner?.person === 'possible' && ONLY_OF_PEOPLE.test(group.category)) return true;
   if (group.category === 'content.private' && around.owner?.writing === true) return true;
   if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')

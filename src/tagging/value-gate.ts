@@ -55,6 +55,8 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.kind === 'array') return admitsArray(facts, shape, whole);
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
   if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
+  // Kept as the number of an entry of a list: `gender: number`.
+  if (whole && facts.kind === 'number' && shape === 'choice') return !plural;
   if (facts.kind === 'number' && plural && shape !== 'coordinate' && shape !== 'angle') return false;
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName))
     return shape === 'digits' && IDENTIFIER_TYPE.test(facts.typeName!);

@@ -74,7 +74,7 @@ export const IDENTITY: readonly LexiconGroup[] = [
     label: "a person's name",
     holds: 'text',
     needs: 'person',
-    qualifiers: 'legal preferred real birth display nick screen',
+    qualifiers: 'legal preferred real birth display nick screen emergency',
     words: `name, nom, nombre, nombres, nome, naam, navn, namn, nimi, nama, noms, public name, given, name suffix, name prefix, legal name, display name, account holder`,
   },
   {

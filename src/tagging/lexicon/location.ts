@@ -4,7 +4,7 @@ const NOT_A_PERSONS_PLACE = `server host node cluster device wallet contract tok
   stock warehouse store shop branch office venue event restaurant hotel depot region zone tax location dns resolved lookup origin return sender from company
   organization business merchant vendor supplier hub depot facility provider place geofence pharmacy digital`;
 
-const ADDRESS_QUALIFIERS = `address legal domicile shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
+const ADDRESS_QUALIFIERS = `address passport registered registration correspondence communication legal domicile shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
   envio facturacion livraison facturation liefer rechnungs entrega cobranca spedizione fatturazione bezorg factuur`;
 
 /** Postal addresses and positions on earth. */

@@ -25,7 +25,7 @@ export const SURE_PEOPLE = wordSet(`
   professional dentist psychologist counselor counsellor supervisor technician cashier waiter apprentice intern alumni alumnus devotee inmate prisoner victim
   perpetrator offender tourist referee creditor guarantor signee consultant accountant migrant refugee veteran soldier politician journalist photographer
   artist influencer blogger commenter juror farmer rider biker babysitter midwife paramedic surgeon pharmacist veterinarian nutritionist pilot sailor
-  mother father son daughter brother sister uncle aunt cousin grandparent grandmother grandfather nephew niece fiance partnerin nextofkin kin stepfather stepmother
+  companion mother father son daughter brother sister uncle aunt cousin grandparent grandmother grandfather nephew niece fiance partnerin nextofkin kin stepfather stepmother
   mutter vater sohn tochter elternteil erziehungsberechtigter sorgeberechtigter vormund hilfsperson mandantin patienten bevollmachtigter
   mere pere conjointe tuteur tutrice enseignante locatrice salariee beneficiaire allocataire demandeur adherente gerant dirigeant
   madre padre hijo hija apoderado apoderada acudiente encargado docente docentes propietario propietaria arrendatario ciudadano conductor solicitante afiliada
