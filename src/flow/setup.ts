@@ -66,7 +66,9 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
   const listed =
     option.how === 'paths' || option.how === 'names'
       ? textsIn(frame, op, value, 0)
-      : patternsIn(frame, value).flatMap((name) => option.finds?.[name] ?? []);
+      : patternsIn(frame, value).flatMap((name) =>
+          option.finds !== undefined && Object.hasOwn(option.finds, name) ? option.finds[name]! : [],
+        );
   const functions =
     option.how === 'transform' || option.how === 'edit'
       ? functionsIn(frame, op, value, '', 0)

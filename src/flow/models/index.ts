@@ -80,11 +80,16 @@ function isAnswerOfPackage(op: CallOp, receiver: Value): boolean {
   return receiver.atoms.length > 0 && receiver.atoms.every(isSymbolic) && !OF_FUNCTIONS.has(op.method ?? '');
 }
 
+/** By name: a class may be called like something that every object has. */
+const CONSTRUCTORS: ReadonlyMap<string, Model> = new Map(
+  Object.entries({ ...COLLECTION_CONSTRUCTORS, ...URL_CONSTRUCTORS, Proxy: makeProxy }),
+);
+
 /** What `new` of a class of the platform makes. */
 export function constructModel(frame: Frame, op: CallOp, args: readonly Value[], runner: Runner): Value | undefined {
   const name = op.ref.name.replace(/^new /, '');
   const call = modelCall(frame, op, EMPTY, args, runner);
-  const model = COLLECTION_CONSTRUCTORS[name] ?? URL_CONSTRUCTORS[name] ?? (name === 'Proxy' ? makeProxy : undefined);
+  const model = CONSTRUCTORS.get(name);
   if (model !== undefined) return model(call);
   if (/(Error|Exception)$/.test(name)) return makeError(call);
   if (name === 'Promise') return makePromise(call);
