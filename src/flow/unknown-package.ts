@@ -18,7 +18,9 @@ export function reportUnknownPackage(frame: Frame, op: CallOp, args: readonly Va
     const message = `Personal data is handed to \`${op.ref.text}()\` of ${name}, which the catalogue does not know; where it goes from there is not known.`;
     frame.world.noteGap({ kind: 'unknown-package', message }, frame.fn.id, op.at, op.end);
   }
-  if (isMadeForItsEffect(op)) reportCall(frame, op, sinkOf(op, name), args, receiver);
+  if (!isMadeForItsEffect(op) || handsNothingOn(op)) return;
+  const sink = isDatabase(op) ? storeOf(op, name) : sinkOf(op, name);
+  reportCall(frame, op, sink, args, receiver);
 }
 
 /** The personal data in what a call is given, whole objects included. */
@@ -40,6 +42,34 @@ function isWrapped(frame: Frame, op: CallOp): boolean {
 /** A statement, or a request that is answered by a promise. What returns a value is taken to have computed it of what it was given. */
 function isMadeForItsEffect(op: CallOp): boolean {
   return op.syntax === undefined && op.construct === undefined && (op.unused === true || op.opaque === true);
+}
+
+/**
+ * `assert(user, new NotFound(id))` looks at what it is given, and throws or does nothing; `retry(find(id))` waits for it, and hands it back.
+ */
+function handsNothingOn({ ref }: CallOp): boolean {
+  return /^(?:assert|invariant|ensure|expect|try|retry|attempt)(?![a-z])/.test(ref.name);
+}
+
+const QUERIES = new Set(
+  'query any anyFirst one oneFirst many manyFirst maybeOne maybeOneFirst exists none oneOrNone manyOrNone execute exec raw unsafe'.split(
+    ' ',
+  ),
+);
+
+/** `pool.maybeOne(sql`…`)`: a client of the project's database, by whatever package. */
+function isDatabase({ method, ref }: CallOp): boolean {
+  const holder = ref.text.split('.').at(-2) ?? '';
+  return (
+    method !== undefined &&
+    QUERIES.has(method) &&
+    /(?:^|[_a-z])(?:pool|db|database|knex|sql|tx|trx|conn|connection|transaction)$/i.test(holder)
+  );
+}
+
+function storeOf(op: CallOp, name: string): KnownSink {
+  const { sink } = sinkOf(op, name);
+  return { sink: { ...sink, kind: 'database', role: 'storage', store: name, storeName: name }, args: 'all', sql: 0 };
 }
 
 function sinkOf(op: CallOp, name: string): KnownSink {

@@ -238,7 +238,7 @@ function isAbstract(scope: Scope, symbol: ts.Symbol | undefined): boolean {
 /** A promise that a library returns: awaited here, or declared so. */
 function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): boolean {
   const { ts } = scope.module.facts;
-  if (ts.isAwaitExpression(node.parent)) return true;
+  if (ts.isAwaitExpression(node.parent) || isResultOfAsync(ts, node)) return true;
   return (symbol?.declarations ?? []).some((declaration) => {
     const type = (declaration as ts.SignatureDeclaration).type;
     return (
@@ -248,6 +248,25 @@ function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): b
       /Promise/.test(type.typeName.text)
     );
   });
+}
+
+/** `async (id) => pool.one(find(id))`: what a method answers to an async function is awaited by whoever calls that. */
+function isResultOfAsync(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : parent;
+  if (
+    fn === undefined ||
+    !(
+      ts.isArrowFunction(fn) ||
+      ts.isFunctionDeclaration(fn) ||
+      ts.isMethodDeclaration(fn) ||
+      ts.isFunctionExpression(fn)
+    )
+  )
+    return false;
+  const isBody = fn === parent ? ts.isArrowFunction(fn) && fn.body === node : true;
+  return isBody && (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword);
 }
 
 /** Whether the type of a call, whose declaration nobody asked for, is a promise. */
