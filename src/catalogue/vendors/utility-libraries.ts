@@ -16,6 +16,8 @@ export const utilityLibraries = defineVendor({
     'lit',
     'rxjs',
     'comlink',
+    'graphql-subscriptions',
+    'graphql-redis-subscriptions',
     'piscina',
     'tinypool',
     'workerpool',
