@@ -50,8 +50,8 @@ export function inferTag(
   if (reading.loose && !(reach === 'list' && isOfSomebody(reading, around))) return undefined;
   const admitted =
     admitsValue(facts, reading.group.holds, reading.plural, purpose === 'list') ||
-    (purpose === 'list' && (isHealthFlag(facts, reading, around) || isListOfMailboxes(facts, reading)));
-  if (!admitted || isOrganizationsRecord(facts, reading)) return undefined;
+    (purpose === 'list' && isHealthFlag(facts, reading, around));
+  if (!admitted || isRecordOfItsOwn(facts, reading)) return undefined;
   if (
     isSomethingElse(facts, reading, around, level, reach === 'list') ||
     !(isInPlace(facts, reading, around, level, reach) || isTellingMember(facts, reading, level, purpose))
@@ -103,14 +103,12 @@ function isHealthFlag({ kind }: DeclarationFacts, { group }: NameReading, around
   return kind === 'boolean' && group.category === 'health_and_medical' && around.health;
 }
 
-/** `emails: { email: string }[]`. */
-function isListOfMailboxes({ kind, element }: DeclarationFacts, { group, plural }: NameReading): boolean {
-  return plural && kind === 'array' && element === 'object' && group.category === 'contact.email';
-}
-
-/** `company: { id: string; name: string }` is the company itself, and not whom somebody works for. */
-function isOrganizationsRecord({ kind }: DeclarationFacts, { group }: NameReading): boolean {
-  return kind === 'object' && group.category === 'contact.organization';
+/** `company: Company`, `contact: Contact`, `position: { x: number; y: number }`: a record with members of its own, and no such thing. */
+function isRecordOfItsOwn({ kind, element, typeName }: DeclarationFacts, { group }: NameReading): boolean {
+  if (kind === 'array') return element === 'object' && group.category === 'contact';
+  if (kind !== 'object' || typeName === 'object') return false;
+  if (group.category === 'job_title') return typeName === undefined || typeName.startsWith('{');
+  return /^contact(?:\.organization)?$/.test(group.category);
 }
 
 /** Whether a name of which not every word is known stands where such data are kept. */
@@ -236,10 +234,12 @@ function isTelltale(category: string): boolean {
 /** Whether it says enough for a list that something has such a member, whatever it is: `allergies`, but not `name`. */
 function isTellingMember(
   facts: DeclarationFacts,
-  { group }: NameReading,
+  { group, plural }: NameReading,
   level: ActiveLevel,
   purpose: Purpose,
 ): boolean {
+  // Of `tokens` a language has many.
+  if (plural && group.category === 'authorization.credentials') return false;
   return purpose === 'list' && level !== 'strict' && group.listed === 'member' && isMemberOf(facts);
 }
 
@@ -264,6 +264,7 @@ function isInPlace(
       (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true)) ||
       (purpose === 'list' && isMember && isUsersIdentifier(facts.name, around))
     );
+  if (needs === 'written' && level !== 'aggressive') return around.written;
   if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
   // A variable `addressCity` may be a shop's, as a member it is somebody's.
   if (reading.qualified && (purpose === 'list' || isMember || !/^address/i.test(facts.name))) return true;
@@ -293,7 +294,7 @@ function isInPlace(
 
 /** Before an identifier these are more often people than parts of a program. */
 const USING =
-  /^_?(?:(?:new|old|current|selected|existing|target|other)_?)?(?:client|visitor|player|sender|operator|viewer)s?_?(?:u?u?id|identifier)s?$/i;
+  /^_?(?:(?:new|old|current|selected|existing|target|other)_?)?(?:client|visitor|player|sender|viewer)s?_?(?:u?u?id|identifier)s?$/i;
 
 /** The `clientId` of a sale is a person's, the one of a sign-in provider an application's. */
 function isUsersIdentifier(name: string, { owner, siblings }: Surroundings): boolean {
@@ -314,11 +315,11 @@ function isFilledIn({ owner }: Surroundings): boolean {
 const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.private|health)/;
 
 /** What a `Client` has only where it is a person. */
-const ONLY_OF_PEOPLE = /^(?:demographic|job_title|workplace)/;
+const ONLY_OF_PEOPLE = /^(?:demographic|job_title)/;
 
 /** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
 function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
-  if (group.needs === 'written') return around.owner?.payload === true;
+  if (group.needs === 'written') return false;
   if (subject === 'usual') return true;
   if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
   // A `RecipientField` has a height as well.

@@ -66,19 +66,24 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
 /** A record named like the thing, of a type that is not named for something about it. */
 function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boolean {
   const bare = typeName?.replace(/(?<=.)(?:Type|Enum|Model|Schema|Source|Input|Dto|DTO|Entity|Fragment)s?$/, '');
-  if (typeName !== undefined && isNamedLike(name, bare ?? '')) return true;
+  if (typeName !== undefined && isNamedLike(name, bare ?? '', shape)) return true;
   if (shape !== 'choice' && isAboutType(bare)) return false;
   if (shape === 'record' || shape === 'history') return true;
   if (typeName === undefined || typeName.startsWith('{')) return true;
-  return isNamedLike(name, bare ?? '');
+  return isNamedLike(name, bare ?? '', shape);
 }
 
 /** `geolocation: MongoGeoLocation`, `disease2: DiseaseDto`, `phoneNumber: NextOfKinPhoneNumberSubmission`. */
-function isNamedLike(name: string, typeName: string): boolean {
+function isNamedLike(name: string, typeName: string, shape: ValueShape): boolean {
   const words = splitWords(typeName);
+  const plain = name.replace(/\d+$/, '').toLowerCase();
+  const isLast = (word: string | undefined): boolean => word !== undefined && plain.endsWith(word);
+  // The `SessionState` of a call is no part of an address.
+  if (shape !== 'choice' && isLast(words.at(-1))) return true;
+  // An `email: EmailResponse` is a mail with all that belongs to it.
+  if (shape === 'text') return false;
   while (words.length > 1 && FORM_SUFFIXES.has(words.at(-1)!)) words.pop();
-  const last = words.at(-1);
-  return last !== undefined && name.replace(/\d+$/, '').toLowerCase().endsWith(last);
+  return isLast(words.at(-1));
 }
 
 function admitsArray(facts: DeclarationFacts, shape: ValueShape, whole: boolean): boolean {

@@ -24,6 +24,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'date',
     needs: 'person',
     listed: 'member',
+    not: 'at live still previous attendant',
     words: `birth, born, birth month, nascimento, nacimiento, naissance, nascita, geburt, geboren, geboorte, ne le, nato il, anno nascita,
       ano nascimento, annee naissance, geburtsjahr, geboortejaar, day of birth, month of birth, birth time, time of birth, birthday month,
       birthday day, birthday year, dia nacimiento, mes nacimiento, dia nascimento, mes nascimento, mois naissance, geburtsmonat, geboortemaand`,

@@ -98,7 +98,6 @@ export const LOCATION: readonly LexiconGroup[] = [
     label: 'a town of residence',
     holds: 'text',
     needs: 'postal',
-    listed: 'member',
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
     words: `city, city name, city village, city or town, town city, town name, village, municipality, locality, localidad, localidade, localita,

@@ -75,7 +75,7 @@ export const SURE_PEOPLE = wordSet(`
   estagiaria diretor diretora coordenador coordenadora enfermeira doutor doutora cirurgiao odontologa parteira nutricionista advogado advogada
   tabeliao juiz testemunha reclamante vitima vizinho vizinha coproprietario noivo noiva namorado namorada irmao irma sobrinho sobrinha sogro sogra
   padrinho madrinha afilhado passageira viajante entregador entregadora hospedes doador doadora voluntaria associada contribuinte devedores credor
-  aposentado aposentada desempregado empregado empregada chefe garcom balconista cabeleireiro barbeira requerente candidata concorrente ganhador
+  aposentado aposentada desempregado empregado empregada chefe garcom balconista cabeleireiro barbeira requerente candidata ganhador
   inscrita clienta fregues studenti studentessa insegnante professoressa tutore stagista apprendista direttore direttrice allenatrice
   infermiera chirurgo farmacista ostetrica badante avvocato avvocata notaio giudice testimone imputato vittima detenuto vicino condomino
   comproprietario locataria moglie marito fidanzato fidanzata fratello sorella zia cugino cugina nonno nipote suocero suocera orfano passeggero

@@ -2,7 +2,7 @@ import { wordSet } from './define.js';
 
 /** Siblings that belong to a connection to a machine. */
 export const MACHINE_SIBLINGS = wordSet(
-  'port database dialect dsn socketpath keyspace poolsize authsource dbname privatekey family netmask cidr chainid abi ttl dockerimage clientsecret redirecturi firmwareversion firmware rtspport httpport httpsport tcpport',
+  'port database dialect dsn socketpath keyspace poolsize authsource dbname privatekey family netmask cidr chainid abi ttl dockerimage firmwareversion firmware rtspport httpport httpsport tcpport',
 );
 
 /** Siblings that only goods have: one of them is enough. */
