@@ -84,6 +84,8 @@ export interface PropagatorDefinition {
    * items. `edited`: the first argument as the callback beside it has changed it. `called`: what the functions among the arguments return.
    * `item`: one of the first argument's. `lists`: several lists of them. `groups`: lists of them, `keyed`: one of them each, under what the callback, or
    * the key, beside the list gives.
+   * `stream`: a stream of the arguments, `streamed`: of what comes out of them; `operator`: one that `piped` runs with the items of the receiver;
+   * `subscribed`: the function is run with them, `fed`: they become more, `first`: one of them.
    * `into`: nothing, but the argument of that index, an object of the library, holds the others from then on.
    */
   result:
@@ -101,6 +103,13 @@ export interface PropagatorDefinition {
     | 'lists'
     | 'groups'
     | 'keyed'
+    | 'stream'
+    | 'streamed'
+    | 'operator'
+    | 'piped'
+    | 'subscribed'
+    | 'fed'
+    | 'first'
     | { under: string }
     | { into: number };
   /** Index of the argument that is the data where it is not the first one: -1 is the receiver. */

@@ -192,6 +192,7 @@ import { response } from './vendors/response.js';
 import { roarr } from './vendors/roarr.js';
 import { rollbar } from './vendors/rollbar.js';
 import { rudderstack } from './vendors/rudderstack.js';
+import { rxjs } from './vendors/rxjs.js';
 import { s3 } from './vendors/s3.js';
 import { s3Upload } from './vendors/s3-upload.js';
 import { salesforce } from './vendors/salesforce.js';
@@ -449,6 +450,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   roarr,
   rollbar,
   rudderstack,
+  rxjs,
   s3,
   s3Upload,
   salesforce,

@@ -21,6 +21,7 @@ import { noteSetup } from './setup.js';
 import { reportCall } from './sinks.js';
 import { itemsInPositions } from './spread.js';
 import { standInFor } from './stand-ins.js';
+import { applyStream, isStreamResult } from './streams.js';
 import { extend } from './trace.js';
 import { reportUnresolved } from './unresolved-call.js';
 import { isWeakEncryption } from './weak-encryption.js';
@@ -86,6 +87,10 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
   const propagation = isOfLanguage(frame, op, receiver) ? undefined : knowledge.propagatorOf(op);
   if (propagation !== undefined) {
+    if (isStreamResult(propagation.result)) {
+      const streamed = applyStream(frame, op, propagation.result, args, receiver, run);
+      return streamed === undefined ? unresolved(frame, op, args, receiver) : typed(frame, op, streamed);
+    }
     const runs = typeof propagation.result === 'string' && RUNNING.has(propagation.result);
     if (!runs) runArguments(frame, op, args, receiver);
     if (frame.state === undefined) return EMPTY;

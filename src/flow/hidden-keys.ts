@@ -26,6 +26,10 @@ export const RESUME = '@resume';
 /** Pseudo-member under which a promise keeps what it may be rejected with: nothing that leaves with it. */
 export const REJECTED = '@rejected';
 
+/** Pseudo-members of a stream: the items that go through it, or the name of an operator, and the functions that get them. */
+export const STREAMED = '@streamed';
+export const SUBSCRIBERS = '@subscribers';
+
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
 

@@ -75,7 +75,7 @@ export function applyLibrary(
       const results = args.map((arg, i) => run(arg, args.slice(i + 1)));
       return joinAll(results);
     }
-    case 'none':
+    default:
       return EMPTY;
   }
 }

@@ -87,6 +87,7 @@ export const textLibraries = defineVendor({
         'fromBase64',
         'htmlToText',
         'mjml2html',
+        'renderFile',
         'parse',
         'stripHtml',
         'compile',

@@ -14,7 +14,6 @@ export const utilityLibraries = defineVendor({
     'solid-js',
     '@angular/*',
     'lit',
-    'rxjs',
     'comlink',
     'graphql-subscriptions',
     'graphql-redis-subscriptions',
