@@ -48,7 +48,22 @@ export function applyStream(
       return makeOperator(frame, op, site, args);
     case 'first':
       return itemsOf(frame, args[0] ?? EMPTY);
+    case 'piped':
+    case 'subscribed':
+    case 'fed':
+      return applyToStream(frame, site, how, args, receiver, run);
   }
+}
+
+/** A method of a stream in sight. */
+function applyToStream(
+  frame: Frame,
+  site: string,
+  how: 'piped' | 'subscribed' | 'fed',
+  args: readonly Value[],
+  receiver: Value,
+  run: Run,
+): Value | undefined {
   const items = itemsOf(frame, receiver);
   if (items === undefined) return undefined;
   if (how === 'piped') {
