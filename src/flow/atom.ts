@@ -161,7 +161,9 @@ export class AtomTable {
   child(atom: Atom, key: string): Atom {
     const isChecked = isCheckedKey(key);
     if (isChecked && atom.path[atom.path.length - 1] === key) return atom;
-    if (atom.path.length >= (isChecked || atom.path.some(isCheckedKey) ? MAX_CHECKED_PATH : MAX_PATH)) return atom;
+    const hasChecks = isChecked || atom.path.some(isCheckedKey);
+    if (atom.path.length >= (hasChecks ? MAX_CHECKED_PATH : MAX_PATH))
+      return hasChecks ? atom : this.#folded(atom, key);
     let children = this.#children.get(atom);
     if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
     let child = children.get(key);
@@ -171,6 +173,12 @@ export class AtomTable {
       children.set(key, child);
     }
     return child;
+  }
+
+  /** Beyond the bound what repeats is folded: `node.next.next` stands for all nodes further on, so that recursion over a list ends. */
+  #folded(atom: Atom, key: string): Atom {
+    const path = withoutRepetition([...atom.path, key]);
+    return path === undefined ? atom : this.make({ ...atom, path, minus: NO_KEYS });
   }
 
   /** A name in a namespace is no field of a value: it is the function, class or variable that it stands for. */
@@ -193,6 +201,20 @@ export class AtomTable {
     if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
     return variant;
   }
+}
+
+/** Keys that may repeat together in a path: `parent.children` of `node.parent.children.parent.children`. */
+const MAX_PERIOD = 3;
+
+/** A path without one of the first keys that repeat right behind themselves; `undefined` where none do. */
+function withoutRepetition(path: readonly string[]): string[] | undefined {
+  for (let period = 1; period <= MAX_PERIOD; period++) {
+    for (let at = 0; at + 2 * period <= path.length; at++) {
+      const repeats = path.slice(at, at + period).every((key, i) => key === path[at + period + i]);
+      if (repeats) return [...path.slice(0, at), ...path.slice(at + period)];
+    }
+  }
+  return undefined;
 }
 
 /** The keys that are not in an atom any more once these are taken out too. */

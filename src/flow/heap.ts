@@ -114,6 +114,7 @@ export function loadFrom(
     case 'invoke': {
       if (known === undefined) return memberOf(context, state, atom, trace, key);
       const written = known.fields.get(key);
+      if (isHidden(key)) return written ?? memberOf(context, state, atom, trace, key);
       const others = writtenElsewhere(known, key);
       if (written !== undefined) return joinAll([written, known.elements, ...others]);
       const anyOf = isIndex(key) ? (known.fields.get('*') ?? EMPTY) : EMPTY;

@@ -1,5 +1,5 @@
 import type { SymbolId } from '../ir/ops.js';
-import { isOpaque, isSymbolic, MAX_PATH, type Atom } from './atom.js';
+import { isOpaque, isSymbolic, isTagged, MAX_PATH, type Atom } from './atom.js';
 import type { Frame } from './frame.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { EMPTY, mapAtoms, valueOf, type Value } from './value.js';
@@ -144,6 +144,11 @@ export function standInFor(frame: Frame, what: Atom | undefined, run: () => Valu
   const result = run();
   frame.unless = undefined;
   return mapAtoms(result, (atom, trace) =>
-    valueOf(isSymbolic(atom) && atom.unless === null ? frame.world.atoms.with(atom, { unless: what }) : atom, trace),
+    valueOf(isMarked(atom) ? frame.world.atoms.with(atom, { unless: what }) : atom, trace),
   );
+}
+
+/** What may turn out not to be meant; objects are not marked, nor is what says what they are. */
+function isMarked(atom: Atom): boolean {
+  return (isSymbolic(atom) || isTagged(atom)) && atom.unless === null;
 }
