@@ -72,14 +72,16 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     invokedCount = i + 1;
   });
   for (const event of summary.events) raise(call, event, evaluate);
-  applyWrites(call, summary, evaluate, importHere);
+  // Read before anything is written: `last = current; current = next`.
+  const written = summary.writes.map((write, i) => importHere(write.tree, `=${i}`));
   const thrown = importHere(summary.thrown, '^');
+  const result = importHere(summary.result, '');
+  applyWrites(call, summary, evaluate, written);
   const isRejected = fn.async && !fn.generator;
   if (thrown.atoms.length > 0 && !isRejected) frame.raise(thrown);
   if (!site.capturedOnly && summary.establishes.size > 0) {
     frame.here.consents = unite(frame.here.consents, substituteFacts(frame, summary.establishes, evaluate));
   }
-  const result = importHere(summary.result, '');
   const returned = frame.step('return', `returned from ${site.name}`, site.hop.at, site.hop.end);
   const traced = frame.traced(result, returned);
   if (site.capturedOnly) return traced;
@@ -107,11 +109,11 @@ function applyWrites(
   { frame, fn, bindings, site }: Call,
   summary: Summary,
   evaluate: (atom: Atom) => Value,
-  importHere: (tree: Tree, key: string) => Value,
+  written: readonly Value[],
 ): void {
   summary.writes.forEach((write, i) => {
     if (site.capturedOnly && write.base.kind !== 'outer') return;
-    const value = importHere(write.tree, `=${i}`);
+    const value = written[i]!;
     if (write.base.kind === 'outer' && write.key === undefined && isHookCell(write.base.name)) {
       writeLater(frame, evaluate(write.base).atoms[0]!, undefined, value);
       return;
