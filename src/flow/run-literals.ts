@@ -3,7 +3,7 @@ import type { ClosureUse, Frame } from './frame.js';
 import { type Bindings, type Site } from './fill-in.js';
 import { instantiate } from './instantiate.js';
 import { invokeValue } from './run-function.js';
-import { copyState, newState } from './state.js';
+import { copyState, newState, type State } from './state.js';
 import { EMPTY, type Value, valueOf } from './value.js';
 
 /**
@@ -41,8 +41,20 @@ export function runLiterals(frame: Frame): void {
       outer: (variable) => heldSince(frame, use, variable),
     };
     instantiate(frame, fn, summary, bindings, site);
+    keepContents(frame, after);
   }
   frame.state = undefined;
+}
+
+/** What a literal puts into an object that this function has made may be in it when whoever gets the object looks. */
+function keepContents(frame: Frame, after: State): void {
+  const { state } = frame;
+  if (state === undefined) return;
+  const changed = [...after.heap].filter(([atom, known]) => atom.kind === 'object' && state.heap.get(atom) !== known);
+  if (changed.length === 0) return;
+  const joined = frame.joined(after, state)!.heap;
+  for (const [atom] of changed) after.heap.set(atom, joined.get(atom)!);
+  for (const [atom, made] of state.heap) if (atom.kind === 'object' && !after.heap.has(atom)) after.heap.set(atom, made);
 }
 
 /** What a captured variable may hold when a literal runs at some time after it was made. */
