@@ -1,4 +1,5 @@
 import type { CallOp, SymbolId } from '../ir/ops.js';
+import { isSymbolic } from './atom.js';
 import type { Frame } from './frame.js';
 import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from './value.js';
 import { load } from './heap.js';
@@ -86,7 +87,7 @@ export function superOfLibrary(frame: Frame, args: readonly Value[], self: Value
       : load(
           world,
           here,
-          filterAtoms(options, (atom) => atom.kind === 'object'),
+          filterAtoms(options, (atom) => atom.kind === 'object' || isSymbolic(atom)),
           'cause',
         );
   if (cause.atoms.length > 0) store(world, here, self, 'cause', cause);
