@@ -19,6 +19,9 @@ const npm = (name) => `(^|/)node_modules/(@types/)?${name}/`;
 /** Node's modules that do nothing but compute. */
 const PURE_NODE = '^(node:)?(path|crypto|url|util)$';
 
+/** Folders of the solver, each of which may import itself and those before it; the files beside them import any. */
+const FLOW_LAYERS = ['values', 'world', 'operations', 'sinks', 'models', 'calls'];
+
 module.exports = {
   forbidden: [
     only(
@@ -69,6 +72,13 @@ module.exports = {
       `^src/(model|catalogue|config|ir|flow)/|${PURE_NODE}`,
       'Summaries and solving see nothing but the intermediate representation: a front end can be exchanged without them.',
     ),
+    ...FLOW_LAYERS.map((layer, i) => ({
+      name: `flow-${layer}-direction`,
+      comment: 'The solver is built in layers, so that it can be read from its values up.',
+      severity: 'error',
+      from: { path: `^src/flow/${layer}/` },
+      to: { path: '^src/flow/', pathNot: `^src/flow/(${FLOW_LAYERS.slice(0, i + 1).join('|')})/` },
+    })),
     only(
       'policy-judges-flows',
       '^src/policy/',

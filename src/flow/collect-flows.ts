@@ -1,20 +1,20 @@
 import type { SymbolId } from '../ir/ops.js';
 import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
-import { isTagged, type Atom } from './atom.js';
-import { intersect, unite } from './emit.js';
-import { REJECTED } from './hidden-keys.js';
-import { instanceVariable } from './outer-writes.js';
-import type { ShapeNode } from './program-index.js';
+import { instanceVariable } from './operations/outer-writes.js';
+import { entriesOfAnyName, entryByName } from './operations/registry.js';
+import { ROUTER } from './operations/router-consents.js';
+import { treeAt } from './operations/tree-paths.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';
-import { entriesOfAnyName, entryByName } from './registry.js';
-import { ROUTER } from './router-consents.js';
 import type { Solution } from './solve.js';
-import { sameFlow, type ConcreteFlow, type SinkEvent } from './summary.js';
-import { append, extend, stepsOf, type Trace } from './trace.js';
-import { EMPTY_TREE, someAtom, type Tree } from './tree.js';
-import { treeAt } from './tree-paths.js';
-import { valueOf } from './value.js';
+import { isTagged, type Atom } from './values/atom.js';
+import { REJECTED } from './values/hidden-keys.js';
+import type { ShapeNode } from './values/program-index.js';
+import { intersect, unite } from './values/purposes.js';
+import { sameFlow, type ConcreteFlow, type SinkEvent } from './values/summary.js';
+import { append, extend, stepsOf, type Trace } from './values/trace.js';
+import { EMPTY_TREE, someAtom, type Tree } from './values/tree.js';
+import { valueOf } from './values/value.js';
 
 /** A flow that still lacks its fingerprint. */
 export type FlowDraft = Omit<Flow, 'fingerprint'>;

@@ -1,11 +1,11 @@
 import { type ControlOp, NOTHING, type Op, type OpOf } from '../ir/ops.js';
-import { isOpaque } from './atom.js';
-import { applyFacts, equalsConsent, refine } from './consent.js';
-import type { Frame, Handler, JumpTarget } from './frame.js';
-import { awaited } from './promise.js';
-import { unlessPresent } from './stand-ins.js';
-import { copyState, sameState, type State } from './state.js';
-import { EMPTY, join, joinEither, mapAtoms, type Value, valueOf, withConsent } from './value.js';
+import { applyFacts, equalsConsent, refine } from './operations/consent.js';
+import { awaited } from './operations/promise.js';
+import { unlessPresent } from './operations/stand-ins.js';
+import { isOpaque } from './values/atom.js';
+import { copyState, sameState, type State } from './values/state.js';
+import { EMPTY, join, joinEither, mapAtoms, type Value, valueOf, withConsent } from './values/value.js';
+import type { Frame, Handler, JumpTarget } from './world/frame.js';
 
 /** Turns of a loop after which its state is taken as it is, see docs/known-limits.md. */
 const MAX_TURNS = 12;

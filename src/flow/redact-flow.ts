@@ -1,14 +1,14 @@
 import { coversCategory, parseCategory } from '../model/category.js';
 import type { Flow } from '../model/flow.js';
-import { extend } from './trace.js';
-import { Frame } from './frame.js';
-import { leavesOf } from './leaves.js';
 import { interpretFunction } from './interpret.js';
-import type { Redaction, Setup } from './setup.js';
+import { leavesOf } from './operations/leaves.js';
 import type { Solution } from './solve.js';
-import { newObject } from './state.js';
-import type { ConcreteFlow } from './summary.js';
-import { valueOf, type Value } from './value.js';
+import { newObject } from './values/state.js';
+import type { ConcreteFlow } from './values/summary.js';
+import { extend } from './values/trace.js';
+import { valueOf, type Value } from './values/value.js';
+import type { Redaction, Setup } from './world/client-setup.js';
+import { Frame } from './world/frame.js';
 
 /**
  * Holds a flow against the redaction that its vendor's client is set up with: what that covers is masked, and of what it does not cover the

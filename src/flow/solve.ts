@@ -1,18 +1,18 @@
 import type { SymbolId, VariableId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
-import { AtomTable, isSymbolic, type Atom } from './atom.js';
-import type { World } from './frame.js';
-import { type Held, HeldAtoms } from './held-atoms.js';
-import { PROVIDED } from './hidden-keys.js';
-import { cellsOfSetter } from './hook-cells.js';
-import type { Knowledge } from './knowledge.js';
-import type { ProgramIndex } from './program-index.js';
-import type { Setup } from './setup.js';
+import { HeldAtoms } from './operations/held-atoms.js';
+import { cellsOfSetter } from './operations/hook-cells.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
-import { BOTTOM, sameSummary, type Summary } from './summary.js';
-import { openKey } from './symbolic-keys.js';
-import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './tree.js';
-import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, valueOf } from './value.js';
+import { AtomTable, isSymbolic, type Atom } from './values/atom.js';
+import { PROVIDED } from './values/hidden-keys.js';
+import type { ProgramIndex } from './values/program-index.js';
+import { BOTTOM, sameSummary, type Summary } from './values/summary.js';
+import { openKey } from './values/symbolic-keys.js';
+import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './values/tree.js';
+import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, valueOf } from './values/value.js';
+import type { Setup } from './world/client-setup.js';
+import type { World, Held } from './world/frame.js';
+import type { Knowledge } from './world/knowledge.js';
 
 /** What solving found: per function, and for module variables. */
 export interface Solution {

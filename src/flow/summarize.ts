@@ -1,15 +1,15 @@
 import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
-import { isSymbolic, isTagged } from './atom.js';
-import { Frame, type World } from './frame.js';
-import { MERGED, RESUME, RETURNED } from './hidden-keys.js';
-import { instanceVariable } from './outer-writes.js';
 import { interpretFunction } from './interpret.js';
-import { isLink } from './overlay.js';
-import { newObject, newState, type State } from './state.js';
-import type { ConcreteFlow, SinkEvent, Summary, Write } from './summary.js';
-import { allow, exportTree, shareOut, type CapturedValue } from './export-tree.js';
-import { type Tree } from './tree.js';
-import { EMPTY, join, valueOf, type Value } from './value.js';
+import { allow, exportTree, shareOut, type CapturedValue } from './operations/export-tree.js';
+import { instanceVariable } from './operations/outer-writes.js';
+import { isSymbolic, isTagged } from './values/atom.js';
+import { MERGED, RESUME, RETURNED } from './values/hidden-keys.js';
+import { isLink } from './values/overlay.js';
+import { newObject, newState, type State } from './values/state.js';
+import type { ConcreteFlow, SinkEvent, Summary, Write } from './values/summary.js';
+import { type Tree } from './values/tree.js';
+import { EMPTY, join, valueOf, type Value } from './values/value.js';
+import { Frame, type World } from './world/frame.js';
 
 /** Most effects that callers are told of, see docs/known-limits.md. */
 const MAX_WRITES = 24;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { AtomTable } from '../../src/flow/atom.js';
-import type { World } from '../../src/flow/frame.js';
-import { HeldAtoms } from '../../src/flow/held-atoms.js';
-import { EMPTY_TREE, type Tree } from '../../src/flow/tree.js';
-import { join, valueOf } from '../../src/flow/value.js';
+import { AtomTable } from '../../src/flow/values/atom.js';
+import type { World } from '../../src/flow/world/frame.js';
+import { HeldAtoms } from '../../src/flow/operations/held-atoms.js';
+import { EMPTY_TREE, type Tree } from '../../src/flow/values/tree.js';
+import { join, valueOf } from '../../src/flow/values/value.js';
 
 it('looks into a registry once for all the calls of one function, until a variable changes', () => {
   const atoms = new AtomTable(() => undefined);

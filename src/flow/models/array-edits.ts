@@ -1,3 +1,5 @@
+import { elementOf, load } from '../operations/heap.js';
+import { storeAnywhere } from '../operations/store.js';
 import {
   allItems,
   ArrayBuilder,
@@ -6,15 +8,13 @@ import {
   itemsOf,
   withItems,
   withoutPositions,
-} from '../array-state.js';
-import { isOpaque } from '../atom.js';
-import { elementOf, load } from '../heap.js';
-import { isPersonal } from '../losses.js';
-import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
-import { isCollectionType } from '../typed-shape.js';
-import { isHidden } from '../hidden-keys.js';
-import { storeAnywhere } from '../store.js';
-import { newObject, type ObjectState } from '../state.js';
+} from '../values/array-state.js';
+import { isOpaque } from '../values/atom.js';
+import { isHidden } from '../values/hidden-keys.js';
+import { isPersonal } from '../values/losses.js';
+import { newObject, type ObjectState } from '../values/state.js';
+import { isCollectionType } from '../values/typed-shape.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { allocate, allocateAs, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
 
 function element(call: ModelCall): Value {

@@ -1,6 +1,6 @@
-import { exactItems } from '../array-state.js';
-import { elementOf } from '../heap.js';
-import { EMPTY, join, withConsent, type Value } from '../value.js';
+import { elementOf } from '../operations/heap.js';
+import { exactItems } from '../values/array-state.js';
+import { EMPTY, join, withConsent, type Value } from '../values/value.js';
 import { flattened, looseCopyOf } from './array-edits.js';
 import { filtered, runEach } from './consenting.js';
 import { allocate, allocateArray, allocateAs, singleObject, type Model, type ModelCall } from './model.js';

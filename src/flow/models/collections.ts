@@ -1,12 +1,12 @@
-import { exactItems, MAX_INDEX } from '../array-state.js';
-import { isSymbolic } from '../atom.js';
-import { elementOf, load } from '../heap.js';
-import { MAP_KEYS, OBJECT_KEY, SYMBOLIC_KEY } from '../hidden-keys.js';
-import { remove as removeMember } from '../omit.js';
-import { store, storeAnywhere } from '../store.js';
-import { textOf } from '../leaves.js';
-import { symbolicKey } from '../symbolic-keys.js';
-import { EMPTY, join, joinAll, type Value } from '../value.js';
+import { elementOf, load } from '../operations/heap.js';
+import { textOf } from '../operations/leaves.js';
+import { remove as removeMember } from '../operations/omit.js';
+import { store, storeAnywhere } from '../operations/store.js';
+import { exactItems, MAX_INDEX } from '../values/array-state.js';
+import { isSymbolic } from '../values/atom.js';
+import { MAP_KEYS, OBJECT_KEY, SYMBOLIC_KEY } from '../values/hidden-keys.js';
+import { symbolicKey } from '../values/symbolic-keys.js';
+import { EMPTY, join, joinAll, type Value } from '../values/value.js';
 import { allocate, allocateArray, hasPositions, singleObject, type Model, type ModelCall } from './model.js';
 
 /** How an entry is named: by its constant key, apart from members; where the map is in sight, also by the one value that is the key. */

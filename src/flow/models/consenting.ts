@@ -1,5 +1,5 @@
-import { unite } from '../emit.js';
-import { EMPTY, withConsent, type Value } from '../value.js';
+import { unite } from '../values/purposes.js';
+import { EMPTY, withConsent, type Value } from '../values/value.js';
 import type { ModelCall } from './model.js';
 
 /*

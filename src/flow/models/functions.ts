@@ -1,11 +1,11 @@
-import { isSymbolic, type Atom } from '../atom.js';
-import { isFunction } from '../coerce.js';
-import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
-import { load } from '../heap.js';
-import { store } from '../store.js';
-import { newObject, type ObjectState } from '../state.js';
-import { contentOf, promiseOf, rejectionOf } from '../promise.js';
-import { itemsInPositions } from '../spread.js';
+import { isFunction } from '../operations/coerce.js';
+import { load } from '../operations/heap.js';
+import { contentOf, promiseOf, rejectionOf } from '../operations/promise.js';
+import { itemsInPositions } from '../operations/spread.js';
+import { store } from '../operations/store.js';
+import { isSymbolic, type Atom } from '../values/atom.js';
+import { newObject, type ObjectState } from '../values/state.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { type Model, type ModelCall } from './model.js';
 
 function functions(call: ModelCall): Value {

@@ -1,8 +1,8 @@
-import { arrayOfItems, exactItems } from '../array-state.js';
-import { elementOf, load } from '../heap.js';
-import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../value.js';
-import { MAP_KEYS, RETURNED, RESUME } from '../hidden-keys.js';
-import { newObject, type ObjectState } from '../state.js';
+import { elementOf, load } from '../operations/heap.js';
+import { arrayOfItems, exactItems } from '../values/array-state.js';
+import { MAP_KEYS, RETURNED, RESUME } from '../values/hidden-keys.js';
+import { newObject, type ObjectState } from '../values/state.js';
+import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import { looseCopyOf } from './array-edits.js';
 import { runEach } from './consenting.js';
 import { allocate, allocateArray, allocateAs, type Model, type ModelCall } from './model.js';

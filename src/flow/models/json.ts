@@ -1,10 +1,10 @@
-import { loadDeep } from '../deep-keys.js';
-import { asDeep } from '../key-tests.js';
-import { methodOf } from '../coerce.js';
-import { load } from '../heap.js';
-import { isCheckedKey } from '../hidden-keys.js';
-import { SYMBOL_KEY } from '../keys.js';
-import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from '../value.js';
+import { methodOf } from '../operations/coerce.js';
+import { loadDeep } from '../operations/deep-keys.js';
+import { load } from '../operations/heap.js';
+import { SYMBOL_KEY } from '../operations/keys.js';
+import { isCheckedKey } from '../values/hidden-keys.js';
+import { asDeep } from '../values/key-tests.js';
+import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from '../values/value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
 /** Depth to which objects are looked at for what they leave out of JSON; deeper ones are taken whole. */

@@ -1,9 +1,9 @@
 import type { CallOp } from '../../ir/ops.js';
-import type { Atom } from '../atom.js';
-import type { Frame } from '../frame.js';
-import { arrayOfItems, exactItems } from '../array-state.js';
-import { newObject, type ObjectState } from '../state.js';
-import { valueOf, type Value } from '../value.js';
+import { arrayOfItems, exactItems } from '../values/array-state.js';
+import type { Atom } from '../values/atom.js';
+import { newObject, type ObjectState } from '../values/state.js';
+import { valueOf, type Value } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
 
 /** A call of the language or platform, as its model sees it. */
 export interface ModelCall {

@@ -1,16 +1,16 @@
-import { arrayOfItems, exactItems } from '../array-state.js';
-import { spoken } from '../coerce.js';
-import { contentOf, promiseOf, rejectionOf } from '../promise.js';
-import { deep, textOf } from '../leaves.js';
-import { elementOf, load } from '../heap.js';
-import { keysOf } from '../object-keys.js';
-import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
-import { MAP_KEYS } from '../hidden-keys.js';
-import { remove } from '../omit.js';
-import { store, storeAnywhere } from '../store.js';
-import { merge } from '../library.js';
-import { itemsInPositions } from '../spread.js';
-import { coarse } from '../text.js';
+import { spoken } from '../operations/coerce.js';
+import { elementOf, load } from '../operations/heap.js';
+import { deep, textOf } from '../operations/leaves.js';
+import { merge } from '../operations/library.js';
+import { keysOf } from '../operations/object-keys.js';
+import { remove } from '../operations/omit.js';
+import { contentOf, promiseOf, rejectionOf } from '../operations/promise.js';
+import { itemsInPositions } from '../operations/spread.js';
+import { store, storeAnywhere } from '../operations/store.js';
+import { coarse } from '../operations/text.js';
+import { arrayOfItems, exactItems } from '../values/array-state.js';
+import { MAP_KEYS } from '../values/hidden-keys.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { parse, stringify } from './json.js';
 import {
   allocate,

@@ -1,6 +1,6 @@
-import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../value.js';
-import { load } from '../heap.js';
-import { SYMBOL_KEY, loadUnder, storeUnder } from '../keys.js';
+import { load } from '../operations/heap.js';
+import { SYMBOL_KEY, loadUnder, storeUnder } from '../operations/keys.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
 /** Gives an object a member as a descriptor says: a value, or what its getter returns. */

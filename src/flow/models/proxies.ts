@@ -1,5 +1,5 @@
-import { elementOf, load } from '../heap.js';
-import { EMPTY, filterAtoms, type Value, valueOf } from '../value.js';
+import { elementOf, load } from '../operations/heap.js';
+import { EMPTY, filterAtoms, type Value, valueOf } from '../values/value.js';
 import { allocate, singleObject, type Model, type ModelCall } from './model.js';
 
 /** Traps that decide what is read and written. */

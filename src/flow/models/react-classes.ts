@@ -1,6 +1,6 @@
-import { load } from '../heap.js';
-import { store } from '../store.js';
-import { EMPTY, join } from '../value.js';
+import { load } from '../operations/heap.js';
+import { store } from '../operations/store.js';
+import { EMPTY, join } from '../values/value.js';
 import type { Model } from './model.js';
 
 /** Methods that React calls, with the props that it hands to them. */

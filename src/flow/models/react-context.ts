@@ -1,12 +1,12 @@
 import type { CallOp } from '../../ir/ops.js';
-import type { Atom } from '../atom.js';
-import type { Frame } from '../frame.js';
-import { EMPTY, filterAtoms, join, type Value, valueOf } from '../value.js';
-import { load } from '../heap.js';
-import { PROVIDED } from '../hidden-keys.js';
-import { store } from '../store.js';
-import { writeLater } from '../late-writes.js';
-import { treeAt } from '../tree-paths.js';
+import { load } from '../operations/heap.js';
+import { writeLater } from '../operations/late-writes.js';
+import { store } from '../operations/store.js';
+import { treeAt } from '../operations/tree-paths.js';
+import type { Atom } from '../values/atom.js';
+import { PROVIDED } from '../values/hidden-keys.js';
+import { EMPTY, filterAtoms, join, type Value, valueOf } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
 import { allocate, type Model } from './model.js';
 
 /** What a context hands down; readers anywhere find what any provider gives. */

@@ -1,9 +1,9 @@
-import { load } from '../heap.js';
-import { store } from '../store.js';
-import { contentOfCell, hookCell, setterOf } from '../hook-cells.js';
-import { writeLater } from '../late-writes.js';
-import { contentOf } from '../promise.js';
-import { EMPTY, join, valueOf, type Value } from '../value.js';
+import { load } from '../operations/heap.js';
+import { contentOfCell, hookCell, setterOf } from '../operations/hook-cells.js';
+import { writeLater } from '../operations/late-writes.js';
+import { contentOf } from '../operations/promise.js';
+import { store } from '../operations/store.js';
+import { EMPTY, join, valueOf, type Value } from '../values/value.js';
 import { allocateArray, type Model, type ModelCall } from './model.js';
 import { CONTEXT_MODELS, isContext, provided } from './react-context.js';
 

@@ -1,11 +1,11 @@
-import type { Atom } from '../atom.js';
-import { isFunction } from '../coerce.js';
-import type { Frame } from '../frame.js';
-import { MAX_LINKS } from '../held-atoms.js';
-import { isPersonal } from '../losses.js';
-import { filterAtoms, joinAll, type Value } from '../value.js';
-import { cellsOfSetter, contentOfCell } from '../hook-cells.js';
-import { writeLater } from '../late-writes.js';
+import { isFunction } from '../operations/coerce.js';
+import { MAX_LINKS } from '../operations/held-atoms.js';
+import { cellsOfSetter, contentOfCell } from '../operations/hook-cells.js';
+import { writeLater } from '../operations/late-writes.js';
+import type { Atom } from '../values/atom.js';
+import { isPersonal } from '../values/losses.js';
+import { filterAtoms, joinAll, type Value } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
 
 /**
  * What a value may be whose atoms are variables of the program: those that stand in the variables, at any time.

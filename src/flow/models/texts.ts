@@ -1,10 +1,10 @@
-import type { Atom } from '../atom.js';
-import { arrayOfItems } from '../array-state.js';
-import { spoken } from '../coerce.js';
-import { deep, textOf } from '../leaves.js';
-import { treated } from '../treatment.js';
-import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../value.js';
-import { coarse, isAddressFiller, isFiller, isNetworkAddress } from '../text.js';
+import { spoken } from '../operations/coerce.js';
+import { deep, textOf } from '../operations/leaves.js';
+import { coarse, isAddressFiller, isFiller, isNetworkAddress } from '../operations/text.js';
+import { arrayOfItems } from '../values/array-state.js';
+import type { Atom } from '../values/atom.js';
+import { treated } from '../values/treatment.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { partOf } from './array-edits.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 

@@ -1,6 +1,6 @@
-import { elementOf } from '../heap.js';
-import { EMPTY, filterAtoms, joinAll, type Value } from '../value.js';
-import { textOf } from '../leaves.js';
+import { elementOf } from '../operations/heap.js';
+import { textOf } from '../operations/leaves.js';
+import { EMPTY, filterAtoms, joinAll, type Value } from '../values/value.js';
 import { allocate, type Model, type ModelCall } from './model.js';
 
 /** An address is the text that it was made of, and the parameters that are set in it. */

@@ -1,0 +1,106 @@
+import type { CallOp } from '../../ir/ops.js';
+import { importTree } from '../operations/import-tree.js';
+import { deep, textOf } from '../operations/leaves.js';
+import { keepGiven } from '../operations/library.js';
+import { treeAt } from '../operations/tree-paths.js';
+import { reportUnknownPackage } from '../sinks/unknown-package.js';
+import { isSymbolic } from '../values/atom.js';
+import { newObject } from '../values/state.js';
+import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
+import { runArguments } from './run-arguments.js';
+
+/** An object of a library keeps what it was made of. */
+export function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
+  runArguments(frame, op, args, EMPTY);
+  return keep(frame, op, args);
+}
+
+/** Objects with members that are told apart: they keep their names in whatever a library makes of them. */
+function hasMembers(frame: Frame, value: Value): boolean {
+  return value.atoms.some((atom) => {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    return known !== undefined && known.fn === undefined && known.fields.size > 0;
+  });
+}
+
+function keep(frame: Frame, op: CallOp, args: readonly Value[]): Value {
+  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
+  return valueOf(atom);
+}
+
+/**
+ * What an unknown function returns. A promise is an answer from elsewhere; anything else may be made of the arguments and of the receiver,
+ * unless its type cannot hold them.
+ */
+export function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+  const { world } = frame;
+  const unknown = valueOf(world.atoms.unknown);
+  reportUnknownPackage(frame, op, args, receiver);
+  for (const atom of receiver.atoms) keepGiven(frame, atom, args);
+  if (op.plain) return EMPTY;
+  if (op.opaque) return unknown;
+  if (isFactory(op)) return wrap(frame, op, args);
+  const made = op.method === undefined ? wrappersIn(frame, frame.get(op.callee)) : EMPTY;
+  if (made.atoms.length > 0) return made;
+  const from = filterAtoms(
+    receiver,
+    (atom) =>
+      atom.kind === 'source' ||
+      atom.mode !== 'value' ||
+      atom.kind === 'param' ||
+      atom.kind === 'invoke' ||
+      atom.kind === 'object',
+  );
+  // What is handed in may be the project's own, whose callers say what it does; a method that only libraries have is computed here.
+  const isHandedIn = op.library !== true && receiver.atoms.some((atom) => isSymbolic(atom) && atom.mode === 'value');
+  if (!isHandedIn && args.some((arg) => hasMembers(frame, arg))) {
+    const kept = [...args, wrapperContent(frame, receiver), textOf(world, frame.here, from)];
+    return join(keep(frame, op, kept), unknown);
+  }
+  const given = isHandedIn ? [] : args.map((arg) => deep(world, frame.here, arg));
+  const content = joinAll([textOf(world, frame.here, from), wrapperContent(frame, receiver), ...given]);
+  return join(frame.traced(content, frame.step('library', `through ${op.ref.text}()`, op.at, op.end)), unknown);
+}
+
+/** A library's factory makes an object that keeps what it was made with: `axios.create({ baseURL })`, `createClient(url)`. */
+function isFactory(op: CallOp): boolean {
+  return (
+    op.ref.package !== undefined &&
+    op.ref.package !== 'global' &&
+    /^(create|make|init|build|connect|\(default\)$)/.test(op.ref.name)
+  );
+}
+
+/** What a library has made is called: `const redact = format(scrub); redact()` stays what it was made of. */
+function wrappersIn(frame: Frame, callee: Value): Value {
+  return mapAtoms(callee, (atom, trace) => {
+    if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper' ? valueOf(atom, trace) : EMPTY;
+    if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return EMPTY;
+    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+    return tree.node?.kind === 'wrapper'
+      ? importTree(frame.world, frame.here, tree, (value) => value, `${frame.fn.id}@${atom.name}()`)
+      : EMPTY;
+  });
+}
+
+/** Whether a value is nothing but what libraries have made: clients, loggers. */
+export function isMadeByLibrary(frame: Frame, { atoms }: Value): boolean {
+  return (
+    atoms.length > 0 &&
+    atoms.every((atom) => {
+      if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper';
+      if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return false;
+      return treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.kind === 'wrapper';
+    })
+  );
+}
+
+function wrapperContent(frame: Frame, receiver: Value): Value {
+  return mapAtoms(receiver, (atom, trace) =>
+    atom.kind === 'object' && frame.here.heap.get(atom)?.kind === 'wrapper'
+      ? deep(frame.world, frame.here, valueOf(atom, trace))
+      : EMPTY,
+  );
+}

@@ -1,0 +1,72 @@
+import type { FunctionIR } from '../../ir/module-ir.js';
+import { substituteFacts } from '../operations/fill-consents.js';
+import { type Leaf, leavesOf, textOf } from '../operations/leaves.js';
+import { omit } from '../operations/omit.js';
+import { emit, pins } from '../sinks/emit.js';
+import { fillAddress } from '../sinks/sinks.js';
+import { type Atom, isSymbolic } from '../values/atom.js';
+import { isCheckedKey } from '../values/hidden-keys.js';
+import { shapeChild } from '../values/program-index.js';
+import { unite } from '../values/purposes.js';
+import type { SinkEvent } from '../values/summary.js';
+import { append } from '../values/trace.js';
+import { treated } from '../values/treatment.js';
+import { type Value, valueOf } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
+import { type Call, takenOut, valueAt } from './fill-in.js';
+
+/** An event of the callee, filled in. */
+export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Value): void {
+  const { frame, fn, bindings, site } = call;
+  const { atom } = event;
+  if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
+  if (site.capturedOnly && atom.kind === 'param') return;
+  let value = valueAt(call, atom) ?? valueOf(atom);
+  if (value.atoms.length === 0) return;
+  if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, takenOut(call, atom), site.key);
+  const staysThere = pins(atom) || !site.movesHop;
+  const emission = {
+    sink: fillAddress(frame, event.sink, evaluate),
+    hop: staysThere ? event.hop : site.hop,
+    consents: unite(
+      unite(substituteFacts(frame, event.consents, evaluate), frame.here.consents),
+      site.consents ?? NO_FACTS,
+    ),
+  };
+  // The callee reports what its parameter's type tags, but to an address that is only known here.
+  const isAddressed = event.sink.address !== undefined && emission.sink.sink.recipient !== undefined;
+  for (const leaf of filledLeaves(frame, value, atom)) {
+    if (atom.kind === 'param' && !isAddressed && isCovered(frame, fn, atom, leaf)) continue;
+    const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
+    emit(frame, emission, {
+      atom: treatment,
+      trace: append(leaf.trace, event.trace),
+      path: event.path === '' ? leaf.path : [event.path, ...leaf.path],
+    });
+  }
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set();
+
+function filledLeaves(frame: Frame, value: Value, atom: Atom): Leaf[] {
+  if (atom.mode !== 'text') return leavesOf(frame.world, frame.here, value);
+  const text = textOf(frame.world, frame.here, value);
+  return text.atoms.flatMap((inner, i) =>
+    inner.kind === 'source' || isSymbolic(inner) ? [{ atom: inner, trace: text.traces[i], path: [] }] : [],
+  );
+}
+
+/** What the parameter's own type tags is concrete in the callee, and reported there. */
+function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolean {
+  const shape = fn.params[atom.index]?.shape;
+  if (shape === undefined) return false;
+  const { program } = frame.world;
+  let node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
+  if (node !== undefined && node.tags.length > 0) return true;
+  for (const key of [...atom.path, ...leaf.path].filter((name) => !isCheckedKey(name))) {
+    node = node === undefined ? undefined : shapeChild(node, key);
+    if (node === undefined) return false;
+    if (node.tags.length > 0) return true;
+  }
+  return false;
+}

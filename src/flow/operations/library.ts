@@ -1,0 +1,188 @@
+import type { PropagatorDefinition } from '../../catalogue/define.js';
+import type { CallOp } from '../../ir/ops.js';
+import { isSymbolic, type Atom } from '../values/atom.js';
+import { MAP_KEYS } from '../values/hidden-keys.js';
+import { asCopied } from '../values/overlay.js';
+import { newObject } from '../values/state.js';
+import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
+import { elementOf, load, loadPath } from './heap.js';
+import { deep, textOf } from './leaves.js';
+import { omit } from './omit.js';
+import { store } from './store.js';
+
+/** What a library function does with the data it is given, by the catalogue's word. */
+export function applyLibrary(
+  frame: Frame,
+  op: CallOp,
+  { result: how, of = 0 }: Pick<PropagatorDefinition, 'result' | 'of'>,
+  args: readonly Value[],
+  receiver: Value,
+  run: (callback: Value, given: Value[]) => Value = () => EMPTY,
+): Value {
+  const { world } = frame;
+  const site = `${frame.fn.id}@${op.at}:${op.out}`;
+  const data = of < 0 ? receiver : args[of];
+  const others = args.filter((_, i) => i !== of);
+  if (typeof how === 'object' && 'into' in how) {
+    const given = args.filter((_, i) => i !== how.into);
+    for (const holder of args[how.into]?.atoms ?? []) keepGiven(frame, holder, given);
+    return EMPTY;
+  }
+  if (typeof how === 'object') {
+    const atom = world.atoms.object(site);
+    frame.here.heap.set(atom, newObject('object', { fields: new Map([[how.under, args[0] ?? EMPTY]]) }));
+    return valueOf(atom);
+  }
+  switch (how) {
+    case 'value':
+      return data ?? receiver;
+    case 'text':
+      return frame.traced(
+        joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))),
+        frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
+      );
+    case 'omit':
+      return omit(world, frame.here, data ?? EMPTY, keysIn(frame, others), site);
+    case 'pick':
+      return pick(frame, data ?? EMPTY, keysIn(frame, others), site);
+    case 'merge':
+      return merge(frame, args);
+    case 'keeps': {
+      const atom = world.atoms.object(site);
+      const fields = new Map(args.map((arg, i) => [String(i), arg]));
+      frame.here.heap.set(atom, newObject('wrapper', { fields }));
+      return valueOf(atom);
+    }
+    case 'map':
+      return mapped(frame, data ?? EMPTY, others[0] ?? EMPTY, site, run);
+    case 'item':
+      return elementOf(world, frame.here, data ?? EMPTY);
+    case 'lists': {
+      const lists = world.atoms.object(site);
+      frame.here.heap.set(lists, newObject('array', { elements: listOf(frame, data ?? EMPTY, `${site}/list`) }));
+      return valueOf(lists);
+    }
+    case 'groups':
+    case 'keyed':
+      return grouped(frame, data ?? EMPTY, others[0] ?? EMPTY, how, site, run);
+    case 'edited': {
+      const copy = copyOf(frame, data ?? EMPTY, site);
+      const returned = run(others[0] ?? EMPTY, [copy]);
+      return frame.state === undefined ? EMPTY : join(copy, returned);
+    }
+    case 'called': {
+      const results = args.map((arg, i) => run(arg, args.slice(i + 1)));
+      return joinAll(results);
+    }
+    default:
+      return EMPTY;
+  }
+}
+
+/** A copy that can be written to without a change of what it was made of. */
+function copyOf(frame: Frame, data: Value, site: string): Value {
+  const { world, here } = frame;
+  const copied = omit(world, here, data, [], site);
+  const own = filterAtoms(copied, ({ kind }) => kind === 'object');
+  const rest = filterAtoms(copied, ({ kind }) => kind !== 'object');
+  if (rest.atoms.length === 0) return own;
+  const atom = world.atoms.object(`${site}/rest`);
+  here.heap.set(atom, newObject('object', { rest }));
+  return join(own, valueOf(atom));
+}
+
+/** A list of what a callback, or a key, gives of the items of another. */
+function mapped(
+  frame: Frame,
+  list: Value,
+  how: Value,
+  site: string,
+  run: (callback: Value, given: Value[]) => Value,
+): Value {
+  const { world } = frame;
+  const item = elementOf(world, frame.here, list);
+  const keys = constantsOf(how).filter((key) => typeof key === 'string');
+  const made = run(how, [item]);
+  if (frame.state === undefined) return EMPTY;
+  const read = keys.map((key) => loadPath(world, frame.here, item, key.split('.')));
+  const atom = world.atoms.object(site);
+  frame.here.heap.set(atom, newObject('array', { elements: joinAll([made, ...read]) }));
+  return valueOf(atom);
+}
+
+function listOf(frame: Frame, list: Value, site: string): Value {
+  const atom = frame.world.atoms.object(site);
+  const elements = elementOf(frame.world, frame.here, list);
+  frame.here.heap.set(atom, newObject('array', { elements }));
+  return valueOf(atom);
+}
+
+/** What stands under the names that a callback, or a key, gives of the items of a list: lists of items, or items. */
+function grouped(
+  frame: Frame,
+  list: Value,
+  by: Value,
+  how: 'groups' | 'keyed',
+  site: string,
+  run: (callback: Value, given: Value[]) => Value,
+): Value {
+  const { world } = frame;
+  const item = elementOf(world, frame.here, list);
+  const named = run(by, [item]);
+  if (frame.state === undefined) return EMPTY;
+  const read = constantsOf(by)
+    .filter((key) => typeof key === 'string')
+    .map((key) => loadPath(world, frame.here, item, key.split('.')));
+  const names = filterAtoms(textOf(world, frame.here, joinAll([named, ...read])), ({ kind }) => kind !== 'const');
+  const elements = how === 'keyed' ? item : listOf(frame, list, `${site}/group`);
+  const atom = world.atoms.object(site);
+  frame.here.heap.set(atom, newObject('object', { fields: new Map([[MAP_KEYS, names]]), elements }));
+  return valueOf(atom);
+}
+
+/** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
+export function keepGiven(frame: Frame, atom: Atom, given: readonly Value[]): void {
+  const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+  if (known?.kind === 'wrapper') frame.here.heap.set(atom, { ...known, elements: joinAll([known.elements, ...given]) });
+}
+
+/** Constant keys, in arguments of their own or in an array. */
+function keysIn(frame: Frame, args: readonly Value[]): string[] {
+  return args.flatMap((arg) => [
+    ...constantsOf(arg).map(String),
+    ...arg.atoms.flatMap((atom) => {
+      const known = frame.here.heap.get(atom);
+      return known === undefined
+        ? []
+        : [...known.fields.values(), known.elements].flatMap((value) => constantsOf(value).map(String));
+    }),
+  ]);
+}
+
+function pick(frame: Frame, from: Value, keys: readonly string[], site: string): Value {
+  if (keys.length === 0) return from;
+  const atom = frame.world.atoms.object(site);
+  const fields = new Map(keys.map((key) => [key, load(frame.world, frame.here, from, key)]));
+  frame.here.heap.set(atom, newObject('object', { fields }));
+  return valueOf(atom);
+}
+
+/** `Object.assign(target, …)`, `merge(target, …)`: the target is filled, and returned. */
+export function merge(frame: Frame, args: readonly Value[]): Value {
+  const [target = EMPTY, ...sources] = args;
+  for (const source of sources) {
+    for (const atom of source.atoms) {
+      const known = frame.here.heap.get(atom);
+      for (const [key, value] of known?.fields ?? []) store(frame.world, frame.here, target, key, value);
+      const rest = known === undefined || isSymbolic(atom) ? valueOf(asCopied(frame.world.atoms, atom)) : known.rest;
+      if (rest.atoms.length === 0) continue;
+      for (const into of target.atoms) {
+        const isHandedIn = isSymbolic(into) && into.mode === 'value' && into !== atom;
+        const before = frame.here.heap.get(into) ?? (isHandedIn ? newObject('symbolic') : undefined);
+        if (before !== undefined) frame.here.heap.set(into, { ...before, rest: join(before.rest, rest) });
+      }
+    }
+  }
+  return target;
+}

@@ -1,0 +1,58 @@
+import { lengthAfter, withLength } from '../values/array-state.js';
+import type { Atom } from '../values/atom.js';
+import { type HeapContext } from '../values/heap-context.js';
+import { identityOf, isReplaced, linkParents, settle } from '../values/overlay.js';
+import { newObject, type State } from '../values/state.js';
+import { isSymbolicKey } from '../values/symbolic-keys.js';
+import { constantsOf, EMPTY, filterAtoms, join, type Value } from '../values/value.js';
+import { load } from './heap.js';
+
+/** Writes a member under a known key: replaces it where the object is certain, else adds to it. */
+export function store(context: HeapContext, state: State, object: Value, key: string, value: Value): void {
+  const targets = object.atoms.filter((atom) => atom.mode === 'value' && canBeWritten(atom));
+  for (const target of targets) {
+    const atom = identityOf(context.atoms, target);
+    const known = state.heap.get(atom) ?? newObject('symbolic');
+    if (atom.kind === 'object' && isSymbolicKey(key)) {
+      state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
+      continue;
+    }
+    const isCertain = targets.length === 1 && isReplaced(object, target);
+    if (key === 'length' && known.kind === 'array') {
+      const [length] = constantsOf(value);
+      state.heap.set(atom, withLength(known, isCertain && typeof length === 'number' ? length : undefined));
+      continue;
+    }
+    const own = filterAtoms(object, (other) => speaksFor(other, target));
+    const before = isCertain ? EMPTY : load(context, state, own, key);
+    const fields = new Map(known.fields).set(key, join(before, value));
+    const written = { ...known, fields, length: lengthAfter(known, key, isCertain) };
+    state.heap.set(atom, isCertain ? settle(written, atom, key) : written);
+    if (atom.path.length > 0) linkParents(context.atoms, state, own, atom);
+  }
+}
+
+/** Writes under a key that is not known. */
+export function storeAnywhere(context: HeapContext, state: State, object: Value, value: Value): void {
+  for (const target of object.atoms) {
+    if (target.mode !== 'value' || !canBeWritten(target)) continue;
+    const atom = identityOf(context.atoms, target);
+    const known = state.heap.get(atom) ?? newObject('symbolic');
+    state.heap.set(atom, { ...known, elements: join(known.elements, value), length: undefined });
+  }
+}
+
+/** The object itself, or what a type says of it. */
+function speaksFor(atom: Atom, object: Atom): boolean {
+  return atom === object || (atom.kind === 'typed' && object.kind !== 'object');
+}
+
+function canBeWritten(atom: Atom): boolean {
+  return (
+    atom.kind === 'object' ||
+    atom.kind === 'param' ||
+    atom.kind === 'this' ||
+    atom.kind === 'outer' ||
+    atom.kind === 'invoke'
+  );
+}

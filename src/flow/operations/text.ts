@@ -1,0 +1,72 @@
+import type { Atom } from '../values/atom.js';
+import { extend } from '../values/trace.js';
+import { treated } from '../values/treatment.js';
+import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
+import { textOf } from './leaves.js';
+
+/** Filler that stands where something was taken out: `***`, `•••`, `xxx`, `…`, `[redacted]`. */
+const FILLER = /[*•●▪█#]{1,}|x{3,}|X{3,}|\.{3}|…|redacted|masked|hidden/i;
+
+/** What takes the place of the last part of a network address: `.0`, `.xxx`, `::`. */
+const ADDRESS_FILLER = /^\$?\d?(?:[.:]0+)+$|^::(?:\/\d+)?$|^0$/;
+
+/** Whether a constant stands for the part of a network address that was taken off. */
+export function isAddressFiller(value: Value): boolean {
+  return constantsOf(value).some((constant) => typeof constant === 'string' && ADDRESS_FILLER.test(constant.trim()));
+}
+
+/** Whether an atom is a network address. */
+export function isNetworkAddress(frame: Frame, atom: Atom): boolean {
+  return atom.kind === 'source' && frame.world.program.tags[atom.index]?.category === 'user.device.ip_address';
+}
+
+/** What is left of coordinates that are rounded. */
+export function coarse(frame: Frame, value: Value): Value {
+  const { tags } = frame.world.program;
+  return mapAtoms(value, (atom, trace) => {
+    const isPlace = atom.kind === 'source' && tags[atom.index]?.category.startsWith('user.location') === true;
+    return valueOf(isPlace ? treated(frame.world, atom, 'masked') : atom, trace);
+  });
+}
+
+/** Ends the constant beginning of a text that goes on. */
+export const CONTINUES = '\u0001';
+
+/** @returns whether a constant is filler */
+export function isFiller(value: Value): boolean {
+  return constantsOf(value).some((constant) => typeof constant === 'string' && FILLER.test(constant));
+}
+
+/**
+ * Text made of several parts. A part of a personal text joined with filler is masked; so is nothing else.
+ *
+ * @returns constants folded where all parts are constant, the personal and symbolic content otherwise
+ */
+export function combineText(frame: Frame, parts: readonly Value[], at: number): Value {
+  const constants = parts.map((part) =>
+    part.atoms.length === 1 && part.atoms[0]!.kind === 'const' ? part.atoms[0]!.constant : undefined,
+  );
+  if (constants.every((constant) => constant !== undefined))
+    return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
+  const hasFiller = parts.some(isFiller);
+  const cutsAddress = parts.some(isAddressFiller);
+  const step = frame.step('combine', 'put into text', at, at);
+  let result = EMPTY;
+  for (const part of parts) {
+    const text = textOf(frame.world, frame.here, part);
+    result = join(
+      result,
+      mapAtoms(text, (atom, trace) => {
+        const isFilled = hasFiller || (cutsAddress && isNetworkAddress(frame, atom));
+        const masked = isFilled && atom.treatment === 'sliced' ? treated(frame.world, atom, 'masked') : atom;
+        return valueOf(masked, extend(trace, step));
+      }),
+    );
+  }
+  // The literal beginning of a text tells hosts and keys: it is kept beside what is personal.
+  const head = constants[0];
+  return typeof head === 'string'
+    ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}${CONTINUES}`)))
+    : join(result, EMPTY);
+}

@@ -1,0 +1,240 @@
+import type { NamespaceMember } from '../../ir/module-ir.js';
+import type { SymbolId, VariableId } from '../../ir/ops.js';
+import type { CalleeRef } from '../../model/callee-ref.js';
+import type { Protection } from '../../model/tag.js';
+import { isCheckedKey } from './hidden-keys.js';
+
+/**
+ * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
+ * here), `function`, `class`, `external`, `const`, `unknown`, `plain` (a value that carries nothing, and is no known constant). Symbolic, to be filled in where the function is called: `param`, `this`,
+ * `outer` (a variable of an enclosing function or a module), `invoke` (the result of calling something symbolic).
+ */
+export type AtomKind =
+  | 'source'
+  | 'typed'
+  | 'object'
+  | 'function'
+  | 'class'
+  | 'external'
+  | 'const'
+  | 'unknown'
+  | 'plain'
+  | 'param'
+  | 'this'
+  | 'outer'
+  | 'invoke';
+
+/** `value`: the thing itself. `deep`: everything in it, as text or payload. `text`: what its conversion to text shows. */
+export type AtomMode = 'value' | 'deep' | 'text';
+
+/** `sliced` is a part of a text: still personal, and masked once it is joined with filler. */
+export type Treatment = Protection | 'sliced';
+
+/** One constituent of a value. Interned: equal atoms are the same object, ordered by `id`. */
+export interface Atom {
+  readonly id: number;
+  readonly kind: AtomKind;
+  /** Index of the tag, shape, parameter or invocation. */
+  readonly index: number;
+  /** Allocation site, function, class or variable. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly mode: AtomMode;
+  readonly treatment: Treatment;
+  /** Keys that are not in it any more: object rest, `omit`. Sorted. */
+  readonly minus: readonly string[];
+  /** Something symbolic that this stands in for: not there in calls that say what that is. A parameter's default, what a type leads to. */
+  readonly unless: Atom | null;
+  readonly constant: string | number | boolean | null;
+  readonly ref: CalleeRef | undefined;
+}
+
+/** Index of the parameter that stands for what `next(value)` hands to a generator, as `yield` gives it. */
+export const SENT = -2;
+
+/** Longest access path; beyond it a path ends in its last key, see docs/known-limits.md. */
+export const MAX_PATH = 6;
+
+/** The same where keys on the way were checked, which the path says, too. */
+const MAX_CHECKED_PATH = 10;
+
+interface AtomFields {
+  kind: AtomKind;
+  index?: number;
+  name?: string;
+  path?: readonly string[];
+  mode?: AtomMode;
+  treatment?: Treatment;
+  minus?: readonly string[];
+  unless?: Atom | null;
+  constant?: string | number | boolean | null;
+  ref?: CalleeRef;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** Makes and interns the atoms of one solver run. */
+export class AtomTable {
+  readonly #atoms = new Map<string, Atom>();
+  readonly #byId: Atom[] = [];
+  readonly #children = new Map<Atom, Map<string, Atom>>();
+  readonly #variants = new Map<Atom, Map<string, Atom>>();
+  readonly #objects = new Map<string, Atom>();
+
+  /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
+  constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
+
+  readonly unknown = this.make({ kind: 'unknown' });
+  readonly self = this.make({ kind: 'this' });
+  readonly plain = this.make({ kind: 'plain' });
+
+  make(fields: AtomFields): Atom {
+    const {
+      kind,
+      index = -1,
+      name = '',
+      path = NO_KEYS,
+      mode = 'value',
+      treatment = 'none',
+      minus = NO_KEYS,
+      unless = null,
+      constant = null,
+      ref,
+    } = fields;
+    const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
+    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless?.id ?? ''}|${typeof constant}${String(constant)}|${refKey}`;
+    const known = this.#atoms.get(key);
+    if (known !== undefined) return known;
+    const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, unless, constant, ref };
+    this.#atoms.set(key, atom);
+    this.#byId.push(atom);
+    return atom;
+  }
+
+  byId(id: number): Atom {
+    return this.#byId[id]!;
+  }
+
+  source(tag: number): Atom {
+    return this.make({ kind: 'source', index: tag });
+  }
+
+  typed(shape: number): Atom {
+    return this.make({ kind: 'typed', index: shape });
+  }
+
+  param(index: number): Atom {
+    return this.make({ kind: 'param', index });
+  }
+
+  outer(variable: VariableId): Atom {
+    return this.make({ kind: 'outer', name: variable });
+  }
+
+  invoke(index: number): Atom {
+    return this.make({ kind: 'invoke', index });
+  }
+
+  object(site: string): Atom {
+    let object = this.#objects.get(site);
+    if (object === undefined) this.#objects.set(site, (object = this.make({ kind: 'object', name: site })));
+    return object;
+  }
+
+  fn(id: SymbolId): Atom {
+    return this.make({ kind: 'function', name: id });
+  }
+
+  cls(id: SymbolId): Atom {
+    return this.make({ kind: 'class', name: id });
+  }
+
+  constant(value: string | number | boolean | null): Atom {
+    return this.make({ kind: 'const', constant: value });
+  }
+
+  external(ref: CalleeRef): Atom {
+    return this.make({ kind: 'external', ref });
+  }
+
+  /** The member of a symbolic or typed atom under a key. */
+  child(atom: Atom, key: string): Atom {
+    const isChecked = isCheckedKey(key);
+    if (isChecked && atom.path[atom.path.length - 1] === key) return atom;
+    const hasChecks = isChecked || atom.path.some(isCheckedKey);
+    if (atom.path.length >= (hasChecks ? MAX_CHECKED_PATH : MAX_PATH))
+      return hasChecks ? atom : this.#folded(atom, key);
+    let children = this.#children.get(atom);
+    if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
+    let child = children.get(key);
+    if (child === undefined) {
+      const minus = isChecked ? atom.minus : NO_KEYS;
+      child = this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
+      children.set(key, child);
+    }
+    return child;
+  }
+
+  /** Beyond the bound what repeats is folded: `node.next.next` stands for all nodes further on, so that recursion over a list ends. */
+  #folded(atom: Atom, key: string): Atom {
+    const path = withoutRepetition([...atom.path, key]);
+    return path === undefined ? atom : this.make({ ...atom, path, minus: NO_KEYS });
+  }
+
+  /** A name in a namespace is no field of a value: it is the function, class or variable that it stands for. */
+  #memberOf({ kind, name, path, mode, treatment, unless }: Atom, key: string): Atom | undefined {
+    const member = kind === 'outer' && path.length === 0 ? this.members(name, key) : undefined;
+    return member === undefined
+      ? undefined
+      : this.make({ kind: member.kind, name: member.id, mode, treatment, unless });
+  }
+
+  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus' | 'unless'>>): Atom {
+    const { mode = atom.mode, treatment = atom.treatment, minus = atom.minus, unless = atom.unless } = change;
+    const isSame = mode === atom.mode && treatment === atom.treatment && unless === atom.unless;
+    if (isSame && minus.length === 0 && atom.minus.length === 0) return atom;
+    let variants = this.#variants.get(atom);
+    if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
+    const taken = minus === atom.minus ? '=' : minus.join('\u0001');
+    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${taken}`;
+    let variant = variants.get(key);
+    if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
+    return variant;
+  }
+}
+
+/** Keys that may repeat together in a path: `parent.children` of `node.parent.children.parent.children`. */
+const MAX_PERIOD = 3;
+
+/** A path without one of the first keys that repeat right behind themselves; `undefined` where none do. */
+function withoutRepetition(path: readonly string[]): string[] | undefined {
+  for (let period = 1; period <= MAX_PERIOD; period++) {
+    for (let at = 0; at + 2 * period <= path.length; at++) {
+      const repeats = path.slice(at, at + period).every((key, i) => key === path[at + period + i]);
+      if (repeats) return [...path.slice(0, at), ...path.slice(at + period)];
+    }
+  }
+  return undefined;
+}
+
+/** The keys that are not in an atom any more once these are taken out too. */
+export function minusAnd({ minus }: Atom, keys: Iterable<string>): readonly string[] {
+  const all = new Set(minus);
+  for (const key of keys) all.add(key);
+  return all.size === minus.length ? minus : [...all].sort();
+}
+
+/** Filled in only where the function is called. */
+export function isSymbolic(atom: Atom): boolean {
+  return atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
+}
+
+/** A tag speaks of it: it is personal, or of a type that has personal members. */
+export function isTagged({ kind }: Atom): boolean {
+  return kind === 'source' || kind === 'typed';
+}
+
+/** Nothing is known of its content: a declared tag may speak for it. */
+export function isOpaque(atom: Atom): boolean {
+  return atom.kind === 'unknown' || isSymbolic(atom);
+}

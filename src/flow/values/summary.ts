@@ -1,0 +1,138 @@
+import type { SymbolId } from '../../ir/ops.js';
+import type { Atom, Treatment } from './atom.js';
+import { intersect } from './purposes.js';
+import type { SinkHit } from './sink-hit.js';
+import type { Bound, Environment } from './state.js';
+import type { Trace } from './trace.js';
+import { EMPTY_TREE, sameTree, type Tree } from './tree.js';
+import type { Value } from './value.js';
+
+/** Where an event shows in a function: the sink call, or the call through which it is reached. */
+export interface Hop {
+  fn: SymbolId;
+  at: number;
+  end: number;
+}
+
+/** Something symbolic reaches a sink: a finding wherever it is filled in with something concrete. */
+export interface SinkEvent {
+  sink: SinkHit;
+  atom: Atom;
+  path: string;
+  consents: ReadonlySet<string>;
+  /** The way from the function's entry to the sink. */
+  trace: Trace | undefined;
+  hop: Hop;
+}
+
+/** A concrete source that reached a sink, found in the function that contains the meet. */
+export interface ConcreteFlow {
+  sink: SinkHit;
+  tag: number;
+  treatment: Treatment;
+  path: string;
+  /** Other paths by which the same data reaches the sink in the same call. */
+  also?: readonly string[];
+  consents: ReadonlySet<string>;
+  trace: Trace | undefined;
+  hop: Hop;
+}
+
+/** Two findings of the same flow: the shorter way counts, the consents that hold on both, and all paths. */
+export function sameFlow(a: ConcreteFlow, b: ConcreteFlow): ConcreteFlow {
+  const shown = (b.trace?.length ?? 0) < (a.trace?.length ?? 0) ? b : a;
+  const paths = new Set([a.path, ...(a.also ?? []), b.path, ...(b.also ?? [])]);
+  paths.delete(shown.path);
+  const also = [...paths].sort();
+  const { also: _, ...flow } = shown;
+  const consents = intersect(a.consents, b.consents);
+  return also.length === 0 ? { ...flow, consents } : { ...flow, also, consents };
+}
+
+/** A write through something symbolic, visible to the caller. `path` is empty where the variable itself is written. */
+export interface Write {
+  base: Atom;
+  key: string | undefined;
+  tree: Tree;
+  /** Written on every way through the function. */
+  certain: boolean;
+}
+
+/** A call of something symbolic: a callback that was handed in. */
+export interface Invocation {
+  callee: Atom;
+  self: Tree;
+  args: Tree[];
+  consents: ReadonlySet<string>;
+  hop: Hop;
+}
+
+/** Everything callers need to know of a function; depends only on its body and its callees' summaries. */
+export interface Summary {
+  result: Tree;
+  thrown: Tree;
+  events: SinkEvent[];
+  writes: Write[];
+  invocations: Invocation[];
+  /** Purposes for which consent is certain after a normal return. */
+  establishes: ReadonlySet<string>;
+  /** It never returns normally. */
+  diverges: boolean;
+}
+
+export const BOTTOM: Summary = {
+  result: EMPTY_TREE,
+  thrown: EMPTY_TREE,
+  events: [],
+  writes: [],
+  invocations: [],
+  establishes: new Set(),
+  diverges: false,
+};
+
+/** Whether callers would see a difference; ways are evidence and do not count. */
+export function sameSummary(a: Summary, b: Summary): boolean {
+  return (
+    a.diverges === b.diverges &&
+    a.events.length === b.events.length &&
+    a.writes.length === b.writes.length &&
+    a.invocations.length === b.invocations.length &&
+    sameTree(a.result, b.result) &&
+    sameTree(a.thrown, b.thrown) &&
+    a.events.every(
+      (event, i) =>
+        event.atom === b.events[i]!.atom &&
+        event.sink.key === b.events[i]!.sink.key &&
+        sameSet(event.consents, b.events[i]!.consents),
+    ) &&
+    a.writes.every(
+      (write, i) =>
+        write.base === b.writes[i]!.base && write.key === b.writes[i]!.key && sameTree(write.tree, b.writes[i]!.tree),
+    ) &&
+    a.invocations.every((call, i) => {
+      const other = b.invocations[i]!;
+      return (
+        call.callee === other.callee &&
+        call.args.length === other.args.length &&
+        call.args.every((arg, j) => sameTree(arg, other.args[j]))
+      );
+    }) &&
+    sameSet(a.establishes, b.establishes)
+  );
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
+}
+
+/** A function value with what it captured, as calls find it. */
+export interface Callable {
+  fn: SymbolId;
+  env: Environment | undefined;
+  self: Value | undefined;
+  bound?: Bound | undefined;
+  /** What it stands in for: it is run only where nobody says what that is. */
+  unless?: Atom;
+  /** The condition under which it is the method that is meant, of several that override each other. */
+  where?: Atom | undefined;
+}
