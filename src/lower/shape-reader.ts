@@ -111,8 +111,12 @@ export class ShapeReader {
       const count = (visits.get(type) ?? 0) + 1;
       if (above.includes(type)) continue;
       visits.set(type, count);
-      if (path.length > MAX_DEPTH || i >= MAX_VISITS || count > MAX_VISITS_OF_TYPE) {
+      if (path.length > MAX_DEPTH || i >= MAX_VISITS) {
         shape.truncated = true;
+        continue;
+      }
+      if (count > MAX_VISITS_OF_TYPE) {
+        if (this.#layerOf(type).tags.length > 0) shape.truncated = true;
         continue;
       }
       const layer = this.#layerOf(type);
