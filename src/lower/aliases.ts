@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { isCommonJsExport } from './commonjs.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
+import type { Scope } from './scope.js';
 
 /** What following an import asks. */
 interface AliasFacts {
@@ -11,6 +12,12 @@ interface AliasFacts {
 
 /** Aliases on the way to a default export. */
 const MAX_REEXPORTS = 8;
+
+/** Symbol of an identifier, imports followed to what they name. */
+export function resolvedSymbol({ module: { facts } }: Scope, node: ts.Node): ts.Symbol | undefined {
+  const symbol = facts.checker.getSymbolAtLocation(node);
+  return symbol === undefined ? undefined : followAlias(facts, symbol);
+}
 
 /** What an import or re-export names in the end; the import itself where that does not resolve. */
 export function followAlias(facts: AliasFacts, symbol: ts.Symbol): ts.Symbol {

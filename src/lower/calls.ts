@@ -10,12 +10,14 @@ import { loadedModule } from './namespaces.js';
 import { checkedPairs, noteOverwritten } from './checked-keys.js';
 import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
-import { namespaceValue, resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
+import { namespaceValue } from './references.js';
 import type { ModuleNames } from './module-names.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole } from './whole-use.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /** Methods of the language whose meaning the solver models: the checker is asked only if the project declares such a name too. */
 const LANGUAGE_METHODS = new Set(
@@ -154,7 +156,7 @@ export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): A
   return nodes.map((argument) => {
     if (ts.isSpreadElement(argument)) return { value: scope.expression(argument.expression), spread: true };
     const literal = skipOuter(ts, argument);
-    if (ts.isArrowFunction(literal) || ts.isFunctionExpression(literal)) return { value: scope.closure(literal, true) };
+    if (isFunctionLiteral(ts, literal)) return { value: scope.closure(literal, true) };
     return { value: scope.expression(argument) };
   });
 }
@@ -254,19 +256,9 @@ function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): b
 function isResultOfAsync(ts: Scope['module']['facts']['ts'], node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
-  const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : parent;
-  if (
-    fn === undefined ||
-    !(
-      ts.isArrowFunction(fn) ||
-      ts.isFunctionDeclaration(fn) ||
-      ts.isMethodDeclaration(fn) ||
-      ts.isFunctionExpression(fn)
-    )
-  )
-    return false;
-  const isBody = fn === parent ? ts.isArrowFunction(fn) && fn.body === node : true;
-  return isBody && (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword);
+  const isBody = ts.isArrowFunction(parent) && parent.body === node;
+  const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : isBody ? parent : undefined;
+  return fn !== undefined && (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0;
 }
 
 /** Whether the type of a call, whose declaration nobody asked for, is a promise. */

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { KeyTest } from '../ir/key-test.js';
 import { NOTHING, type Register } from '../ir/ops.js';
 import { conditionsAt } from './conditions-at.js';
+import { isFunctionLiteral } from './function-literals.js';
 import { checkOfKey } from './key-checks.js';
 import type { Compiler } from './compiler.js';
 import { bare, listedNames, symbolOf } from './key-names.js';
@@ -73,7 +74,7 @@ function writtenUnder(ts: Compiler, body: ts.Node, key: string): ts.ElementAcces
 /** `entries.filter(([key]) => !SENSITIVE.has(key))`: of the pairs those that the check lets through. */
 export function checkedPairs(scope: Scope, node: ts.CallExpression, from: Register): Register {
   const { ts } = scope.module.facts;
-  const filter = from === NOTHING ? undefined : filterOf(scope, node);
+  const filter = from === NOTHING ? undefined : callbackOf(scope, node, 'filter');
   const [parameter] = filter?.parameters ?? [];
   if (filter === undefined || parameter === undefined || !ts.isArrayBindingPattern(parameter.name)) return from;
   const tests = testsOfFilter(scope, filter);
@@ -182,17 +183,13 @@ function testsOfList(scope: Scope, given: ts.Expression, isPair: boolean, depth:
     return initializer === undefined ? [] : testsOfList(scope, initializer, isPair, depth + 1);
   }
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
-  const filter = filterOf(scope, node);
+  const filter = callbackOf(scope, node, 'filter');
   const [parameter] = filter?.parameters ?? [];
   const isOfPairs = parameter !== undefined && ts.isArrayBindingPattern(parameter.name);
   const own = filter !== undefined && isOfPairs === isPair ? testsOfFilter(scope, filter) : [];
   const { text: method } = node.expression.name;
   const isKept = method === 'filter' || method === 'sort' || method === 'slice' || method === 'reverse';
   return isKept ? [...own, ...testsOfList(scope, node.expression.expression, isPair, depth + 1)] : own;
-}
-
-function filterOf(scope: Scope, node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined {
-  return callbackOf(scope, node, 'filter');
 }
 
 function callbackOf(
@@ -204,7 +201,7 @@ function callbackOf(
   const callee = node.expression;
   const [callback] = node.arguments;
   if (callback === undefined || !ts.isPropertyAccessExpression(callee) || callee.name.text !== method) return undefined;
-  return ts.isArrowFunction(callback) || ts.isFunctionExpression(callback) ? callback : undefined;
+  return isFunctionLiteral(ts, callback) ? callback : undefined;
 }
 
 function testsOfFilter(scope: Scope, { parameters, body }: ts.ArrowFunction | ts.FunctionExpression): KeyTest[] {

@@ -3,7 +3,7 @@ import type { Argument, Entry, Register } from '../ir/ops.js';
 import { calleeName, calleeRefOf } from './callee.js';
 import { decoratorCalls } from './decorator-calls.js';
 import { elementOf } from './narrowing.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
 /** Which way a function turns a value, and where the value stands among its arguments. */

@@ -5,7 +5,7 @@ import { lowerDecorated } from './decorators.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish, lowerFunction } from './functions.js';
 import { isStaticMember } from './members.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 import { retyped } from './statements.js';
 import { wellKnownSymbol } from './well-known-symbols.js';

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING } from '../ir/ops.js';
 import { decoratorCalls } from './decorator-calls.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
 /** A quick gate on the text of a guard: almost none asks for consent. */

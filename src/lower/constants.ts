@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Literal, Register } from '../ir/ops.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
 /** Variables that one constant is followed through, see docs/known-limits.md. */

@@ -4,7 +4,7 @@ import { NOTHING, type Argument, type Register, type SymbolId } from '../ir/ops.
 import type { CalleeRef } from '../model/callee-ref.js';
 import { FunctionBuilder } from './function-builder.js';
 import { finish } from './functions.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
 /**

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { parseCategory, suggestCategories } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { UnknownCategory } from '../model/inventory.js';
+import { startOf } from '../model/place.js';
 import type { Compiler } from './compiler.js';
 import type { ExplicitTag } from './explicit-tags.js';
 import type { DocumentField, DocumentType } from './document-field.js';
@@ -138,7 +139,7 @@ export function readDocumentTags(
 function tooLong(file: string): CoverageGap {
   const limit = MAX_DOCUMENT_LENGTH.toLocaleString('en-US');
   const message = `${file} has more than ${limit} characters and was not read; what it says of the types that are generated from it is not known.`;
-  return { kind: 'skipped-file', message, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, count: 1 };
+  return { kind: 'skipped-file', message, place: startOf(file), count: 1 };
 }
 
 function languageOf(file: string): DocumentLanguage | undefined {

@@ -13,6 +13,7 @@ import { literalKey, lowerMember } from './members.js';
 import { notePrototype } from './prototypes.js';
 import { lowerIdentifier } from './references.js';
 import type { Scope } from './scope.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /** Lowers an expression and returns the register of its value. */
 export function lowerExpression(scope: Scope, node: ts.Expression): Register {
@@ -153,7 +154,7 @@ function withExpectedTag(scope: Scope, literal: ts.ObjectLiteralExpression, entr
 function valueOf(scope: Scope, node: ts.Expression): Register {
   const { ts } = scope.module.facts;
   const isHandedOver = ts.isCallExpression(node.parent.parent.parent);
-  if (isHandedOver && (ts.isArrowFunction(node) || ts.isFunctionExpression(node))) return scope.closure(node, true);
+  if (isHandedOver && isFunctionLiteral(ts, node)) return scope.closure(node, true);
   return scope.expression(node);
 }
 

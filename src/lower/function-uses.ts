@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { SymbolId } from '../ir/ops.js';
 import type { Compiler } from './compiler.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /** Whether the functions that a file names are only called, or also handed on as values: then they may run anywhere. */
 export class FunctionUses {
@@ -52,6 +53,6 @@ export class FunctionUses {
     const { ts } = this;
     if (node === undefined || ts.isFunctionDeclaration(node)) return node;
     const value = ts.isVariableDeclaration(node) ? node.initializer : undefined;
-    return value !== undefined && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : undefined;
+    return value !== undefined && isFunctionLiteral(ts, value) ? value : undefined;
   }
 }

@@ -1,8 +1,9 @@
 import type ts from 'typescript';
 import type { SymbolId } from '../ir/ops.js';
 import { targetsOf } from './calls.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /** Records an object literal with functions that stands where an interface or object type of the project is expected. */
 export function noteImplementer(scope: Scope, node: ts.ObjectLiteralExpression): void {
@@ -29,7 +30,7 @@ function functionOf(scope: Scope, property: ts.ObjectLiteralElementLike): Symbol
   }
   if (!ts.isPropertyAssignment(property)) return undefined;
   const { initializer } = property;
-  if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) return idOf(initializer);
+  if (isFunctionLiteral(ts, initializer)) return idOf(initializer);
   const symbol = ts.isIdentifier(initializer) ? resolvedSymbol(scope, initializer) : undefined;
   return symbol === undefined ? undefined : targetsOf(scope, symbol)[0];
 }

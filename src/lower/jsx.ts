@@ -3,10 +3,11 @@ import { NOTHING, type Argument, type CallOp, type Entry, type Register } from '
 import { calleeRefOf } from './callee.js';
 import { targetsOf } from './calls.js';
 import { consentGate } from './consent.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import { hasDirective, respond } from './responses.js';
 import type { Scope } from './scope.js';
 import { isIntrinsicName } from './whole-use.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /** An element is a call of its component with the props as one object; intrinsic elements only evaluate what is in them. */
 export function lowerJsx(scope: Scope, node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment): Register {
@@ -56,7 +57,7 @@ function lowerAttributes(scope: Scope, attributes: ts.JsxAttributes): Entry[] {
     if (!ts.isJsxExpression(initializer)) return [{ kind: 'set', key, value: lowerJsx(scope, initializer) }];
     const value = initializer.expression;
     if (value === undefined) return [];
-    const isFunction = ts.isArrowFunction(value) || ts.isFunctionExpression(value);
+    const isFunction = isFunctionLiteral(ts, value);
     return [{ kind: 'set', key, value: isFunction ? scope.closure(value, true) : scope.expression(value) }];
   });
 }

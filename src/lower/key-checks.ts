@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { KeyPattern, KeyTest } from '../ir/key-test.js';
+import { isFunctionLiteral } from './function-literals.js';
 import { asLike, bare, initializerOf, type ListItems, listedNames, symbolOf } from './key-names.js';
 import type { Scope } from './scope.js';
 
@@ -39,8 +40,9 @@ function check(scope: Scope, given: ts.Expression, asked: Asked): KeyCheck {
     return negated(check(scope, node.operand, asked));
   if (ts.isBinaryExpression(node)) return checkOfBinary(scope, node, asked);
   if (ts.isCallExpression(node)) return checkOfCall(scope, node, asked);
-  if (ts.isElementAccessExpression(node) && isKey(scope, node.argumentExpression, asked) !== undefined)
-    return among(listedNames(scope, node.expression, asked.items), isKey(scope, node.argumentExpression, asked));
+  const index = ts.isElementAccessExpression(node) ? isKey(scope, node.argumentExpression, asked) : undefined;
+  if (ts.isElementAccessExpression(node) && index !== undefined)
+    return among(listedNames(scope, node.expression, asked.items), index);
   return isAboutValue(scope, node) ? NEUTRAL : SILENT;
 }
 
@@ -112,17 +114,10 @@ function checkOfCall(scope: Scope, node: ts.CallExpression, asked: Asked): KeyCh
       }
       if (method === 'test' || method === 'exec') return among(listedNames(scope, receiver, asked.items), given);
     }
-    if ((method === 'some' || method === 'find' || method === 'every') && isCallback(ts, first))
+    if ((method === 'some' || method === 'find' || method === 'every') && isFunctionLiteral(ts, first))
       return method === 'every' ? SILENT : checkOfEach(scope, receiver, first, asked);
   }
   return checkOfHelper(scope, node, asked);
-}
-
-function isCallback(
-  ts: Scope['module']['facts']['ts'],
-  node: ts.Expression,
-): node is ts.ArrowFunction | ts.FunctionExpression {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 }
 
 /** `key.includes('mail')`, `key.endsWith('Email')`, `key.match(/mail/)`. */
@@ -163,7 +158,7 @@ function checkOfHelper(scope: Scope, node: ts.CallExpression, asked: Asked): Key
   const symbol = symbolOf(scope, node.expression);
   const initializer = initializerOf(scope, symbol);
   const declaration =
-    initializer !== undefined && isCallback(ts, initializer)
+    initializer !== undefined && isFunctionLiteral(ts, initializer)
       ? initializer
       : symbol?.declarations?.find((at) => (ts.isFunctionDeclaration(at) || ts.isMethodDeclaration(at)) && at.body);
   if (declaration === undefined || !ts.isFunctionLike(declaration) || !('body' in declaration)) return SILENT;

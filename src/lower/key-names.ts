@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { KeyPattern } from '../ir/key-test.js';
-import { followAlias } from './aliases.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
 /** Variables that a list of names is followed through, see docs/known-limits.md. */
@@ -29,12 +29,9 @@ export function bare({ ts }: Scope['module']['facts'], node: ts.Expression): ts.
 
 /** The symbol that a name or member means, imports followed. */
 export function symbolOf(scope: Scope, node: ts.Expression): ts.Symbol | undefined {
-  const { facts } = scope.module;
-  const { ts, checker } = facts;
+  const { ts } = scope.module.facts;
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
-  if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-  const symbol = checker.getSymbolAtLocation(name);
-  return symbol === undefined ? undefined : followAlias(facts, symbol);
+  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? resolvedSymbol(scope, name) : undefined;
 }
 
 /** What a variable, field or parameter is first given. */

@@ -5,7 +5,8 @@ import { calleeRefOf } from './callee.js';
 import { exportedVariable, isExportsObject } from './commonjs.js';
 import { literalKey, memberOfNamespace, receiverText, staticOwner, staticVariable } from './members.js';
 import { noteUntypedBinding } from './read-shapes.js';
-import { resolvedSymbol, storeSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
+import { storeSymbol } from './references.js';
 import type { Scope } from './scope.js';
 import { noteDeclaredTag } from './variable-shapes.js';
 

@@ -1,8 +1,9 @@
 import type ts from 'typescript';
 import type { ClassIR } from '../ir/module-ir.js';
 import type { SymbolId } from '../ir/ops.js';
-import { resolvedSymbol } from './references.js';
+import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
+import { isFunctionLiteral } from './function-literals.js';
 
 /**
  * Classes without the keyword: a function that is called with `new`, and what is put on its prototype. `Note.prototype.text = function …`,
@@ -108,7 +109,7 @@ function noteMembers(scope: Scope, owner: SymbolId, source: ts.Expression): void
 
 function noteMember(scope: Scope, owner: SymbolId, name: string, value: ts.Expression): void {
   const { ts } = scope.module.facts;
-  if (ts.isFunctionExpression(value) || ts.isArrowFunction(value)) addMethod(scope, owner, name, value);
+  if (isFunctionLiteral(ts, value)) addMethod(scope, owner, name, value);
   else if (ts.isIdentifier(value)) {
     const declaration = resolvedSymbol(scope, value)?.valueDeclaration;
     if (declaration !== undefined && ts.isFunctionDeclaration(declaration)) addMethod(scope, owner, name, declaration);

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Register, VariableId } from '../ir/ops.js';
 import { NOTHING } from '../ir/ops.js';
 import type { CalleeRef } from '../model/callee-ref.js';
-import { followAlias, valueDeclarationOf } from './aliases.js';
+import { followAlias, resolvedSymbol, valueDeclarationOf } from './aliases.js';
 import { externalRef } from './callee.js';
 import { withoutRuledOut } from './checked-keys.js';
 import { exportedVariable } from './commonjs.js';
@@ -13,12 +13,6 @@ import { narrowed } from './narrowing.js';
 import type { Scope } from './scope.js';
 import { noteWholeUse } from './variable-shapes.js';
 import { isUsedWhole } from './whole-use.js';
-
-/** Symbol of an identifier, imports followed to what they name. */
-export function resolvedSymbol(scope: Scope, node: ts.Node): ts.Symbol | undefined {
-  const symbol = scope.module.facts.checker.getSymbolAtLocation(node);
-  return symbol === undefined ? undefined : followAlias(scope.module.facts, symbol);
-}
 
 /** The value of a name. */
 export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {

@@ -7,6 +7,11 @@ export interface Place {
   endColumn: number;
 }
 
+/** The first character of a file, for what concerns all of it. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 /** Orders places by file, then by position: the order of everything that is reported. */
 export function comparePlaces(a: Place, b: Place): number {
   return (

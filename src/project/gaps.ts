@@ -1,5 +1,5 @@
 import type { CoverageGap, GapKind } from '../model/coverage.js';
-import type { Place } from '../model/place.js';
+import { type Place, startOf } from '../model/place.js';
 import type ts from 'typescript';
 import { relativePath } from './relative-path.js';
 
@@ -28,7 +28,7 @@ export class GapList {
 
   /** The first character of a file, for gaps that concern all of it. */
   fileStart(path: string): Place {
-    return { file: this.show(path), line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return startOf(this.show(path));
   }
 
   /** Where a diagnostic of the compiler points. */

@@ -5,7 +5,7 @@ import { heldAt } from '../operations/held-atoms.js';
 import { importTree } from '../operations/import-tree.js';
 import { instanceVariable } from '../operations/outer-writes.js';
 import { unlessOverridden } from '../operations/stand-ins.js';
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import { type Atom, isOpaque, isSymbolic } from '../values/atom.js';
 import { isPersonal } from '../values/losses.js';
 import type { Callable } from '../values/summary.js';
@@ -165,7 +165,7 @@ function addMembers(frame: Frame, receiver: Value, method: string, found: Map<st
       if (member === undefined)
         addFromCell(frame, frame.world.atoms.outer(`${atom.name}:static ${method}`), found, receiver);
     } else if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) {
-      const cls = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.cls;
+      const cls = keptAt(frame, atom).node?.cls;
       member = cls === undefined ? undefined : program.member(cls, 'methods', method);
     }
     if (member !== undefined) found.set(member, { fn: member, env: undefined, self: receiver });

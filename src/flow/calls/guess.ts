@@ -2,7 +2,7 @@ import type { CallOp } from '../../ir/ops.js';
 import { importTree } from '../operations/import-tree.js';
 import { deep, textOf } from '../operations/leaves.js';
 import { keepGiven } from '../operations/library.js';
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import { reportUnknownPackage } from '../sinks/unknown-package.js';
 import { isSymbolic } from '../values/atom.js';
 import { newObject } from '../values/state.js';
@@ -78,7 +78,7 @@ function wrappersIn(frame: Frame, callee: Value): Value {
   return mapAtoms(callee, (atom, trace) => {
     if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper' ? valueOf(atom, trace) : EMPTY;
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return EMPTY;
-    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+    const tree = keptAt(frame, atom);
     return tree.node?.kind === 'wrapper'
       ? importTree(frame.world, frame.here, tree, (value) => value, `${frame.fn.id}@${atom.name}()`)
       : EMPTY;
@@ -92,7 +92,7 @@ export function isMadeByLibrary(frame: Frame, { atoms }: Value): boolean {
     atoms.every((atom) => {
       if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper';
       if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return false;
-      return treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path).node?.kind === 'wrapper';
+      return keptAt(frame, atom).node?.kind === 'wrapper';
     })
   );
 }

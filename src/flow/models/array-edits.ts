@@ -253,10 +253,10 @@ const MAX_FLAT = 4;
 const flat: Model = (call) => {
   const [depth] = call.args;
   const levels = depth === undefined ? 1 : Math.min(numberIn(depth) ?? MAX_FLAT, MAX_FLAT);
-  const flat = flattened(call, call.receiver, levels);
-  if (levels === MAX_FLAT && holdsArrays(call, allItems(flat)))
+  const made = flattened(call, call.receiver, levels);
+  if (levels === MAX_FLAT && holdsArrays(call, allItems(made)))
     call.frame.world.noteLoss(`personal data in arrays that are nested more than ${MAX_FLAT} deep and made flat`);
-  return allocateAs(call, flat);
+  return allocateAs(call, made);
 };
 
 /** Whether among some items there are arrays still, with something personal in them. */

@@ -2,7 +2,7 @@ import type { CallOp } from '../../ir/ops.js';
 import { load } from '../operations/heap.js';
 import { writeLater } from '../operations/late-writes.js';
 import { store } from '../operations/store.js';
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import type { Atom } from '../values/atom.js';
 import { PROVIDED } from '../values/hidden-keys.js';
 import { EMPTY, filterAtoms, join, type Value, valueOf } from '../values/value.js';
@@ -23,7 +23,7 @@ function isContextAtom(frame: Frame, atom: Atom): boolean {
   if (atom.mode !== 'value') return false;
   if (atom.kind === 'object') return frame.here.heap.get(atom)?.fields.has(PROVIDED) ?? false;
   if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return false;
-  const { node } = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+  const { node } = keptAt(frame, atom);
   return node?.fields.has(PROVIDED) ?? false;
 }
 

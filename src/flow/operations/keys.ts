@@ -6,7 +6,7 @@ import type { Frame } from '../world/frame.js';
 import { load } from './heap.js';
 import { textOf } from './leaves.js';
 import { store, storeAnywhere } from './store.js';
-import { treeAt } from './tree-paths.js';
+import { keptAt } from './tree-paths.js';
 
 /** Begins the name of a key that is a symbol: `@@iterator`. Serialization leaves such members out. */
 export const SYMBOL_KEY = '@@';
@@ -18,7 +18,7 @@ export function withHeldConstants(frame: Frame, key: Value): Value {
   if (!key.atoms.some(isKept)) return key;
   return mapAtoms(key, (atom, trace) => {
     if (!isKept(atom) || atom.mode !== 'value') return valueOf(atom, trace);
-    const { value, node } = treeAt(world, world.cell(atom.name, frame.fn.id), atom.path);
+    const { value, node } = keptAt(frame, atom);
     const isPlain = node === undefined && value.atoms.length > 0 && value.atoms.every(({ kind }) => kind === 'const');
     return isPlain ? value : valueOf(atom, trace);
   });

@@ -71,17 +71,19 @@ function applyToStream(
     for (const operator of args) through = throughOperator(frame, operator, through, run);
     return frame.state === undefined ? EMPTY : makeStream(frame, site, through);
   }
+  const [given = EMPTY] = args;
+  const more = join(items, given);
   for (const atom of receiver.atoms) {
     const known = frame.here.heap.get(atom);
     if (known === undefined) continue;
     const kept = known.fields.get(SUBSCRIBERS) ?? EMPTY;
     const fields = new Map(known.fields);
-    if (how === 'subscribed') fields.set(SUBSCRIBERS, join(kept, args[0] ?? EMPTY));
-    else fields.set(STREAMED, join(items, args[0] ?? EMPTY)).set('value', join(items, args[0] ?? EMPTY));
+    if (how === 'subscribed') fields.set(SUBSCRIBERS, join(kept, given));
+    else fields.set(STREAMED, more).set('value', more);
     frame.here.heap.set(atom, { ...known, fields });
-    if (how === 'fed') tell(frame, kept, args[0] ?? EMPTY, run);
+    if (how === 'fed') tell(frame, kept, given, run);
   }
-  if (how === 'subscribed') tell(frame, args[0] ?? EMPTY, items, run);
+  if (how === 'subscribed') tell(frame, given, items, run);
   return EMPTY;
 }
 

@@ -1,10 +1,17 @@
+import type { Atom } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
 import { ANY_KEY, isHidden, MAP_KEYS } from '../values/hidden-keys.js';
 import { isTaken } from '../values/key-tests.js';
 import { openKey } from '../values/symbolic-keys.js';
 import { EMPTY_TREE, mergeAllTrees, mergeNodes, type Tree, type TreeNode } from '../values/tree.js';
 import { EMPTY, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
+import type { Frame } from '../world/frame.js';
 import { isPair, withoutTexts } from './heap.js';
+
+/** What the module variable, or the part of one, that an atom means may hold. */
+export function keptAt({ world, fn }: Frame, { name, path }: Atom): Tree {
+  return treeAt(world, world.cell(name, fn.id), path);
+}
 
 /** Navigates a tree: all that is at a path, without allocating anything. */
 export function treeAt(context: HeapContext, tree: Tree, path: readonly string[]): Tree {

@@ -2,7 +2,7 @@ import type { RedactionOption } from '../../catalogue/define.js';
 import type { CallOp } from '../../ir/ops.js';
 import { load } from '../operations/heap.js';
 import { importTree } from '../operations/import-tree.js';
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import { isHidden } from '../values/hidden-keys.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../values/value.js';
 import type { Redaction } from '../world/client-setup.js';
@@ -57,7 +57,7 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
 function inSight(frame: Frame, op: CallOp, value: Value): Value {
   return mapAtoms(value, (atom, trace) => {
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return valueOf(atom, trace);
-    const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+    const tree = keptAt(frame, atom);
     const site = `${frame.fn.id}@${op.at}?${atom.name}.${atom.path.join('.')}`;
     return importTree(frame.world, frame.here, tree, (inner) => inner, site);
   });

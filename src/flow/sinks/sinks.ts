@@ -5,7 +5,7 @@ import type { Sink } from '../../model/sink.js';
 import { elementOf, load, loadPath } from '../operations/heap.js';
 import { leavesOf, type Leaf } from '../operations/leaves.js';
 import { CONTINUES } from '../operations/text.js';
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import { isSymbolic, type Atom } from '../values/atom.js';
 import type { SinkHit } from '../values/sink-hit.js';
 import { extend } from '../values/trace.js';
@@ -131,7 +131,7 @@ function without(frame: Frame, value: Value, except: readonly string[]): Value {
 /** A request: its recipient is whoever owns the host that the address, or the client it is made with, names. */
 function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readonly Value[], receiver: Value): SinkHit {
   const address = args[known.url!] ?? EMPTY;
-  const texts = textsOf(frame, receiver, 0, textsOf(frame, address));
+  const texts = addTexts(frame, receiver, addTexts(frame, address, noTexts()));
   const hit = hitOf(frame, addressedTo(frame, known.sink, texts), where);
   const symbolic = address.atoms.filter(
     (atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)),
@@ -143,7 +143,7 @@ function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readon
 export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Value): SinkHit {
   if (hit.address === undefined) return hit;
   const address = joinAll(hit.address.map(fill));
-  const sink = addressedTo(frame, hit.sink, textsOf(frame, address));
+  const sink = addressedTo(frame, hit.sink, addTexts(frame, address, noTexts()));
   const { address: _, ...settled } = hit;
   if (sink.recipient !== undefined) return { ...settled, sink, key: `${hit.key}>${sink.recipient}` };
   const symbolic = address.atoms.filter(isSymbolic);
@@ -170,44 +170,45 @@ function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
 /** How deep the clients that a client is made with are asked for an address. */
 const MAX_ADDRESS_DEPTH = 4;
 
-/** Constants that a value may be; those of module variables included. */
+/** Texts that a value may be, as an address or in place of one. */
 interface Texts {
   found: string[];
   /** There was more to ask than is asked. */
   isCut: boolean;
 }
 
-function textsOf(frame: Frame, value: Value, depth = 0, into: Texts = { found: [], isCut: false }): Texts {
-  into.found.push(...constantsOf(value).filter((constant): constant is string => typeof constant === 'string'));
-  for (const atom of value.atoms) {
-    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-    const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
-    if (known === undefined && !isKept) continue;
-    if (depth >= MAX_ADDRESS_DEPTH) into.isCut = true;
-    else if (known === undefined)
-      textsInTree(frame, treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path), depth + 1, into);
-    else {
-      for (const key of ADDRESS_KEYS)
-        addAddresses(into, key, textsOf(frame, known.fields.get(key) ?? EMPTY, depth + 1));
-      if (known.kind === 'wrapper') textsOf(frame, known.elements, depth + 1, into);
-    }
-  }
-  return into;
+function noTexts(): Texts {
+  return { found: [], isCut: false };
 }
 
 /** Members under which requests and clients keep an address. */
 const ADDRESS_KEYS = ['url', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
 
-/** `{ hostname: 'api.example.com' }` names a host without saying how it is talked to. */
-function addAddresses(into: Texts, key: string, { found, isCut }: Texts): void {
-  const isHost = key === 'host' || key === 'hostname';
-  into.isCut ||= isCut;
-  for (const text of found)
-    into.found.push(isHost && /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(text) ? `https://${text}` : text);
+/**
+ * Adds the constants that a value may be, those of module variables and of what clients were made with included.
+ *
+ * @param isHost it stands under a key that names a host
+ */
+function addTexts(frame: Frame, value: Value, into: Texts, depth = 0, isHost = false): Texts {
+  for (const constant of constantsOf(value))
+    if (typeof constant === 'string') into.found.push(isHost ? withScheme(constant) : constant);
+  for (const atom of value.atoms) {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
+    if (known === undefined && !isKept) continue;
+    if (depth >= MAX_ADDRESS_DEPTH) into.isCut = true;
+    else if (known === undefined) addTextsOfTree(frame, keptAt(frame, atom), into, depth + 1, isHost);
+    else {
+      for (const key of ADDRESS_KEYS)
+        addTexts(frame, known.fields.get(key) ?? EMPTY, into, depth + 1, isHost || namesHost(key));
+      if (known.kind === 'wrapper') addTexts(frame, known.elements, into, depth + 1, isHost);
+    }
+  }
+  return into;
 }
 
-function textsInTree(frame: Frame, { value, node }: Tree, depth: number, into: Texts): void {
-  textsOf(frame, value, depth, into);
+function addTextsOfTree(frame: Frame, { value, node }: Tree, into: Texts, depth: number, isHost: boolean): void {
+  addTexts(frame, value, into, depth, isHost);
   if (node === undefined) return;
   if (depth >= MAX_ADDRESS_DEPTH) {
     into.isCut = true;
@@ -215,12 +216,18 @@ function textsInTree(frame: Frame, { value, node }: Tree, depth: number, into: T
   }
   for (const key of ADDRESS_KEYS) {
     const inner = node.fields.get(key);
-    if (inner === undefined) continue;
-    const texts: Texts = { found: [], isCut: false };
-    textsInTree(frame, inner, depth + 1, texts);
-    addAddresses(into, key, texts);
+    if (inner !== undefined) addTextsOfTree(frame, inner, into, depth + 1, isHost || namesHost(key));
   }
-  if (node.kind === 'wrapper') textsInTree(frame, node.elements, depth + 1, into);
+  if (node.kind === 'wrapper') addTextsOfTree(frame, node.elements, into, depth + 1, isHost);
+}
+
+function namesHost(key: string): boolean {
+  return key === 'host' || key === 'hostname';
+}
+
+/** `{ hostname: 'api.example.com' }` names a host without saying how it is talked to. */
+function withScheme(text: string): string {
+  return /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(text) ? `https://${text}` : text;
 }
 
 /** The host that a text names as an address, and whether what is sent there is readable on its way. */

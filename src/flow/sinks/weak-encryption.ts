@@ -1,4 +1,4 @@
-import { treeAt } from '../operations/tree-paths.js';
+import { keptAt } from '../operations/tree-paths.js';
 import { constantsOf, join, joinAll, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 
@@ -35,7 +35,7 @@ function isWrittenInCode(frame: Frame, key: Value, depth: number): boolean {
   if (key.atoms.length === 0 || depth > 2) return false;
   return key.atoms.every((atom) => {
     if (atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)) {
-      const tree = treeAt(frame.world, frame.world.cell(atom.name, frame.fn.id), atom.path);
+      const tree = keptAt(frame, atom);
       return tree.node === undefined && isWrittenInCode(frame, tree.value, depth + 1);
     }
     if (atom.kind === 'const') return typeof atom.constant === 'string' && atom.constant !== '';

@@ -159,20 +159,21 @@ export class AtomTable {
 
   /** The member of a symbolic or typed atom under a key. */
   child(atom: Atom, key: string): Atom {
+    let children = this.#children.get(atom);
+    if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
+    let child = children.get(key);
+    if (child === undefined) children.set(key, (child = this.#childOf(atom, key)));
+    return child;
+  }
+
+  #childOf(atom: Atom, key: string): Atom {
     const isChecked = isCheckedKey(key);
     if (isChecked && atom.path[atom.path.length - 1] === key) return atom;
     const hasChecks = isChecked || atom.path.some(isCheckedKey);
     if (atom.path.length >= (hasChecks ? MAX_CHECKED_PATH : MAX_PATH))
       return hasChecks ? atom : this.#folded(atom, key);
-    let children = this.#children.get(atom);
-    if (children === undefined) this.#children.set(atom, (children = new Map<string, Atom>()));
-    let child = children.get(key);
-    if (child === undefined) {
-      const minus = isChecked ? atom.minus : NO_KEYS;
-      child = this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
-      children.set(key, child);
-    }
-    return child;
+    const minus = isChecked ? atom.minus : NO_KEYS;
+    return this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
   }
 
   /** Beyond the bound what repeats is folded: `node.next.next` stands for all nodes further on, so that recursion over a list ends. */

@@ -1,3 +1,4 @@
+/** Consents of one way or the other. */
 export function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   if (a.size === 0) return b;
   return b.size === 0 ? a : new Set([...a, ...b]);
