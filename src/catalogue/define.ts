@@ -57,7 +57,9 @@ export interface ImpliedData extends OptionValue {
 }
 
 /** An option by which a vendor's client sends nothing for these purposes until the person opts in. */
-export interface HeldPurposes extends OptionValue {
+export interface HeldPurposes extends Omit<OptionValue, 'when'> {
+  /** Without it, it is enough that the option is given. */
+  when?: RegExp;
   purposes: readonly Purpose[];
   /** Only calls whose argument of this index is this text. */
   only?: { index: number; is: string };
@@ -146,14 +148,14 @@ export interface KeyedFunction {
 /**
  * An option by which a vendor's other calls leave out some of what they are given. `paths`: a list of paths of fields, as in `req.user.email`,
  * `*.email`, `a[*].b`. `names`: a list of keys, wherever they stand, or of regular expressions that they match. `transform`: a function that gets the payload and returns what is sent.
- * `edit`: one that changes the payload that it gets, and returns whether it is sent. `serializers`: an object of functions, each for the field of its name.
+ * `edit`: one that changes the payload that it gets, and returns whether it is sent. `relay`: one that hands what is sent to the function `next` beside it. `serializers`: an object of functions, each for the field of its name.
  * `patterns`: a list of the package's own patterns, each of which finds a category in any text.
  */
 export interface RedactionOption {
   /** Index of the argument, and the path inside it; empty for the argument itself. */
   index: number;
   path: string;
-  how: 'paths' | 'names' | 'transform' | 'edit' | 'serializers' | 'patterns';
+  how: 'paths' | 'names' | 'transform' | 'edit' | 'relay' | 'serializers' | 'patterns';
   /** For `patterns`: the category that each of the package's patterns finds. */
   finds?: Readonly<Record<string, CategoryName>>;
   /** Names that are left out when the option does not say others. */
@@ -162,6 +164,19 @@ export interface RedactionOption {
   calls?: readonly string[];
   /** The part of the payload that it speaks of, or is handed: `properties`. */
   under?: string;
+  /** What its function is handed has the payload there: `payload.obj`. */
+  within?: string;
+}
+
+/** A method of what such functions are handed, by which they change it. */
+export interface PayloadMethod {
+  name: string;
+  /** `get`: gives what stands there. `set`: puts the last argument there. `clear`: takes out what stands there. */
+  does: 'get' | 'set' | 'clear';
+  /** The part of the payload; texts among the arguments, but for what is put there, lead further down from it. */
+  at: string;
+  /** The arguments are these members of what is put there: `setUser(id, email, name)`. */
+  members?: readonly string[];
 }
 
 /** A call that makes or sets up a client: what its options leave out is protected, and what they miss is not. */
@@ -199,11 +214,16 @@ export interface PayloadDefinition {
   /** Calls, by the last name of their path. */
   calls?: readonly string[];
   index: number;
-  /** Where its fields go; empty when they become fields of the payload itself. `[]` in it is an element of a list. */
-  at: string;
+  /** Only this part of the argument. */
+  part?: string;
+  /**
+   * Where its fields go; empty when they become fields of the payload itself. `[]` in it is an element of a list, `{0}` the text that the argument of that
+   * index is. Several where it goes to one or another of them.
+   */
+  at: string | readonly string[];
   /** Where it goes when it is a text. */
   text?: string;
-  /** What else such a payload has, which functions ask for: `{ type: 'action' }`. */
+  /** What else such a payload has, by path, which functions ask for: `{ type: 'action' }`. */
   given?: Readonly<Record<string, string>>;
 }
 
@@ -240,6 +260,7 @@ export interface VendorDefinition {
   guards?: readonly GuardDefinition[];
   setups?: readonly SetupDefinition[];
   payloads?: readonly PayloadDefinition[];
+  payloadMethods?: readonly PayloadMethod[];
   responders?: readonly ResponderDefinition[];
 }
 

@@ -201,6 +201,7 @@ import { schemaValidation } from './vendors/schema-validation.js';
 import { secureStore } from './vendors/secure-store.js';
 import { segment } from './vendors/segment.js';
 import { segmentBrowser } from './vendors/segment-browser.js';
+import { segmentConsent } from './vendors/segment-consent.js';
 import { segmentGlobal } from './vendors/segment-global.js';
 import { sendgrid } from './vendors/sendgrid.js';
 import { sendgridClient } from './vendors/sendgrid-client.js';
@@ -459,6 +460,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   secureStore,
   segment,
   segmentBrowser,
+  segmentConsent,
   segmentGlobal,
   sendgrid,
   sendgridClient,

@@ -7,6 +7,7 @@ import type {
   GuardDefinition,
   KeyedFunction,
   PayloadDefinition,
+  PayloadMethod,
   PropagatorDefinition,
   SanitizerDefinition,
   SetupDefinition,
@@ -38,9 +39,15 @@ export class CatalogueIndex {
   private readonly sources: SourceIndex;
   private readonly hosts: HostIndex;
   private readonly names: ReadonlySet<string>;
+  private readonly payloads: ReadonlyMap<string, PayloadDefinition[]>;
 
   /** @param vendors `VENDORS`, with what a configuration adds */
   constructor(private readonly vendors: readonly VendorDefinition[]) {
+    const payloads = new Map<string, PayloadDefinition[]>();
+    for (const vendor of vendors)
+      if (vendor.payloads !== undefined)
+        payloads.set(vendor.id, [...(payloads.get(vendor.id) ?? []), ...vendor.payloads]);
+    this.payloads = payloads;
     this.packages = new PackageIndex(vendors);
     this.calls = new PathIndex(this.packages, vendors, (vendor) => vendor.calls ?? []);
     this.propagators = new PathIndex(this.packages, vendors, (vendor) => vendor.propagators ?? []);
@@ -87,11 +94,17 @@ export class CatalogueIndex {
     return found && { vendor: found.vendor, setup: found.definition };
   }
 
-  /** Where an argument of a vendor's call stands in the payload that its options speak of. */
-  payloadOf(vendorId: string, callName: string, index: number): PayloadDefinition | undefined {
-    const payloads = this.vendors.filter(({ id }) => id === vendorId).flatMap((vendor) => vendor.payloads ?? []);
-    const ofIndex = payloads.filter((payload) => payload.index === index);
-    return ofIndex.find(({ calls }) => calls?.includes(callName)) ?? ofIndex.find(({ calls }) => calls === undefined);
+  /** Where arguments of a vendor's call stand in the payload that its options speak of. */
+  payloadsOf(vendorId: string, callName: string): readonly PayloadDefinition[] {
+    const payloads = this.payloads.get(vendorId) ?? [];
+    const own = payloads.filter(({ calls }) => calls?.includes(callName));
+    const isOwn = (index: number): boolean => own.some((payload) => payload.index === index);
+    return [...own, ...payloads.filter(({ calls, index }) => calls === undefined && !isOwn(index))];
+  }
+
+  /** The methods of what a vendor hands to functions that change what is sent. */
+  payloadMethodsOf(vendorId: string): readonly PayloadMethod[] {
+    return this.vendors.filter(({ id }) => id === vendorId).flatMap((vendor) => vendor.payloadMethods ?? []);
   }
 
   /** The consent check that a library's call or property is. */

@@ -58,6 +58,10 @@ export function control(frame: Frame, op: ControlOp, execute: Execute): void {
 }
 
 export function leave(frame: Frame, value: Value): void {
+  if (frame.trial?.drops(value) === true) {
+    frame.state = undefined;
+    return;
+  }
   frame.result = frame.exit === undefined ? value : join(frame.result, value);
   frame.exit = frame.joined(frame.exit, frame.state);
   frame.state = undefined;

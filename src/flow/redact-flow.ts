@@ -1,14 +1,10 @@
 import { coversCategory, parseCategory } from '../model/category.js';
 import type { Flow } from '../model/flow.js';
-import { interpretFunction } from './interpret.js';
-import { leavesOf } from './operations/leaves.js';
 import type { Solution } from './solve.js';
-import { newObject } from './values/state.js';
+import { removes, type MadeUp } from './try-out.js';
 import type { ConcreteFlow } from './values/summary.js';
 import { extend } from './values/trace.js';
-import { valueOf, type Value } from './values/value.js';
 import type { Redaction, Setup } from './world/client-setup.js';
-import { Frame } from './world/frame.js';
 
 /**
  * Holds a flow against the redaction that its vendor's client is set up with: what that covers is masked, and of what it does not cover the
@@ -21,9 +17,11 @@ export function redactFlow(
   if (flow.treatment !== 'none' && flow.treatment !== 'sliced') return { flow };
   const setups = clientsFor(solution, flow);
   if (setups.every(({ redactions }) => redactions.length === 0)) return { flow };
-  const payloads = [flow.path, ...(flow.also ?? [])].map((path) => payloadOf(solution, flow, path));
+  const payloads = [flow.path, ...(flow.also ?? [])].map((path) => payloadsOf(solution, flow, path));
   const missed = setups.flatMap((setup) =>
-    payloads.filter((payload) => !isCovered(solution, setup, payload)).map(({ path }) => ({ setup, path })),
+    payloads
+      .filter((either) => !either.some((payload) => isCovered(solution, setup, payload)))
+      .map(([{ path } = NO_PAYLOAD]) => ({ setup, path })),
   );
   const [first] = missed;
   if (first === undefined) {
@@ -78,51 +76,69 @@ function packageOf(id: string): string {
   return id.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
 }
 
-/** What options speak of: something personal at a path, which is empty for a text without a field of its own. */
-interface Payload {
-  path: string[];
-  tag: number;
-  /** What else is known of it. */
-  given: Readonly<Record<string, string>>;
-}
+/** What options speak of. */
+type Payload = Omit<MadeUp, 'within'>;
 
-function payloadOf(solution: Solution, { sink, tag }: ConcreteFlow, path: string): Payload {
+const NO_PAYLOAD: Pick<Payload, 'path'> = { path: [] };
+
+/** The payloads that data at a path of a sink's arguments may be in: one of these at a time. */
+function payloadsOf(solution: Solution, { sink, tag }: ConcreteFlow, path: string): Payload[] {
   const match = /^\[(\d+)\]\.?(.*)$/.exec(path);
   const index = Number(match?.[1] ?? 0);
-  const inside = match?.[2] ?? path;
-  const payload = solution.world.knowledge.payloadOf(sink.sink, index);
-  const at = inside === '' && payload?.text !== undefined ? payload.text : (payload?.at ?? '');
-  const keys = [...at.split('.'), ...inside.split('.')].filter((key) => key !== '');
-  return { path: keys, tag, given: payload?.given ?? {} };
+  const inside = keysOf(match?.[2] ?? path);
+  const found = solution.world.knowledge
+    .payloadsOf(sink.sink)
+    .find((one) => one.index === index && (one.part === undefined || inside[0] === one.part));
+  const rest = found?.part === undefined ? inside : inside.slice(1);
+  const places = inside.length === 0 && found?.text !== undefined ? found.text : (found?.at ?? '');
+  return [places].flat().map((place) => {
+    const named = keysOf(place).map((key) => {
+      const argument = /^\{(\d)\}$/.exec(key)?.[1];
+      return argument === undefined ? key : (sink.names?.get(Number(argument)) ?? '*');
+    });
+    return { path: [...named, ...rest], tag, given: found?.given ?? {} };
+  });
+}
+
+function keysOf(path: string): string[] {
+  return path.split('.').filter((key) => key !== '');
 }
 
 function isCovered(solution: Solution, setup: Setup, payload: Payload): boolean {
   return setup.redactions.some((redaction) => {
     const { under } = redaction;
     if (!pathCovers(under, payload.path) && under.length > 0) return false;
-    return covers(solution, redaction, { ...payload, path: payload.path.slice(under.length) });
+    return covers(solution, setup.vendor, redaction, { ...payload, path: payload.path.slice(under.length) });
   });
 }
 
-function covers(solution: Solution, redaction: Redaction, payload: Payload): boolean {
+function covers(solution: Solution, vendor: string, redaction: Redaction, payload: Payload): boolean {
   const { path } = payload;
-  switch (redaction.how) {
+  const { how, listed, functions, within } = redaction;
+  switch (how) {
     case 'paths':
-      return redaction.listed.some((listed) => pathCovers(segmentsOf(listed), path));
+      return listed.some((one) => pathCovers(segmentsOf(one), path));
     case 'names':
-      return redaction.listed.some((name) => path.some((key) => isNamed(key, name)));
+      return listed.some((name) => path.some((key) => isNamed(key, name)));
     case 'transform':
-      return redaction.functions.some(({ fn }) => removes(solution, fn, payload));
     case 'edit':
-      return redaction.functions.some(({ fn }) => removes(solution, fn, payload, true));
+    case 'relay':
+      return functions.some(({ fn }) => removes(solution, fn, { ...payload, within }, { vendor, sends: how }));
     case 'patterns':
-      return redaction.listed.some((name) => {
+      return listed.some((name) => {
         const found = parseCategory(name);
         return found !== undefined && coversCategory(found, solution.world.program.tags[payload.tag]!.category);
       });
     case 'serializers':
-      return redaction.functions.some(
-        ({ key, fn }) => path[0] === key && removes(solution, fn, { ...payload, path: path.slice(1), given: {} }),
+      return functions.some(
+        ({ key, fn }) =>
+          path[0] === key &&
+          removes(
+            solution,
+            fn,
+            { path: path.slice(1), tag: payload.tag, given: {}, within },
+            { vendor, sends: 'transform' },
+          ),
       );
   }
 }
@@ -150,44 +166,4 @@ function pathCovers(redacted: readonly string[], path: readonly string[]): boole
     redacted.length <= path.length &&
     redacted.every((key, i) => key === '*' || key === path[i] || path[i] === '*')
   );
-}
-
-/**
- * Whether a function, given something made up that has the data at this path, returns it no more.
- *
- * @param edits it changes what it is given, and returns whether that is sent
- */
-function removes(solution: Solution, id: string, made: Payload, edits = false): boolean {
-  const { world } = solution;
-  const fn = world.program.functions.get(id);
-  const module = world.program.moduleOf.get(id);
-  if (fn === undefined || module === undefined) return false;
-  const frame = new Frame(world, fn, module);
-  const payload = madeUp(frame, made);
-  frame.trial = [payload];
-  interpretFunction(frame);
-  if (frame.exit === undefined) return true;
-  const isDropped =
-    frame.result.atoms.length > 0 &&
-    frame.result.atoms.every(({ kind, constant }) => kind === 'const' && DROPPING.has(constant));
-  return leavesOf(world, frame.exit, edits && !isDropped ? payload : frame.result).every(
-    ({ atom }) => atom.kind !== 'source' || (atom.treatment !== 'none' && atom.treatment !== 'sliced'),
-  );
-}
-
-/** What a function returns that lets nothing be sent. */
-const DROPPING: ReadonlySet<unknown> = new Set([false, null]);
-
-function madeUp(frame: Frame, { path, tag, given }: Payload): Value {
-  const { atoms } = frame.world;
-  let value = valueOf(atoms.source(tag));
-  [...path].reverse().forEach((key, i) => {
-    const atom = atoms.object(`made up ${i}`);
-    const known = i === path.length - 1 ? Object.entries(given) : [];
-    const fields = new Map([[key, value], ...known.map(([name, is]) => [name, valueOf(atoms.constant(is))] as const)]);
-    const inside = key === '[]' ? { elements: value } : { fields };
-    frame.here.heap.set(atom, newObject(key === '[]' ? 'array' : 'object', inside));
-    value = valueOf(atom);
-  });
-  return value;
 }

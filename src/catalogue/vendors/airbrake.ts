@@ -20,4 +20,8 @@ export const airbrake = defineVendor({
     },
     { path: 'addFilter', adds: true, options: [{ index: 0, path: '', how: 'transform' }] },
   ],
+  payloads: [
+    { index: 0, part: 'error', at: 'errors.[]' },
+    { index: 0, at: '', text: 'errors.[].message' },
+  ],
 });

@@ -58,12 +58,12 @@ export const datadog = defineVendor({
   ],
   payloads: [
     { calls: ['setUser'], index: 0, at: 'usr' },
-    { calls: ['setUserProperty'], index: 1, at: 'usr.property' },
+    { calls: ['setUserProperty'], index: 1, at: 'usr.{0}' },
     { calls: ['addAction'], index: 0, at: 'action.target.name', given: { type: 'action' } },
     { calls: ['addAction'], index: 1, at: 'context', given: { type: 'action' } },
     { calls: ['addError'], index: 0, at: 'error.message', given: { type: 'error' } },
     { calls: ['addError'], index: 1, at: 'context', given: { type: 'error' } },
     { calls: ['setGlobalContext'], index: 0, at: 'context' },
-    { calls: ['setGlobalContextProperty'], index: 1, at: 'context.property' },
+    { calls: ['setGlobalContextProperty'], index: 1, at: 'context.{0}' },
   ],
 });

@@ -24,6 +24,7 @@ export const elasticApm = defineVendor({
       ],
     },
   ],
+  // `sanitizeFieldNames` is asked about headers, cookies, and fields of forms only, never about what calls are handed.
   setups: [
     { path: 'addFilter', adds: true, options: [{ index: 0, path: '', how: 'transform' }] },
     {
@@ -35,7 +36,7 @@ export const elasticApm = defineVendor({
   payloads: [
     { calls: ['setUserContext'], index: 0, at: 'context.user' },
     { calls: ['setCustomContext'], index: 0, at: 'context.custom' },
-    { calls: ['setLabel'], index: 1, at: 'context.tags.label' },
+    { calls: ['setLabel'], index: 1, at: 'context.tags.{0}' },
     { calls: ['addLabels'], index: 0, at: 'context.tags' },
     { calls: ['captureError'], index: 1, at: 'context' },
   ],

@@ -13,5 +13,9 @@ export const honeybadger = defineVendor({
     { path: 'configure', options: [{ index: 0, path: 'filters', how: 'names' }] },
     { path: 'beforeNotify', adds: true, options: [{ index: 0, path: '', how: 'edit' }] },
   ],
-  payloads: [{ calls: ['setContext'], index: 0, at: 'context' }],
+  payloads: [
+    { calls: ['setContext'], index: 0, at: 'context' },
+    { calls: ['notify', 'notifyAsync'], index: 0, at: '', text: 'message' },
+    { calls: ['notify', 'notifyAsync'], index: 1, at: '' },
+  ],
 });

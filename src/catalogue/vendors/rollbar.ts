@@ -36,8 +36,11 @@ export const rollbar = defineVendor({
     },
   ],
   payloads: [
+    { calls: ['configure'], index: 0, part: 'payload', at: '' },
     { calls: ['configure'], index: 0, at: '' },
-    { index: 1, at: 'custom' },
+    { index: 0, at: 'body.trace.exception', text: 'body.message.body' },
+    // The server's SDK has it beside the body, the browser's inside of it.
+    { index: 1, at: ['custom', 'body.message.extra', 'body.trace.extra'] },
   ],
   setups: [
     {

@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { segmentMiddleware, segmentPayloadMethods, segmentPayloads, segmentPlugins } from '../segment-events.js';
 
 export const segmentBrowser = defineVendor({
   id: 'segment',
@@ -9,4 +10,7 @@ export const segmentBrowser = defineVendor({
   purpose: 'analytics',
   docs: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
   calls: [{ path: ['identify', 'track', 'group', 'page', 'screen', 'alias', 'trackLink', 'trackForm'], args: 'all' }],
+  setups: [segmentMiddleware, segmentPlugins],
+  payloads: segmentPayloads,
+  payloadMethods: segmentPayloadMethods,
 });

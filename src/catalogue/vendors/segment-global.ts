@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { segmentMiddleware } from '../segment-events.js';
 
 /** The browser snippet's `window.analytics`. */
 export const segmentGlobal = defineVendor({
@@ -14,4 +15,5 @@ export const segmentGlobal = defineVendor({
       args: 'all',
     },
   ],
+  setups: [{ ...segmentMiddleware, path: 'analytics.addSourceMiddleware' }],
 });

@@ -1,4 +1,5 @@
 import { defineVendor } from '../define.js';
+import { segmentPlugins } from '../segment-events.js';
 
 export const segment = defineVendor({
   id: 'segment',
@@ -10,4 +11,5 @@ export const segment = defineVendor({
   purpose: 'analytics',
   docs: 'https://segment.com/docs/connections/sources/catalog/libraries/server/node/',
   calls: [{ path: ['identify', 'track', 'group', 'page', 'screen', 'alias'], args: 'all' }],
+  setups: [segmentPlugins],
 });

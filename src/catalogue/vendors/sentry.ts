@@ -86,10 +86,10 @@ export const sentry = defineVendor({
   ],
   payloads: [
     { calls: ['setUser'], index: 0, at: 'user' },
-    { calls: ['setContext'], index: 1, at: 'contexts.context' },
-    { calls: ['setExtra'], index: 1, at: 'extra.extra' },
+    { calls: ['setContext'], index: 1, at: 'contexts.{0}' },
+    { calls: ['setExtra'], index: 1, at: 'extra.{0}' },
     { calls: ['setExtras'], index: 0, at: 'extra' },
-    { calls: ['setTag'], index: 1, at: 'tags.tag' },
+    { calls: ['setTag'], index: 1, at: 'tags.{0}' },
     { calls: ['setTags'], index: 0, at: 'tags' },
     { calls: ['addBreadcrumb'], index: 0, at: 'breadcrumbs.[]' },
     { calls: ['captureMessage'], index: 0, at: 'message' },

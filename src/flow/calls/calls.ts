@@ -47,6 +47,8 @@ function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly 
 function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
   const { world } = frame;
   const { knowledge } = world;
+  const tried = frame.trial?.call(frame, op, receiver, args);
+  if (tried !== undefined) return tried;
   const callee = calleeOf(frame, op, receiver);
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
   const run = (callback: Value, given: Value[]): Value => runCallback(frame, callback, given, op);

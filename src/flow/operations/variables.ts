@@ -6,7 +6,7 @@ import { retype } from './retype.js';
 
 /** A parameter at entry: symbolic, and what its declared type tags in it. */
 export function parameter(frame: Frame, index: number): Value {
-  if (frame.trial !== undefined) return frame.trial[index] ?? EMPTY;
+  if (frame.trial !== undefined) return frame.trial.given[index] ?? EMPTY;
   const described = frame.fn.params[index];
   const value = valueOf(frame.world.atoms.param(index));
   const declared = frame.world.knowledge.parameterTagOf(frame.fn.id, index);

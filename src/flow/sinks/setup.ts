@@ -41,7 +41,7 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
           option.finds !== undefined && Object.hasOwn(option.finds, name) ? option.finds[name]! : [],
         );
   const functions =
-    option.how === 'transform' || option.how === 'edit'
+    option.how === 'transform' || option.how === 'edit' || option.how === 'relay'
       ? functionsIn(frame, op, value, '', 0)
       : option.how === 'serializers'
         ? membersOf(frame, value).flatMap(([key, member]) => functionsIn(frame, op, member, key, 0))
@@ -49,8 +49,9 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
   const defaults = listed.length === 0 ? [...(option.defaults ?? [])] : [];
   if (listed.length + functions.length + defaults.length === 0) return [];
   const name = segments.filter((key) => key !== 'paths').at(-1) ?? op.ref.name;
-  const under = option.under?.split('.') ?? [];
-  return [{ how: option.how, option: name, listed: [...listed, ...defaults], functions, calls: option.calls, under }];
+  const [under = [], within = []] = [option.under, option.within].map((path) => path?.split('.'));
+  const { how, calls } = option;
+  return [{ how, option: name, listed: [...listed, ...defaults], functions, calls, under, within }];
 }
 
 /** The value with what module variables in it are known to hold. */

@@ -26,7 +26,9 @@ export function reportCall(
 ): void {
   if (known.sql !== undefined && onlyReads(frame, args[known.sql] ?? EMPTY)) return;
   const hit =
-    known.url === undefined ? hitOf(frame, known.sink, where) : addressedHit(frame, where, known, args, receiver);
+    known.url === undefined
+      ? named(frame, hitOf(frame, known.sink, where), args)
+      : addressedHit(frame, where, known, args, receiver);
   for (const { value, path } of leaving(frame, known.args, args, receiver))
     reportValue(frame, hit, value, path, where, consents);
   for (const { option, tag } of known.implied ?? []) {
@@ -38,9 +40,25 @@ export function reportCall(
   }
 }
 
+/** The hit with what its arguments say of where others stand in what is sent. */
+function named(frame: Frame, hit: SinkHit, args: readonly Value[]): SinkHit {
+  const places = frame.world.knowledge.payloadsOf(hit.sink).flatMap(({ at }) => at);
+  const indexes = places.flatMap((at) => [...at.matchAll(/\{(\d)\}/g)].map((match) => Number(match[1])));
+  const names = [...new Set(indexes)].flatMap((index): [number, string][] => {
+    const texts = constantsOf(args[index] ?? EMPTY);
+    return texts.length === 1 && typeof texts[0] === 'string' ? [[index, texts[0]]] : [];
+  });
+  return names.length === 0 ? hit : { ...hit, names: new Map(names) };
+}
+
 /** Whether an option has one of the values of which the catalogue speaks. */
-export function isSet(frame: Frame, { index, path, when }: OptionValue, args: readonly Value[]): boolean {
+export function isSet(
+  frame: Frame,
+  { index, path, when }: Omit<OptionValue, 'when'> & { when?: RegExp },
+  args: readonly Value[],
+): boolean {
   const value = loadPath(frame.world, frame.here, args[index] ?? EMPTY, path === '' ? [] : path.split('.'));
+  if (when === undefined) return path === '' || value.atoms.length > 0;
   return constantsOf(value).some((constant) => when.test(String(constant)));
 }
 

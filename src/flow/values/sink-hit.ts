@@ -12,4 +12,6 @@ export interface SinkHit {
   end: number;
   /** The address is handed in: whoever fills in these atoms tells who receives the data. */
   address?: readonly Atom[];
+  /** Texts of arguments, by index, that say where others stand in what is sent: `setContext('buyer', …)`. */
+  names?: ReadonlyMap<number, string>;
 }

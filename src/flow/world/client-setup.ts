@@ -14,6 +14,8 @@ export interface Redaction {
   calls?: readonly string[] | undefined;
   /** The part of the payload that it speaks of. */
   under: readonly string[];
+  /** Where the payload stands in what its function is handed. */
+  within: readonly string[];
 }
 
 /** A client of a vendor as the code sets it up. */

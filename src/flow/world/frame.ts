@@ -1,5 +1,5 @@
 import type { FunctionIR, ModuleIR } from '../../ir/module-ir.js';
-import type { Register, SymbolId, VariableId } from '../../ir/ops.js';
+import type { CallOp, Register, SymbolId, VariableId } from '../../ir/ops.js';
 import type { CoverageGap } from '../../model/coverage.js';
 import type { Atom } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
@@ -63,6 +63,15 @@ export interface ClosureUse {
   since: Map<number, Value>;
 }
 
+/** A function is tried out on something made up: all that it is given is there, and true. */
+export interface Trial {
+  given: readonly Value[];
+  /** Where it returns this, nothing is sent: it does not count what it has left by then. */
+  drops(returned: Value): boolean;
+  /** What methods of what it is given do; `undefined` where a call is of none of them. */
+  call(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value | undefined;
+}
+
 /** The interpretation of one function. */
 export class Frame {
   readonly registers: Value[] = [];
@@ -91,8 +100,7 @@ export class Frame {
   /** What the function that is being put in stands in for, see `stand-ins.ts`. */
   unless: Atom | undefined;
   readonly fallback: Fallback;
-  /** What the function is given, where it is tried out on something made up: then all of that is there, and true. */
-  trial: readonly Value[] | undefined;
+  trial: Trial | undefined;
   #indexes: Map<VariableId, number> | undefined;
 
   constructor(

@@ -3,6 +3,7 @@ import type {
   HeldPurposes,
   ImpliedData,
   PayloadDefinition,
+  PayloadMethod,
   PropagatorDefinition,
   RedactionOption,
   SanitizerDefinition,
@@ -56,8 +57,10 @@ export interface Knowledge {
         holds: readonly HeldPurposes[];
       }
     | undefined;
-  /** Where an argument of a sink stands in the payload that such options speak of. */
-  payloadOf(sink: Sink, index: number): PayloadDefinition | undefined;
+  /** Where arguments of a sink stand in the payload that such options speak of. */
+  payloadsOf(sink: Sink): readonly PayloadDefinition[];
+  /** Methods of what the vendor's functions that change it are handed. */
+  payloadMethodsOf(vendor: string): readonly PayloadMethod[];
   /** Tag of a declared source's result; index into the program's tags. */
   sourceTagOf(op: CallOp): number | undefined;
   /** Tag that the configuration gives to a parameter. */
@@ -160,10 +163,11 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       const { adds = false, calls, options, holds = [] } = setup;
       return { vendor: vendor.id, name: vendor.name, adds, calls, options, holds };
     },
-    payloadOf: ({ id }, index) => {
+    payloadsOf: ({ id }) => {
       const [vendor = '', path = ''] = id.split('#');
-      return catalogue.payloadOf(vendor, path.slice(path.lastIndexOf('.') + 1), index);
+      return catalogue.payloadsOf(vendor, path.slice(path.lastIndexOf('.') + 1));
     },
+    payloadMethodsOf: (vendor) => catalogue.payloadMethodsOf(vendor),
     sourceTagOf: (op) => {
       const own = sources(op);
       return own === undefined || typeof own.of === 'number' ? undefined : tagOf(own);
