@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { NOTHING } from '../ir/ops.js';
 import { decoratorCalls } from './decorator-calls.js';
 import { resolvedSymbol } from './aliases.js';
+import { setForAll } from './nest-globals.js';
 import type { Scope } from './scope.js';
 
 /** A quick gate on the text of a guard: almost none asks for consent. */
@@ -9,7 +10,7 @@ const SPEAKS_OF_CONSENT = /consent|opt(ed)?_?-?in|gdpr|tracking/i;
 
 /**
  * What decorators of a method, or of its class, prove before it runs: `@UseGuards(AnalyticsConsentGuard)`, whose `canActivate` is run where it is the
- * project's, and `@RequireConsent('analytics')`, which is taken at its word.
+ * project's, and `@RequireConsent('analytics')`, which is taken at its word. So do guards that are set for all controllers.
  */
 export function noteConsentDecorators(scope: Scope, node: ts.FunctionLikeDeclaration): void {
   const { ts } = scope.module.facts;
@@ -22,13 +23,39 @@ export function noteConsentDecorators(scope: Scope, node: ts.FunctionLikeDeclara
     if (name === 'UseGuards') for (const guard of args) noteGuard(scope, guard);
     else if (SPEAKS_OF_CONSENT.test(name)) assumeByName(scope, name, args);
   }
+  if (isRoute(scope, node)) for (const guard of guardsOfAll(scope)) noteGuard(scope, guard);
+}
+
+/** Guards that are set for all controllers of the package. */
+function guardsOfAll({ module: { facts, file } }: Scope): ts.Expression[] {
+  const own = packageOf(facts.names.moduleId(file.fileName));
+  return setForAll(facts, 'Guards')
+    .filter((use) => packageOf(facts.names.moduleId(use.file.fileName)) === own)
+    .map(({ named }) => named);
+}
+
+function packageOf(id: string): string {
+  return id
+    .split('/')
+    .slice(0, id.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Decorators of methods that Nest runs guards before; not of what a clock or an event of the application itself runs. */
+const ROUTES =
+  /^(?:Get|Post|Put|Patch|Delete|Head|Options|All|Search|Sse|Query|Mutation|Subscription|SubscribeMessage|MessagePattern|EventPattern)$/;
+
+function isRoute(scope: Scope, node: ts.MethodDeclaration): boolean {
+  return decoratorCalls(scope.module.facts.ts, node).some(({ expression }) => ROUTES.test(expression.getText()));
 }
 
 function noteGuard(scope: Scope, guard: ts.Expression): void {
   const { ts } = scope.module.facts;
   const called = ts.isCallExpression(guard) || ts.isNewExpression(guard) ? guard : undefined;
-  const named = called === undefined ? guard : called.expression;
-  if (!ts.isIdentifier(named)) return;
+  const made = called === undefined ? guard : called.expression;
+  // `app.get(ConsentGuard)` gives the instance of a class.
+  const named = ts.isPropertyAccessExpression(made) && made.name.text === 'get' ? called?.arguments?.[0] : made;
+  if (named === undefined || !ts.isIdentifier(named)) return;
   const asks = activationOf(scope, named);
   if (asks !== undefined && SPEAKS_OF_CONSENT.test(asks.getText())) runGuard(scope, asks, guard);
   else if (asks === undefined) assumeByName(scope, named.text, called?.arguments ?? []);

@@ -2,13 +2,11 @@ import type ts from 'typescript';
 import type { Register } from '../ir/ops.js';
 import { askedIn, decoratorsOf, keptOf, optionIn, type Serialization } from './class-serialization.js';
 import { elementOf } from './narrowing.js';
+import { setForAll } from './nest-globals.js';
 import type { ProgramFacts } from './program-facts.js';
 import type { Scope } from './scope.js';
 
 const INTERCEPTOR = 'ClassSerializerInterceptor';
-
-/** Whether a program sets the interceptor for all controllers. */
-const everywhere = new WeakMap<ts.Program, boolean>();
 
 /**
  * What Nest's `ClassSerializerInterceptor` leaves of what a method of a controller returns: its class, as class-transformer has it, says what
@@ -45,7 +43,7 @@ function isIntercepted(facts: ProgramFacts, scope: Scope, method: ts.MethodDecla
         ({ name, given }) =>
           name === 'UseInterceptors' && given.some((argument) => namesInterceptor(facts.ts, argument)),
       ),
-    ) || isEverywhere(facts)
+    ) || setForAll(facts, 'Interceptors').some(({ named }) => namesInterceptor(facts.ts, named))
   );
 }
 
@@ -53,33 +51,6 @@ function isIntercepted(facts: ProgramFacts, scope: Scope, method: ts.MethodDecla
 function namesInterceptor(ts: ProgramFacts['ts'], node: ts.Expression): boolean {
   const named = ts.isNewExpression(node) ? node.expression : node;
   return ts.isIdentifier(named) && named.text === INTERCEPTOR;
-}
-
-/** `app.useGlobalInterceptors(new ClassSerializerInterceptor(…))`, or a provider of `APP_INTERCEPTOR`. */
-function isEverywhere({ ts, program, indexOf }: ProgramFacts): boolean {
-  const known = everywhere.get(program);
-  if (known !== undefined) return known;
-  const sets = (node: ts.Node): boolean => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const isSetting = node.expression.name.text === 'useGlobalInterceptors';
-      if (isSetting && node.arguments.some((argument) => namesInterceptor(ts, argument))) return true;
-    }
-    if (ts.isObjectLiteralExpression(node) && provides(ts, node)) return true;
-    return ts.forEachChild(node, (child) => sets(child) || undefined) === true;
-  };
-  const found = program
-    .getSourceFiles()
-    .some((file) => indexOf(file) !== undefined && file.text.includes(INTERCEPTOR) && sets(file));
-  everywhere.set(program, found);
-  return found;
-}
-
-/** `{ provide: APP_INTERCEPTOR, useClass: ClassSerializerInterceptor }`. */
-function provides(ts: ProgramFacts['ts'], node: ts.ObjectLiteralExpression): boolean {
-  const names = node.properties.map((property) =>
-    ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer) ? property.initializer.text : undefined,
-  );
-  return names.includes('APP_INTERCEPTOR') && names.includes(INTERCEPTOR);
 }
 
 /** What `@SerializeOptions({ … })` at the method, or else at the controller, asks for. */
