@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Linter } from '@typescript-eslint/utils/ts-eslint';
 import type { RuleId } from '../src/model/finding.js';
 import type { PiiTraceRule } from './create-rule.js';
+import { noInsecureTransport } from './no-insecure-transport.js';
 import { noPiiInLogs } from './no-pii-in-logs.js';
 import { noThirdPartyLeak } from './no-third-party-leak.js';
 import { noUnconsentedSharing } from './no-unconsented-sharing.js';
@@ -21,6 +22,7 @@ const rules: PluginRules = {
   'no-unencrypted-storage': noUnencryptedStorage,
   'no-unconsented-sharing': noUnconsentedSharing,
   'no-third-party-leak': noThirdPartyLeak,
+  'no-insecure-transport': noInsecureTransport,
   'require-pii-tag': requirePiiTag,
 };
 

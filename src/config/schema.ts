@@ -93,6 +93,7 @@ const rules = strict({
   [RULE_IDS[1]]: level.optional(),
   [RULE_IDS[2]]: level.optional(),
   [RULE_IDS[3]]: level.optional(),
+  [RULE_IDS[4]]: level.optional(),
 });
 
 /** What a configuration file may hold. The JSON Schema in `schema/` is generated from it. */

@@ -4,6 +4,7 @@
  */
 export const CWE_NAMES = {
   312: 'Cleartext Storage of Sensitive Information',
+  319: 'Cleartext Transmission of Sensitive Information',
   359: 'Exposure of Private Personal Information to an Unauthorized Actor',
   532: 'Insertion of Sensitive Information into Log File',
 } as const;

@@ -13,6 +13,7 @@ export const RULE_IDS = [
   'no-unencrypted-storage',
   'no-unconsented-sharing',
   'no-third-party-leak',
+  'no-insecure-transport',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

@@ -107,4 +107,20 @@ export const RULE_INFO: Readonly<Record<RuleId, RuleInfo>> = {
     tags: ['security', 'privacy', 'gdpr', 'third-party'],
     cwe: [359],
   },
+  'no-insecure-transport': {
+    id: 'no-insecure-transport',
+    title: 'Personal data must not travel unencrypted',
+    why:
+      'Personal data is sent to an address that begins with `http:` or `ws:`, and nothing masks, hashes, or encrypts it. Everybody on the way, ' +
+      'from the network of a café to the providers in between, can read it and change it. Addresses of the machine itself and of private ' +
+      'networks are left out.',
+    fix: 'Use `https:` or `wss:` for this address.',
+    alternatives: ['Encrypt the value before it is sent.', 'Leave the field out of what is sent.'],
+    url: `${RULE_PAGES}/no-insecure-transport.md`,
+    severity: 'error',
+    precision: 'high',
+    securitySeverity: '7.4',
+    tags: ['security', 'privacy', 'gdpr', 'transport'],
+    cwe: [319],
+  },
 };

@@ -43,6 +43,7 @@ describe('every rule', () => {
     ['no-unencrypted-storage', { sink: localStorage }],
     ['no-third-party-leak', { sink: openai }],
     ['no-unconsented-sharing', { sink: { ...segment, recipient: undefined } }],
+    ['no-insecure-transport', { sink: { kind: 'network', role: 'host', insecure: true, id: 'fetch#fetch' } }],
   ];
 
   it.each(broken)('%s objects to what is in the clear', (rule, sketch) => {

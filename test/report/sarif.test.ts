@@ -52,6 +52,7 @@ describe('sarif', () => {
       'no-unencrypted-storage',
       'no-unconsented-sharing',
       'no-third-party-leak',
+      'no-insecure-transport',
     ]);
     for (const rule of rules) {
       expect(rule.fullDescription!.text.length).toBeLessThanOrEqual(1024);

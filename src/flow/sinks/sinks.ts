@@ -255,12 +255,9 @@ function addressOf(text: string): { host: string; isPlain: boolean } | undefined
   return { host: match[2].toLowerCase().replace(/^[^@]*@/, ''), isPlain: /^(http|ws)$/i.test(match[1]!) };
 }
 
+/** The machine itself, private networks, and names that only these know. */
 function isLocal(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host.endsWith('.local') ||
-    host.endsWith('.internal') ||
-    /^(127\.|10\.|192\.168\.|0\.0\.0\.0)/.test(host)
+  return /^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0)|\.(?:localhost|local|internal|lan|svc)$/.test(
+    host,
   );
 }

@@ -1,4 +1,5 @@
 import type { FlowRule } from '../flow-rule.js';
+import { noInsecureTransport } from './no-insecure-transport.js';
 import { noPiiInLogs } from './no-pii-in-logs.js';
 import { noThirdPartyLeak } from './no-third-party-leak.js';
 import { noUnconsentedSharing } from './no-unconsented-sharing.js';
@@ -10,4 +11,5 @@ export const FLOW_RULES: readonly FlowRule[] = [
   noUnencryptedStorage,
   noUnconsentedSharing,
   noThirdPartyLeak,
+  noInsecureTransport,
 ];
