@@ -12,6 +12,7 @@ import { deleteEach, readUnderKey } from './operations/computed-keys.js';
 import { ALL_PURPOSES, consentOfOp, equalsConsent, negate } from './operations/consent.js';
 import { load } from './operations/heap.js';
 import { loadUnder } from './operations/keys.js';
+import { treat } from './operations/leaves.js';
 import { narrow } from './operations/narrow.js';
 import { keysOf } from './operations/object-keys.js';
 import { omit, remove } from './operations/omit.js';
@@ -130,6 +131,9 @@ function straight(frame: Frame, op: StraightOp): void {
       return;
     case 'checked-key':
       frame.set(op.out, readChecked(frame, op));
+      return;
+    case 'protected':
+      frame.set(op.out, treat(world, frame.here, frame.get(op.from), op.protection));
       return;
     case 'as-array':
       frame.set(op.out, load(world, frame.here, frame.get(op.from), ARRAY));

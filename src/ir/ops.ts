@@ -1,4 +1,5 @@
 import type { CalleeRef } from '../model/callee-ref.js';
+import type { Protection } from '../model/tag.js';
 import type { KeyTest } from './key-test.js';
 
 /**
@@ -139,6 +140,8 @@ export type StraightOp =
   | { op: 'delete-each'; object: Register; keys: Register }
   /** A member behind a check of its key, which rules keys out; `pairs`: the items of a list are pairs of a key and a value. */
   | { op: 'checked-key'; out: Register; from: Register; tests: KeyTest[]; pairs?: true }
+  /** A value that a check has found to be protected already. */
+  | { op: 'protected'; out: Register; from: Register; protection: Protection }
   /** A value that is certainly an array. */
   | { op: 'as-array'; out: Register; from: Register }
   /** Whatever an object has under keys that these tests let through has been overwritten or deleted. */

@@ -107,7 +107,9 @@ function keyBeside(scope: Scope, { valueDeclaration: node }: ts.Symbol): ts.Symb
     if (parameters.length < 2 || parameters.length > 4) return undefined;
     const others = parameters.filter((other) => other !== node && ts.isIdentifier(other.name));
     const named = others.find(({ name }) => KEY_NAME.test((name as ts.Identifier).text));
-    return symbolAt((named ?? (others.length === 1 ? others[0] : undefined))?.name);
+    // Of a function that stands for itself any other parameter may be a mode or a flag.
+    const isCallback = isFunctionLiteral(ts, node.parent) && ts.isCallExpression(node.parent.parent);
+    return symbolAt((named ?? (isCallback && others.length === 1 ? others[0] : undefined))?.name);
   }
   if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return undefined;
   const read = bare(scope.module.facts, node.initializer);

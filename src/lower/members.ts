@@ -7,6 +7,7 @@ import { isCopiedByKey } from './copied-member.js';
 import { consentOf } from './consent.js';
 import { narrowed } from './narrowing.js';
 import { noteUntypedRead } from './read-shapes.js';
+import { protectedBefore } from './protected-before.js';
 import { resolvedSymbol } from './aliases.js';
 import { lowerSymbol } from './references.js';
 import type { Scope } from './scope.js';
@@ -26,7 +27,8 @@ export function lowerMember(scope: Scope, node: ts.PropertyAccessExpression | ts
   if (named !== undefined) return named;
   const object =
     node.expression.kind === ts.SyntaxKind.SuperKeyword ? thisValue(scope) : scope.expression(node.expression);
-  return consentOf(scope, node, emitRead(scope, node, object, key));
+  const value = emitRead(scope, node, object, key);
+  return consentOf(scope, node, ts.isPropertyAccessExpression(node) ? protectedBefore(scope, node, value) : value);
 }
 
 function emitRead(

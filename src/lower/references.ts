@@ -10,6 +10,7 @@ import type { FunctionBuilder } from './function-builder.js';
 import { narrowedByKind } from './kind-checks.js';
 import { namespaceOf } from './namespaces.js';
 import { narrowed } from './narrowing.js';
+import { protectedBefore } from './protected-before.js';
 import type { Scope } from './scope.js';
 import { noteWholeUse } from './variable-shapes.js';
 import { isUsedWhole } from './whole-use.js';
@@ -30,7 +31,7 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
       : resolvedSymbol(scope, node);
   if (symbol === undefined) return external(scope, node);
   const value = withoutRuledOut(scope, node, symbol, lowerSymbol(scope, symbol, node));
-  return narrowedByKind(scope, node, symbol, narrowed(scope, node, symbol, value));
+  return protectedBefore(scope, node, narrowedByKind(scope, node, symbol, narrowed(scope, node, symbol, value)));
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
