@@ -88,6 +88,7 @@ export interface PropagatorDefinition {
    * the key, beside the list gives.
    * `stream`: a stream of the arguments, `streamed`: of what comes out of them; `operator`: one that `piped` runs with the items of the receiver;
    * `subscribed`: the function is run with them, `fed`: they become more, `first`: one of them.
+   * `memory`: an empty map of the process's own.
    * `into`: nothing, but the argument of that index, an object of the library, holds the others from then on.
    */
   result:
@@ -112,6 +113,7 @@ export interface PropagatorDefinition {
     | 'subscribed'
     | 'fed'
     | 'first'
+    | 'memory'
     | { under: string }
     | { into: number };
   /** Index of the argument that is the data where it is not the first one: -1 is the receiver. */

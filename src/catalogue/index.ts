@@ -131,6 +131,7 @@ import { maps } from './vendors/maps.js';
 import { matomo } from './vendors/matomo.js';
 import { meilisearch } from './vendors/meilisearch.js';
 import { memcached } from './vendors/memcached.js';
+import { memoryCaches } from './vendors/memory-caches.js';
 import { metaPixel } from './vendors/meta-pixel.js';
 import { microsoftGraph } from './vendors/microsoft-graph.js';
 import { mikroOrm } from './vendors/mikro-orm.js';
@@ -390,6 +391,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   matomo,
   meilisearch,
   memcached,
+  memoryCaches,
   metaPixel,
   microsoftGraph,
   mikroOrm,

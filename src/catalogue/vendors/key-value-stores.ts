@@ -15,8 +15,6 @@ export const keyValueStores = defineVendor({
     '@nestjs/cache-manager',
     '@cacheable/*',
     'cacheable',
-    'node-cache',
-    'lru-cache',
     'unstorage',
     '@netlify/blobs',
     '@deno/kv',

@@ -131,7 +131,7 @@ function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {
 /** What a call that gives data away returns is the recipient's answer, not the data. */
 function afterSink(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
   runArguments(frame, op, args, receiver);
-  if (op.construct !== undefined) return wrap(frame, op, args);
+  if (op.construct !== undefined) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
   return typed(frame, op, op.plain ? EMPTY : valueOf(frame.world.atoms.unknown));
 }
 

@@ -17,6 +17,7 @@ import { PLATFORM_MODELS } from './platform.js';
 import { makeProxy } from './proxies.js';
 import { COMPONENT_MODELS } from './react-classes.js';
 import { REACT_MODELS } from './react.js';
+import { BODY_MODELS, REQUEST_CONSTRUCTORS } from './requests.js';
 import { TEXT_MODELS } from './texts.js';
 import { URL_CONSTRUCTORS } from './urls.js';
 
@@ -29,6 +30,7 @@ const METHOD_MODELS = new Map<string, Model>(
     ...ITERATOR_MODELS,
     ...FUNCTION_MODELS,
     ...COMPONENT_MODELS,
+    ...BODY_MODELS,
   }),
 );
 const PLATFORM = new Map<string, Model>(Object.entries(PLATFORM_MODELS));
@@ -82,7 +84,7 @@ function isAnswerOfPackage(op: CallOp, receiver: Value): boolean {
 
 /** By name: a class may be called like something that every object has. */
 const CONSTRUCTORS: ReadonlyMap<string, Model> = new Map(
-  Object.entries({ ...COLLECTION_CONSTRUCTORS, ...URL_CONSTRUCTORS, Proxy: makeProxy }),
+  Object.entries({ ...COLLECTION_CONSTRUCTORS, ...URL_CONSTRUCTORS, ...REQUEST_CONSTRUCTORS, Proxy: makeProxy }),
 );
 
 /** What `new` of a class of the platform makes. */

@@ -11,15 +11,15 @@ const url: Model = (call) => {
 };
 
 /** Parameters by name, where they are listed; else all of what they were made of under any name. */
-const urlParameters: Model = (call) => {
+export function urlParameters(call: ModelCall, part = ''): Value {
   const [given = EMPTY] = call.args;
   const [only] = given.atoms;
   const known = given.atoms.length === 1 ? call.frame.here.heap.get(only!) : undefined;
   if (known === undefined || known.kind !== 'object')
-    return allocate(call, 'params', { elements: joinAll([personalText(call, given), pairs(call, given)]) });
+    return allocate(call, 'params', { elements: joinAll([personalText(call, given), pairs(call, given)]) }, part);
   const fields = new Map([...known.fields].map(([key, value]) => [`[${key}]`, value]));
-  return allocate(call, 'params', { fields, elements: known.elements, rest: known.rest });
-};
+  return allocate(call, 'params', { fields, elements: known.elements, rest: known.rest }, part);
+}
 
 function personalText(call: ModelCall, value: Value): Value {
   return filterAtoms(textOf(call.frame.world, call.frame.here, value), (atom) => atom.kind !== 'const');
@@ -33,4 +33,7 @@ function pairs(call: ModelCall, value: Value): Value {
 }
 
 /** What `new` of an address or of its parameters makes. */
-export const URL_CONSTRUCTORS: Readonly<Record<string, Model>> = { URL: url, URLSearchParams: urlParameters };
+export const URL_CONSTRUCTORS: Readonly<Record<string, Model>> = {
+  URL: url,
+  URLSearchParams: (call) => urlParameters(call),
+};

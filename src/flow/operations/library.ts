@@ -54,6 +54,11 @@ export function applyLibrary(
       frame.here.heap.set(atom, newObject('wrapper', { fields }));
       return valueOf(atom);
     }
+    case 'memory': {
+      const atom = world.atoms.object(site);
+      frame.here.heap.set(atom, newObject('map'));
+      return valueOf(atom);
+    }
     case 'map':
       return mapped(frame, data ?? EMPTY, others[0] ?? EMPTY, site, run);
     case 'item':
