@@ -122,7 +122,8 @@ function isOfSomebody({ group, subject }: NameReading, around: Surroundings): bo
 const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)_?(?=[A-Z])/;
 
 /** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
-const HASHED = /^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$/i;
+const HASHED =
+  /^(?:hashed|encrypted|masked|enc|obfuscated|redacted)_?(?=[A-Z])|^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$|(?:_e|E)nc(?:rypted)?$|(?:_m|M)asked$/;
 
 /** Reads what a hash or a question is about. */
 function readBehind(name: string): NameReading | undefined {
@@ -172,11 +173,16 @@ function isSomethingElse(
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
   if (
-    (reading.company && !(listed && isSendersOwn(facts.name, around))) ||
+    (reading.company && !(listed && (isSendersOwn(facts.name, around) || isAtWork(facts.name, reading, around)))) ||
     (reading.shouting && facts.role !== 'column' && facts.role !== 'key')
   )
     return true;
-  if (isTestFile(facts.file) || (owner?.config === true && !(listed && isSomebodys(facts.name, reading)))) return true;
+  if (
+    isTestFile(facts.file) ||
+    TEXTS.test(facts.file) ||
+    (owner?.config === true && !(listed && isSomebodys(facts.name, reading)))
+  )
+    return true;
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
   if (
     owner?.organization === true &&
@@ -223,6 +229,16 @@ function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
 function isSendersOwn(name: string, { owner }: Surroundings): boolean {
   return (
     /sender|bcc/i.test(name) || (owner?.message === true && /from/i.test(name) && !/send/i.test(owner.core.join(' ')))
+  );
+}
+
+/** The `officePhone` of an employee and the `companyEmail` of a customer are where they are reached at work. */
+function isAtWork(name: string, { group }: NameReading, { owner, person }: Surroundings): boolean {
+  return (
+    person &&
+    owner?.person === 'sure' &&
+    group.category.startsWith('contact.') &&
+    /office|business|company|corporate/i.test(name)
   );
 }
 
@@ -325,15 +341,17 @@ function mayBeListed({ group, subject, role }: NameReading, around: Surroundings
   // A `RecipientField` has a height as well.
   const measures = group.needs === 'health' && group.holds === 'digits';
   if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category) && !measures) return true;
+  if (group.needs === 'payment' && group.follow === undefined && around.person && around.owner?.person === 'sure')
+    return true;
   if (around.owner?.person === 'possible' && ONLY_OF_PEOPLE.test(group.category)) return true;
   if (group.category === 'content.private' && around.owner?.writing === true) return true;
   if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
   if (group.category === 'account.username') return around.owner?.account === true;
-  if (group.category === 'authorization.credentials')
+  if (group.category === 'authorization.credentials' && group.follow === undefined)
     return isFilledIn(around) || around.device || around.owner?.auth === true;
-  return (group.needs === 'address' || group.needs === 'bank') && around.person;
+  return ((group.needs === 'address' && group.holds !== 'text') || group.needs === 'bank') && around.person;
 }
 
 /** The owner is named like the thing itself: `LinkMobileNumber.mobile`. */
@@ -368,6 +386,10 @@ function isLikely(facts: DeclarationFacts, reading: NameReading, around: Surroun
 function isPersonsOwn(around: Surroundings): boolean {
   return around.person && (around.owner?.person !== 'usual' || around.siblings.personal > 0);
 }
+
+/** What a user interface says, by language: `locales/en.ts`, `i18n/de/account.ts`, `messages/pt-BR.ts`. */
+const TEXTS =
+  /(?:^|\/)(?:locales?|i18n|intl|translations?|langs?|languages?|messages|dictionar(?:y|ies)|resources)\/(?:[\w.-]+\/)*[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?:\/[\w.-]+)*(?:\.[cm]?[jt]sx?|\/[\w.-]+\.[cm]?[jt]sx?)$/;
 
 /** Data in tests are made up; folders of fixtures are left alone, because whole sample programs live there. */
 function isTestFile(file: string): boolean {

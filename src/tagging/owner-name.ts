@@ -181,9 +181,32 @@ function withoutInitial(words: readonly string[]): readonly string[] {
   return words.length > 1 && words[0]!.length === 1 ? words.slice(1) : words;
 }
 
+/** After these stands what a thing has to do with, not what it is: `UserForInvoice`, `VolunteersInEvent`, `PatientWithVisits`. */
+const RELATIONS = new Set(['for', 'with', 'without', 'in', 'on', 'from', 'by', 'at']);
+
+/** With these the next word is one: `SignIn`, `CheckIn`. */
+const PARTICLE_VERBS = new Set([
+  'sign',
+  'signed',
+  'log',
+  'logged',
+  'check',
+  'checked',
+  'opt',
+  'plug',
+  'clock',
+  'drop',
+  'fill',
+  'walk',
+  'add',
+  'stand',
+  'built',
+]);
+
 /** Drops from the end the words that say in which form the thing comes; keeps one word. */
 function coreWords(words: readonly string[]): readonly string[] {
-  let end = words.length;
+  const until = words.findIndex((word, i) => i > 0 && RELATIONS.has(word) && !PARTICLE_VERBS.has(words[i - 1]!));
+  let end = until > 0 && until < words.length - 1 ? until : words.length;
   while (end > 1 && (FORM_SUFFIXES.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
   return words.slice(0, end);
 }
@@ -194,6 +217,7 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
   if (head === 'person' && before === 'in') return 'no';
+  if (before !== undefined && isIn(AGENTS, head) && isIn(WORK_OF_AGENTS, before)) return 'usual';
   const isOfThing =
     head === 'profile' &&
     before !== undefined &&
@@ -201,6 +225,14 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
     (isIn(THINGS_WITH_PROFILE, before) || isIn(ORGANIZATIONS, before) || isIn(CONFIG_OWNERS, before));
   return isOfThing && before !== 'provider' ? 'possible' : personOf(head);
 }
+
+/** Parts of a program, unless the word before says which work they do: a `DeliveryAgent` is somebody, a `UserAgent` and a `ServiceWorker` are not. */
+const AGENTS = new Set(['agent', 'worker', 'partner', 'rep', 'executive', 'manager', 'assistant', 'driver', 'player']);
+const WORK_OF_AGENTS = new Set(
+  'delivery sales field insurance estate travel health healthcare social case care farm factory community office personal truck taxi bus school collection recovery relationship nursing dental medical football team construction seasonal migrant'.split(
+    ' ',
+  ),
+);
 
 function personOf(head: string): OwnerName['person'] {
   if (isIn(SURE_PEOPLE, head)) return 'sure';

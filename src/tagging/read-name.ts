@@ -6,7 +6,7 @@ import {
   NEUTRAL_SUFFIXES,
 } from './lexicon/affix-words.js';
 import type { CompiledGroup } from './lexicon/define.js';
-import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular } from './lexicon/index.js';
+import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular, TAILS } from './lexicon/index.js';
 import { ORGANIZATIONS } from './lexicon/owner-words.js';
 import { DEEDS, PERSONAL_RECORDS, ROLES, SURE_PEOPLE, USUAL_PEOPLE, WEAK_ROLES } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
@@ -41,6 +41,13 @@ const RUN_TOGETHER = new Set(['client', 'login', 'partner', 'emp', 'cust', 'usr'
 
 /** Longer words are no names of one thing. */
 const LONGEST_SPLIT = 30;
+
+/** What is done to somebody, before `to`. */
+const GIVEN = new Set(
+  'assigned issued sold ship shipped bill billed deliver delivered allocated lent rented leased sent awarded granted reporting reports addressed transferred referred'.split(
+    ' ',
+  ),
+);
 
 /** Words before an identifier that say nothing of whose it is. */
 const INDIFFERENT = new Set(
@@ -89,8 +96,7 @@ function readWords(name: string, words: readonly string[]): NameReading | undefi
       // In `emailText` the text may still be how the e-mail address comes.
       break;
     }
-    if (!isNeutralSuffix(words[end - 1]!) && !isPerson(words[end - 1]!) && !isQualifier(words, end - 1))
-      return undefined;
+    if (!mayFollow(words[end - 1]!) && !isQualifier(words, end - 1)) return undefined;
   }
   return undefined;
 }
@@ -147,6 +153,11 @@ function isQualifier(words: readonly string[], index: number): boolean {
   return false;
 }
 
+/** Whether a word may stand after some phrase. */
+function mayFollow(word: string): boolean {
+  return isNeutralSuffix(word) || isPerson(word) || TAILS.has(word);
+}
+
 function judge(
   name: string,
   group: CompiledGroup,
@@ -154,11 +165,14 @@ function judge(
   suffix: string[],
   phrase: string,
 ): NameReading | undefined {
-  const by = before.findIndex((word, i) => word === 'by' && DEEDS.has(before[i - 1] ?? ''));
-  // `createdByName` is the name of whoever created it.
+  const by = before.findIndex(
+    (word, i) =>
+      i > 0 && ((word === 'by' && DEEDS.has(before[i - 1]!)) || (word === 'to' && GIVEN.has(before[i - 1]!))),
+  );
+  // `createdByName` is the name of whoever created it, `assignedToName` of whom it is assigned to.
   const doer = by > 0;
   const prefix = doer ? before.filter((_, i) => i !== by && i !== by - 1) : before;
-  if (isSpoiled(prefix, group)) return undefined;
+  if (isSpoiled(prefix, group) || isContinued(suffix, group)) return undefined;
   const loose = isLoose(prefix, group);
   if (loose && !MAY_BE_LOOSE.test(group.category)) return undefined;
   const named = group.needs === 'identifier' ? lastNamed(prefix) : prefix;
@@ -169,10 +183,13 @@ function judge(
   if (group.needs === 'address' && suffix.some(isPerson)) return undefined;
   const company =
     !isSurePerson(prefix.at(-1) ?? '') &&
+    !(ROLES.has(prefix.at(-1) ?? '') && group.needs === 'nothing') &&
+    !ONLY_OF_PEOPLE.test(group.category) &&
     prefix.some(
       (word) =>
         COMPANY_PREFIXES.has(word) &&
         group.category !== 'unique_id' &&
+        !group.qualifiers.has(word) &&
         !isOfWhoeverWrites(word, group) &&
         !(word === 'default' && group.category === 'contact.address') &&
         !(subject !== undefined && ORGANIZATIONS.has(word)),
@@ -190,6 +207,14 @@ function judge(
     plural: phrase.endsWith('s') && groupOf(singular(phrase)) === group,
   };
 }
+
+/** Whether a word stands after the phrase that may only stand after others: in `emailCode` the code is meant. */
+function isContinued(suffix: readonly string[], group: CompiledGroup): boolean {
+  return suffix.some((word) => TAILS.has(word) && !group.tails.has(word) && !isNeutralSuffix(word) && !isPerson(word));
+}
+
+/** What no company has: `legalFirstName`, `tenantDateOfBirth`. */
+const ONLY_OF_PEOPLE = /^(?:name\.|demographic)/;
 
 /** Who sent a message, or signed in with a provider, is somebody; a company's own sender stands in its settings, which their owner tells. */
 function isOfWhoeverWrites(word: string, { category }: CompiledGroup): boolean {
@@ -302,7 +327,14 @@ function isNeutralSuffix(word: string): boolean {
  */
 function mayEndName(words: string[]): boolean {
   const last = words.at(-1)!;
-  return endsPhrase(last) || isNeutralSuffix(last) || isPerson(last) || QUALIFIERS.has(last) || splitLast(words);
+  return (
+    endsPhrase(last) ||
+    isNeutralSuffix(last) ||
+    TAILS.has(last) ||
+    isPerson(last) ||
+    QUALIFIERS.has(last) ||
+    splitLast(words)
+  );
 }
 
 /** Splits the last word where two are run together in it. */

@@ -7,6 +7,7 @@ export const NEUTRAL_PREFIXES = wordSet(`
   registered login signup signin sign up in preferred selected saved next second third other emergency father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x requester legacy external internal actual permanent temporary temp foreign native spouse residential latest recent additional extra linked connected
+  billing bill invoice shipping ship delivery mailing home u c p s m t free
   stored existing real true own given target destination ultimate`);
 
 /** Words that change nothing when they stand after a thing: `emailValue`, `phoneNormalized`, `emailDoCliente`. */
@@ -20,12 +21,13 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   contato contatto emergencia responsavel responsable titular conjuge conyuge domicile travail or null maybe s electronico electronica eletronico eletronica principal
   render rendered display displayed shown iso utc localized localised full short long latin kana native english effective resolved computed final copy temp temporary
  vigente pendiente pendente la las los el
+  one two three lc clear cleartext ar ur bn hi fa he th vi ja jp zh cn ko kr kh km ru tr fr es pt it nl mr ta gu mm ne si sw
   neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */
 export const NEGATIVE_ANYWHERE = wordSet(`
   masked mask hashed hash encrypted encrypt obfuscated obfuscate redacted redact anonymized anonymised anonymize pseudonymized pseudonymised
-  tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
+  weak wrong incorrect tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
   tipo tipos soort with having without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
 
 /** Words that, at the beginning of a name, make it a question, an action or a switch: `hasAddress`, `sendEmail`, `showPassword`. */

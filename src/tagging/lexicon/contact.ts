@@ -23,7 +23,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     label: 'an e-mail address',
     holds: 'text',
     needs: 'person',
-    words: 'mail',
+    words: 'mail, email confirmation, pec, mel',
   },
   {
     category: 'contact.email',
@@ -40,8 +40,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'message',
     alone: true,
-    words:
-      'to, cc, bcc, attendee, invitee, recipient, recipient address, sender, sender address, from address, to address',
+    words: `to, cc, bcc, attendee, invitee, recipient, recipient address, sender, sender address, from address, to address, bcc address, cc address,
+      to address list, to email list, recipient list`,
   },
   {
     category: 'contact.phone_number',
@@ -51,19 +51,19 @@ export const CONTACT: readonly LexiconGroup[] = [
     open: true,
     notBefore: 'voice bot twilio from caller virtual code codigo prefijo prefisso ddi ddd',
     words: `phone, phone number, phone no, phone num, phone nr, telephone, telephone number, telephone no, tel number, mobile number, mobile no,
-      mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon, telefonnummer, telefon nr,
-      handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel, telephone portable, telefono,
-      numero telefono, numero de telefono, telefono movil, numero celular, numero de celular, telefone, numero telefone, numero de telefone,
-      telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare, telefoon, telefoonnummer, telefoon nr,
-      phone numeric, phone raw, numer telefonu, telefonnumret, mobiltelefonnummer, puhelin, puhelinnumero, cep telefonu, numero tel, no telp,
-      nomor telepon, contact phone number, direct line, direct dial, emergency contact number, emergency contact phone, emergency phone,
-      mobielnummer, mobiel nummer, telephone domicile, telephone mobile, telephone fixe, tel mobile, tel domicile, telefone contato,
-      telefone residencial, telefone comercial, telefone celular numero, num telefone, num telefono, num tel mobile, nro telefono, nro celular,
-      num celular, nro telefone, n telefono, telefono casa, telefono celular, telefono fijo numero, telefono contacto, telefon privat,
-      telefon mobil, telefon geschaeftlich, tel nr, tel no, tel num, ph no, ph number, phone nbr, phone digits, phone e 164,
-      national phone number, international phone number, msisdn number, whatsapp phone, whatsapp phone number, wa number, wa id, cell no, mob no,
-      mob number, mobile num, mobile phone no, landline, landline number, home phone number, work phone number, gsm number, gsm nummer,
-      mobiele telefoon, recapito telefonico, numero di cellulare`,
+      mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon, telefonnummer, telefon
+      nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel, telephone portable,
+      telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular, telefone, numero telefone, numero de
+      telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare, telefoon, telefoonnummer, telefoon
+      nr, phone numeric, phone raw, numer telefonu, telefonnumret, mobiltelefonnummer, puhelin, puhelinnumero, cep telefonu, numero tel, no
+      telp, nomor telepon, contact phone number, direct line, direct dial, emergency contact number, emergency contact phone, emergency phone,
+      mobielnummer, mobiel nummer, telephone domicile, telephone mobile, telephone fixe, tel mobile, tel domicile, telefone contato, telefone
+      residencial, telefone comercial, telefone celular numero, num telefone, num telefono, num tel mobile, nro telefono, nro celular, num
+      celular, nro telefone, n telefono, telefono casa, telefono celular, telefono fijo numero, telefono contacto, telefon privat, telefon
+      mobil, telefon geschaeftlich, tel nr, tel no, tel num, ph no, ph number, phone nbr, phone digits, phone e 164, national phone number,
+      international phone number, msisdn number, whatsapp phone, whatsapp phone number, wa number, wa id, cell no, mob no, mob number, mobile
+      num, mobile phone no, landline, landline number, home phone number, work phone number, gsm number, gsm nummer, mobiele telefoon, recapito
+      telefonico, numero di cellulare, num telephone`,
   },
   {
     category: 'contact.phone_number',
@@ -71,8 +71,16 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'person',
     listed: 'member',
-    words: `mobile, tlf nr, gsm, fono, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable,
-      mobiel, whatsapp, cellulare personale`,
+    words: `mobile, tlf nr, gsm, fono, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable, mobiel, whatsapp,
+      cellulare personale, handphone, hp no, no hp, nomor hp, telepon, no telepon, home number, work number, office number, emergency number,
+      ice number, viber, viber number, sms number, sms to, text number, caller number, calling number, called number, callee number, dialed
+      number, dialled number, mobil, mobilnr, mobilfunknummer, festnetz, festnetznummer, rueckrufnummer, notfallnummer, telefono oficina,
+      telefono ufficio, numero telefonico, tlfn, tfno, telemovel, fone, fone contato, fisso, alternate number, alternative number, national
+      number, national phone, phone national, phone international, phone with code, phone with country code, phone number e 164, number e 164,
+      tel werk, telefono alternativo, telefone recado, ddd telefone, ddd celular, numero nacional, numero recado, cell numero, portable numero,
+      phone bound, bind phone, bound mobile, mobile money number, mpesa number, mpesa phone, momo number, momo phone, caller phone, caller
+      msisdn, customer number whatsapp, numero emergencia, telefono recados, numero fijo, telf contacto, tel contacto, tel emergencia, tel
+      urgence, numero urgence, contact urgence telephone`,
   },
   {
     category: 'contact.phone_number',
@@ -104,7 +112,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     needs: 'person',
     unsure: true,
     follow: 'aggressive',
-    words: 'website, web site, homepage, personal website, website url',
+    words: `website, web site, homepage, personal website, website url, portfolio, portfolio url, portfolio link, blog, blog url, personal site,
+      personal url, personal page, web page, home page url, page perso, site web, sito web, sitio web, pagina web`,
   },
   {
     category: 'social',
@@ -112,11 +121,22 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, instagram handle,
-      instagram, twitter, twitter handle, twitter username, github username, github, telegram, wechat, skype, discord, mastodon,
-      facebook, xing, tiktok, social link, social media, social handle, social account, telegram username, telegram handle,
-      discord username, line id, slack id, snapchat, signal number, skype id, twitter url, instagram url, github url,
-      orcid`,
+    words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, instagram handle, instagram,
+      twitter, twitter handle, twitter username, github username, github, telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok,
+      social link, social media, social handle, social account, telegram username, telegram handle, discord username, line id, slack id,
+      snapchat, signal number, skype id, twitter url, instagram url, github url, orcid, slack username, slack handle, discord tag, discord
+      handle, discord global name, github login, github handle, gitlab username, gitlab handle, x handle, twitter x, ig handle, ig username,
+      insta, insta handle, instagram username, instagram link, instagram profile, fb url, fb link, fb profile, facebook link, facebook username,
+      linkedin profile url, linkedin link, linkedin username, linkedin handle, tiktok handle, tiktok username, tiktok url, youtube, youtube url,
+      youtube link, youtube channel, youtube handle, pinterest, pinterest url, reddit username, telegram link, tg username, tg handle, telegram
+      name, weixin, wechat number, wechat no, weixin no, qq, qq number, qq no, skype name, steam name, steam username, xbox gamertag, gamertag
+      xbox, psn id, psn name, twitch username, twitch login, twitch url, mastodon handle, mastodon url, bluesky, bluesky handle, bsky handle,
+      threads handle, vk, vk link, ok id, viber id, matrix id, npub, keybase, keybase username, behance, behance url, dribbble, dribbble url,
+      medium url, stackoverflow url, perfil linkedin, perfil instagram, profil linkedin, profil facebook, facebook name, instagram name,
+      whatsapp link, social profile, social profiles, social network, social networks, social handles, redes sociales, redes sociais, reseaux
+      sociaux, zalo, zalo id, kakao talk id, line user id, signal username, discord name, minecraft username, minecraft name, roblox username,
+      epic username, riot id, riot name, summoner name, battle tag, ens name, lichess username, chess com username, strava url, goodreads url,
+      spotify username, soundcloud url`,
   },
   {
     category: 'contact',
@@ -147,5 +167,22 @@ export const CONTACT: readonly LexiconGroup[] = [
     unsure: true,
     words: `company, company name, organization name, organisation name, firma, firmenname, empresa, entreprise, azienda, societe, bedrijf,
       bedrijfsnaam`,
+  },
+  {
+    category: 'contact.phone_number',
+    label: 'whom a call or a text goes to',
+    holds: 'digits',
+    needs: 'message',
+    alone: true,
+    unsure: true,
+    words: 'to number, to phone, to mobile',
+  },
+  {
+    category: 'contact.phone_number',
+    label: 'a phone number',
+    holds: 'digits',
+    needs: 'person',
+    unsure: true,
+    words: 'cell, cellular, hp, mob, zap, other number, secondary number',
   },
 ];

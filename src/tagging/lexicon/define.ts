@@ -60,13 +60,16 @@ export interface LexiconGroup {
   not?: string;
   /** Words before it that make it something else, while an owner of that name does not: `welcome` for `email`. */
   notBefore?: string;
+  /** Words after it that leave it what it is: `no` after a passport, `url` after a photo. Else the kind of data says which. */
+  tails?: string;
   /** Phrases, separated by commas; words of a phrase by spaces. Lower case, without diacritics, singular. */
   words: string;
 }
 
 /** A group ready for look-ups. */
-export interface CompiledGroup extends Omit<LexiconGroup, 'qualifiers' | 'not' | 'notBefore' | 'words'> {
+export interface CompiledGroup extends Omit<LexiconGroup, 'qualifiers' | 'not' | 'notBefore' | 'tails' | 'words'> {
   qualifiers: ReadonlySet<string>;
+  tails: ReadonlySet<string>;
   not: ReadonlySet<string>;
   notBefore: ReadonlySet<string>;
 }

@@ -29,10 +29,12 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'payment',
     words: `card, credit card, debit card, pan, card expiry, card expiration, card expiry date, kreditkarte, carte bancaire, card data, card detail,
-      card info, card details, card token, expiry, card exp month, card exp year, card expiration date, card expiry month, card expiry year,
-      cardnumber last 4, payment card, tarjeta, cartao, carta di credito, card expires, card exp, card expiry mm, card expiry yy, card exp date,
-      cc exp, cc expiry, cc exp month, cc exp year, exp date card, card bin, card fingerprint, card holder data, tarjeta vencimiento,
-      vencimiento tarjeta, validade cartao, scadenza carta`,
+      card info, card details, card token, card exp month, card exp year, card expiration date, card expiry month, card expiry year, cardnumber
+      last 4, payment card, tarjeta, cartao, carta di credito, card expires, card exp, card expiry mm, card expiry yy, card exp date, cc exp, cc
+      expiry, cc exp month, cc exp year, exp date card, card bin, card fingerprint, card holder data, tarjeta vencimiento, vencimiento tarjeta,
+      validade cartao, scadenza carta, security code, card code, cryptogramme, codigo seguridad, codigo seguranca, codice sicurezza,
+      pruefziffer, card first 6, card first six, debit card no, cc expiration, cc exp date, cc expiration date, cc name on card, nro tarjeta,
+      cartao credito, card validity, valid until card, gueltig bis karte, date expiration carte, card valid thru`,
   },
   {
     category: 'financial.bank_account',
@@ -40,24 +42,37 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'nothing',
     open: true,
-    words: `iban, iban number, debtor account, creditor account, beneficiary account, payer account, payee account, recipient account, sender account, bank account number, bank account no, bank account iban, routing number, sort code number, clabe, kontonummer,
-      bankkontonummer, bankkonto nummer, numero de compte, numero compte, numero compte bancaire, numero cuenta, numero de cuenta,
-      cuenta bancaria, numero conta bancaria, numero da conta, conta bancaria, conto corrente, numero conto, rekeningnummer, bankrekening,
-      bankrekeningnummer, iban code, iban last 4, clabe interbancaria, cbu, numero konta, banka hesap, bank account last 4, bank acct,
-      bank acct number, bank account details, payout account, iban nummer, iban nr, kontonr, bankleitzahl konto, cuenta clabe, nro cuenta,
-      num cuenta, num compte, num conta, numero conta corrente, conta corrente, conta poupanca, chave pix, pix key, upi id, upi vpa, vpa,
-      sepa iban, debit iban, account iban, ach account number, bank account iban number, coordonnees bancaires, releve identite bancaire,
-      dati bancari, coordinate bancarie, bankgegevens, rekeningnr, cbu alias, alias cbu, bban`,
+    words: `iban, iban number, debtor account, creditor account, beneficiary account, payer account, payee account, recipient account, sender account,
+      bank account number, bank account no, bank account iban, routing number, sort code number, clabe, kontonummer, bankkontonummer, bankkonto
+      nummer, numero de compte, numero compte, numero compte bancaire, numero cuenta, numero de cuenta, cuenta bancaria, numero conta bancaria,
+      numero da conta, conta bancaria, conto corrente, numero conto, rekeningnummer, bankrekening, bankrekeningnummer, iban code, iban last 4,
+      clabe interbancaria, cbu, numero konta, banka hesap, bank account last 4, bank acct, bank acct number, bank account details, payout
+      account, iban nummer, iban nr, kontonr, bankleitzahl konto, cuenta clabe, nro cuenta, num cuenta, num compte, num conta, numero conta
+      corrente, conta corrente, conta poupanca, chave pix, pix key, upi id, upi vpa, vpa, sepa iban, debit iban, account iban, ach account
+      number, bank account iban number, coordonnees bancaires, releve identite bancaire, dati bancari, coordinate bancarie, bankgegevens,
+      rekeningnr, cbu alias, alias cbu, bban, bank acc no, bank acc number, bank ac no, bank ac number, bank account num, bank acct no, bank
+      iban, cbu cvu, cvu, cvu number, checking account number, savings account number, savings account no, current account number, upi, upi
+      address, upi handle, nro cuenta bancaria, numero cuenta corriente, cuenta corriente, cuenta ahorro, cuenta ahorros, numero cuenta ahorro,
+      numero cuenta bancaria cliente, compte bancaire, numero iban, num iban, rib iban, compte iban, iban compte, bank konto, iban kunde, iban
+      mitglied, iban debiteur, numero conta corrente banco, chave pix tipo valor, tipo chave pix valor, pix, pix code key, bank account text,
+      bank account raw, direct deposit account, direct debit account, mandate iban, refund account number, refund bank account, payee iban,
+      creditor iban, debtor iban`,
   },
   {
     category: 'financial.bank_account',
     label: 'a bank account',
     holds: 'digits',
     needs: 'bank',
-    words: `bic, bic code, swift, swift code, ifsc, ifsc code, routing code, transit number, institution number, branch code, bank code,
-      numero agencia, conta, agencia, account number, account no, account nr, account last 4, account num, bank account, sort code, bsb, aba,
-      bankverbindung, rib, agency number, blz, bankleitzahl, ibanbic, digito conta, dv conta, bank account holder, swift bic, bic swift,
-      aba number, aba routing number, micr, clearing number, iban country`,
+    words: `bic, bic code, swift, swift code, ifsc, ifsc code, routing code, transit number, institution number, branch code, bank code, numero
+      agencia, conta, agencia, account number, account no, account nr, account last 4, account num, bank account, sort code, bsb, aba,
+      bankverbindung, rib, agency number, blz, bankleitzahl, ibanbic, digito conta, dv conta, bank account holder, swift bic, bic swift, aba
+      number, aba routing number, micr, clearing number, iban country, aba routing, ach routing, bsb code, bank info, bank data, bank
+      information, bank account info, bank account data, bank account information, bank branch name, bank branch code, bank number, bank
+      routing, bank routing number, bank swift, bank swift code, bank ifsc, bank ifsc code, bank sort code, bank bic, bank bsb, checking
+      account, savings account, current account, deposit account, settlement account, withdrawal account, acct no, acct number, acct num, acc
+      no, acc number, acc num, account iban bic, cuenta, numero agencia conta, nome banco, nombre banco, banco, cod banco, codigo banco, agencia
+      conta, numero conta, nro conta, tipo cuenta, tipo conta, nom banque, banque, banca, nome banca, naam bank, routing transit number, rtn,
+      account digit, mandate reference, mandate ref, sepa mandate, mandatsreferenz`,
   },
   {
     category: 'financial',
@@ -81,7 +96,8 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     needs: 'payment',
     follow: 'aggressive',
     unsure: true,
-    words: `expiry month, expiry year, exp month, exp year, expiration month, expiration year, expiry date, expiration date`,
+    words: `expiry month, expiry year, exp month, exp year, expiration month, expiration year, expiry date, expiration date, expiry, mes vencimiento,
+      ano vencimiento, cid code, csc`,
   },
   {
     category: 'financial.credit_card',
@@ -100,21 +116,26 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     listed: true,
     unsure: true,
     not: 'job vacancy posting position company total totals statistics stats department offer opening',
-    words: `salary, annual salary, base salary, monthly salary, net salary, gross salary, net pay, gross pay, hourly rate, annual income,
-      monthly income, household income, net monthly income, gross monthly income, net monthly salary, gross monthly salary, gross annual salary,
-      gross wage, net wage, wage, gehalt, einkommen, salaire, salario, sueldo, stipendio, reddito, salaris, inkomen, ingreso mensual,
-      renda mensal, renda familiar, salario base, sueldo base, salario bruto, salario neto, salario liquido, bruttogehalt, nettogehalt,
-      taxable income, taxable wage, credit score, net worth, basic pay, base pay, basic salary, starting salary, current salary, expected salary,
-      desired salary, salary expectation, last salary, previous salary, annual pay, yearly salary, yearly income, weekly wage, daily wage,
-      hourly wage, hourly pay, hourly pay rate, day rate, take home pay, salary amount, salary gross, salary net, salary value, wage rate,
-      wage amount, income amount, income level, income bracket, income range, family income, parental income, employment income, pension income,
-      disposable income, total income, personal income, gross earnings, net earnings, total earnings, annual earnings, lohn, bruttolohn,
-      nettolohn, monatseinkommen, bruttoeinkommen, nettoeinkommen, haushaltseinkommen, monatslohn, stundenlohn, monatsgehalt, steuerklasse,
-      salaire brut, salaire net, salaire mensuel, salaire annuel, revenu mensuel, revenu annuel, revenu fiscal reference, revenu net,
-      sueldo neto, sueldo bruto, sueldo mensual, ingresos mensuales, ingreso anual, ingresos anuales, ingreso mensual neto, renda bruta,
-      renda liquida, rendimento mensal, salario mensal, salario atual, stipendio netto, stipendio mensile, reddito lordo, reddito netto,
-      reddito familiare, isee, loon, brutoloon, nettoloon, uurloon, maandloon, jaarinkomen, maandinkomen, bruto inkomen, netto inkomen,
-      credit rating, credit history, fico score, bureau score`,
+    words: `salary, annual salary, base salary, monthly salary, net salary, gross salary, net pay, gross pay, hourly rate, annual income, monthly
+      income, household income, net monthly income, gross monthly income, net monthly salary, gross monthly salary, gross annual salary, gross
+      wage, net wage, wage, gehalt, einkommen, salaire, salario, sueldo, stipendio, reddito, salaris, inkomen, ingreso mensual, renda mensal,
+      renda familiar, salario base, sueldo base, salario bruto, salario neto, salario liquido, bruttogehalt, nettogehalt, taxable income,
+      taxable wage, credit score, net worth, basic pay, base pay, basic salary, starting salary, current salary, expected salary, desired
+      salary, salary expectation, last salary, previous salary, annual pay, yearly salary, yearly income, weekly wage, daily wage, hourly wage,
+      hourly pay, hourly pay rate, day rate, take home pay, salary amount, salary gross, salary net, salary value, wage rate, wage amount,
+      income amount, income level, income bracket, income range, family income, parental income, employment income, pension income, disposable
+      income, total income, personal income, gross earnings, net earnings, total earnings, annual earnings, lohn, bruttolohn, nettolohn,
+      monatseinkommen, bruttoeinkommen, nettoeinkommen, haushaltseinkommen, monatslohn, stundenlohn, monatsgehalt, steuerklasse, salaire brut,
+      salaire net, salaire mensuel, salaire annuel, revenu mensuel, revenu annuel, revenu fiscal reference, revenu net, sueldo neto, sueldo
+      bruto, sueldo mensual, ingresos mensuales, ingreso anual, ingresos anuales, ingreso mensual neto, renda bruta, renda liquida, rendimento
+      mensal, salario mensal, salario atual, stipendio netto, stipendio mensile, reddito lordo, reddito netto, reddito familiare, isee, loon,
+      brutoloon, nettoloon, uurloon, maandloon, jaarinkomen, maandinkomen, bruto inkomen, netto inkomen, credit rating, credit history, fico
+      score, bureau score, ctc, current ctc, expected ctc, annual ctc, in hand salary, salary expected, salary expectations, salary current,
+      take home salary, pay scale, basic wage, gaji pokok, salario hora, taux journalier, taux horaire, stundensatz, tagessatz, monthly
+      earnings, monthly pay, monthly wage, monthly compensation, annual compensation, total compensation, base compensation, hourly
+      compensation, pension contribution, employee contribution, employer contribution, annual family income, monthly family income, annual
+      household income, monthly household income, ingresos familiares, ingreso familiar, ingresos anuales netos, renta mensual, renta anual,
+      revenus annuels, revenus mensuels, revenus foyer, revenus menage, nettoeinkommen monatlich`,
   },
   {
     category: 'financial',
@@ -122,23 +143,42 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'person',
     unsure: true,
-    words: `bank name, bank account name, bank branch, bank detail, bank account type, other income, rent amount, monthly payment,
-      allowance, overtime pay, commission, severance, stipend, alimony, child support, spending, monthly spending, total expense, monthly saving,
-      loan, loan balance, funding source, source of funds, source of income, income source, benefits, poverty level, gaji, ingreso,
-      stipendio lordo, reddito annuo, maaltijd, brutto, netto, jahreseinkommen, revenus, revenu fiscal, quotient familial, vermogen,
-      vermogen bedrag, pay, minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus,
-      compensation, earning, pay rate, bill rate, billing rate, payroll, pension, debt, monthly expense, total spent, total spend,
-      lifetime value, credit limit, emergency fund, income, average income, gross income, net income, revenu, ingresos, renda, income tax,
-      tax withheld, tax deduction, social contribution, net amount to pay, monthly debt, total debt, debt amount, monthly rent amount, rent paid,
-      mortgage amount, mortgage payment, mortgage balance, loan purpose, loan type amount, personal loan, student loan, student loan amount,
-      child maintenance, maintenance payment, council tax, housing benefit, child benefit, benefit amount, unemployment benefit, welfare benefit,
-      social benefit, state pension, pension amount, private pension, asset value, personal assets, liabilities amount, financial situation,
-      financial status, financial hardship, tax bracket, tax class, tax code number, withholding, withholding amount, withholding allowance,
-      pay grade, pay amount, pay period amount, bonus amount, bonus pay, commission amount, commission earned, commissions earned,
-      overtime amount, overtime hours pay, reimbursement amount, advance salary, salary advance, provident fund, pf number, pf account number,
-      uan, uan number, esi number, esic number, gratuity amount, leave encashment, arbeitseinkommen, rente, unterhalt, kindergeld, wohngeld,
-      schulden, warmmiete, kaltmiete, retraite, pension alimentaire, loyer, patrimoine, dettes, deuda, patrimonio, prestamo, pension mensual,
-      nomina mensual, divida, rendimentos, emprestimo, aposentadoria, beneficio mensal, debiti, pensione, mutuo, assegno familiare, uitkering,
-      toeslag, hypotheek, alimentatie, pensioen`,
+    words: `bank name, bank account name, bank branch, bank detail, bank account type, other income, rent amount, monthly payment, allowance, overtime
+      pay, commission, severance, stipend, alimony, child support, spending, monthly spending, total expense, monthly saving, loan, loan
+      balance, funding source, source of funds, source of income, income source, benefits, poverty level, gaji, ingreso, stipendio lordo,
+      reddito annuo, maaltijd, brutto, netto, jahreseinkommen, revenus, revenu fiscal, quotient familial, vermogen, vermogen bedrag, pay,
+      minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation,
+      earning, pay rate, bill rate, billing rate, payroll, pension, debt, monthly expense, total spent, total spend, lifetime value, credit
+      limit, emergency fund, income, average income, gross income, net income, revenu, ingresos, renda, income tax, tax withheld, tax deduction,
+      social contribution, net amount to pay, monthly debt, total debt, debt amount, monthly rent amount, rent paid, mortgage amount, mortgage
+      payment, mortgage balance, loan purpose, loan type amount, personal loan, student loan, student loan amount, child maintenance,
+      maintenance payment, council tax, housing benefit, child benefit, benefit amount, unemployment benefit, welfare benefit, social benefit,
+      state pension, pension amount, private pension, asset value, personal assets, liabilities amount, financial situation, financial status,
+      financial hardship, tax bracket, tax class, tax code number, withholding, withholding amount, withholding allowance, pay grade, pay
+      amount, pay period amount, bonus amount, bonus pay, commission amount, commission earned, commissions earned, overtime amount, overtime
+      hours pay, reimbursement amount, advance salary, salary advance, provident fund, pf number, pf account number, uan, uan number, esi
+      number, esic number, gratuity amount, leave encashment, arbeitseinkommen, rente, unterhalt, kindergeld, wohngeld, schulden, warmmiete,
+      kaltmiete, retraite, pension alimentaire, loyer, patrimoine, dettes, deuda, patrimonio, prestamo, pension mensual, nomina mensual, divida,
+      rendimentos, emprestimo, aposentadoria, beneficio mensal, debiti, pensione, mutuo, assegno familiare, uitkering, toeslag, hypotheek,
+      alimentatie, pensioen, tax paid, epf no, epf number, eps number, provident fund no, provident fund number, esi no number, fico band,
+      financial goals, financial goal, financial need, financial aid, financial assistance, scholarship amount, outstanding loan, outstanding
+      loans, existing loans, existing loan, monthly emi, emi amount, monthly debt payments, debts, assets total, total assets value, total
+      liabilities value, home value, property value owned, vehicle value owned, credit card debt, credit card balance, retirement savings,
+      annual expenses, monthly expenses total, monthly savings, emergency savings, budget amount personal, monthly budget, spending limit
+      personal, expected income, projected income, unemployment income, welfare, welfare status, economic status, economic situation,
+      socioeconomic status, socioeconomic level, income group, income category, wealth, wealth index, below poverty line, bpl, estrato, estrato
+      socioeconomico, nivel socioeconomico, situacion economica, situacao financeira, deudas, egresos, gastos mensuales, despesas mensais, gasto
+      mensual, daily rate, take home, fico, valor hora, tarifa hora, costo hora, tjm`,
+  },
+  {
+    category: 'financial',
+    label: 'an account for payments',
+    holds: 'text',
+    needs: 'person',
+    unsure: true,
+    words: `paypal, paypal account, paypal me, venmo, venmo handle, venmo username, cash app, cash tag, zelle, wise account, bkash no, bkash number,
+      bkash, nagad no, nagad number, nagad, paytm number, paytm no, paytm, gpay number, gpay, google pay number, phonepe number, payoneer,
+      payoneer account, skrill, skrill account, mercado pago, alipay account, alipay, alipay id, wechat pay, revolut tag, revtag, gcash number,
+      gcash, mpesa, orange money number, airtel money number, mobile money, momo, interac email, payid, osko`,
   },
 ];

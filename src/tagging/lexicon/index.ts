@@ -10,6 +10,7 @@ import { GOVERNMENT } from './government.js';
 import { HEALTH } from './health.js';
 import { IDENTITY } from './identity.js';
 import { LOCATION } from './location.js';
+import { tailsOf } from './tail-words.js';
 
 /** Every family of the lexicon. */
 export const LEXICON: readonly LexiconGroup[] = [
@@ -41,6 +42,9 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
   [...BY_PHRASE.values()].flatMap((group) => [...group.qualifiers]),
 );
 
+/** The tails of all groups. */
+export const TAILS: ReadonlySet<string> = new Set([...BY_PHRASE.values()].flatMap((group) => [...group.tails]));
+
 /**
  * Whether a phrase, or its plural, may end with this word.
  *
@@ -56,8 +60,15 @@ export function endsPhrase(word: string): boolean {
  * @param phrase words of a name, joined: `emailaddress`
  */
 export function groupOf(phrase: string): CompiledGroup | undefined {
-  return BY_PHRASE.get(phrase) ?? (phrase.endsWith('s') ? BY_PHRASE.get(singular(phrase)) : undefined);
+  return (
+    BY_PHRASE.get(phrase) ??
+    (phrase.endsWith('s') ? BY_PHRASE.get(singular(phrase)) : undefined) ??
+    (NUMBER.test(phrase) ? BY_PHRASE.get(phrase.replace(NUMBER, 'number')) : undefined)
+  );
 }
+
+/** Other ways to write `number`: `taxNo`, `licenceNr`. */
+const NUMBER = /(?<=...)(?:no|nr|num|nbr|numb)$/;
 
 /**
  * The singular of an English noun, as far as the lexicon's plurals need it: `addresses`, `diagnoses`, `histories`, `emails`.
@@ -78,8 +89,14 @@ export function singular(word: string): string {
 export function compile(groups: readonly LexiconGroup[]): Map<string, CompiledGroup> {
   const byPhrase = new Map<string, CompiledGroup>();
   for (const group of groups) {
-    const { words: _words, qualifiers, not, notBefore, ...rest } = group;
-    const compiled = { ...rest, qualifiers: wordSet(qualifiers), not: wordSet(not), notBefore: wordSet(notBefore) };
+    const { words: _words, qualifiers, not, notBefore, tails: _tails, ...rest } = group;
+    const compiled = {
+      ...rest,
+      qualifiers: wordSet(qualifiers),
+      tails: tailsOf(group),
+      not: wordSet(not),
+      notBefore: wordSet(notBefore),
+    };
     for (const phrase of phrasesOf(group)) {
       const key = phrase.replaceAll(' ', '');
       const other = byPhrase.get(key);

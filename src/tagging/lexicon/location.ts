@@ -54,14 +54,24 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'postal',
     not: NOT_A_PERSONS_PLACE,
     qualifiers: 'address',
-    words: `line one, line two, line 1, line 2, line 3, neighborhood, neighbourhood, complement, bairro, quartier, frazione, address extra,
-      address additional, street extra, building, building name, building number, floor number, flat, landmark, apartment, apt, apartment number,
-      rue, via, complemento, unit number, numero civico, colonia, barrio, address suite, apt unit, apt suite, apt or suite, unit apt,
-      apartment unit, apartment name, flat name, flat or unit, floor apartment, floor or apartment, villa, po box, po box number, postbox,
-      postfach, apartado postal, caixa postal, boite postale, casella postale, postbus, etage, etagennummer, stockwerk, piso, andar, bloco,
-      apartamento, departamento numero, nro departamento, depto, dpto, escalier, batiment, immeuble, residence name, lieu dit, scala, interno,
-      piano, verdieping, busnummer, toevoeging, referencia direccion, referencia domicilio, ponto referencia, ponto de referencia,
-      punto referencia, punto di riferimento, cross street`,
+    words: `line one, line two, line 1, line 2, line 3, neighborhood, neighbourhood, complement, bairro, quartier, frazione, address extra, address
+      additional, street extra, building, building name, building number, floor number, flat, landmark, apartment, apt, apartment number, rue,
+      via, complemento, unit number, numero civico, colonia, barrio, address suite, apt unit, apt suite, apt or suite, unit apt, apartment unit,
+      apartment name, flat name, flat or unit, floor apartment, floor or apartment, villa, po box, po box number, postbox, postfach, apartado
+      postal, caixa postal, boite postale, casella postale, postbus, etage, etagennummer, stockwerk, piso, andar, bloco, apartamento,
+      departamento numero, nro departamento, depto, dpto, escalier, batiment, immeuble, residence name, lieu dit, scala, interno, piano,
+      verdieping, busnummer, toevoeging, referencia direccion, referencia domicilio, ponto referencia, ponto de referencia, punto referencia,
+      punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name, staircase, lot no,
+      lot number, plot no, plot number, area name, sub district, ward no, ward number, ward name, taluk, taluka, tehsil, mandal, village name,
+      post office, iso country, address note, address notes, delivery point, premise, sub premise, uprn, tuernummer, tuer, stiege, code insee,
+      num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia, urbanizacion, manzana, lote, puerta, portal, escalera,
+      vereda, corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho, kelurahan, kecamatan, kabupaten, rt rw, address
+      freeform, freeform address, address supplement, supplementary address, intercom, intercom code, nearest landmark, near by landmark,
+      address landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero apartamento, nro apartamento, nro piso, piso
+      depto, codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no, villa number, street building, compound name,
+      estate name, residential estate, nearest bus stop, lga, local government area, local government, state of origin, thana, upazila, union
+      parishad, division name district, purok, sitio, zone purok, house lot, subdivision name, gaon, dorf, parroquia, canton provincia,
+      corregimiento nombre`,
   },
   {
     category: 'contact.address.street',
@@ -101,14 +111,15 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
     words: `city, city name, city village, city or town, town city, town name, village, municipality, locality, localidad, localidade, localita,
-      poblacion, municipio, gemeente, gemeinde, commune, comune, plaats, miasto, sehir, kota, city of residence, place of residence,
-      residence city, town of residence, wohnort name, code postal ville, plz ort, postcode city, home town, ort, stadt, wohnort, ville, ciudad,
-      cidade, citta, stad, woonplaats, suburb, town, post town, postal town, city area, city part, city district, city state, city state zip,
-      township, barangay, sublocality, hamlet, parish, borough, localite, bourg, ville residence, ville de residence, commune residence,
-      ciudad residencia, ciudad de residencia, cidade residencia, cidade de residencia, municipio residencia, comune residenza,
-      comune di residenza, citta residenza, citta di residenza, ortschaft, ortsteil, stadtteil, wohnort plz, plaatsnaam, woonplaats naam,
-      gemeente naam, distrito residencia, lugar de residencia, lugar residencia, nome cidade, nome da cidade, nombre ciudad, nom ville,
-      nom commune, nome citta`,
+      poblacion, municipio, gemeente, gemeinde, commune, comune, plaats, miasto, sehir, kota, city of residence, place of residence, residence
+      city, town of residence, wohnort name, code postal ville, plz ort, postcode city, home town, ort, stadt, wohnort, ville, ciudad, cidade,
+      citta, stad, woonplaats, suburb, town, post town, postal town, city area, city part, city district, city state, city state zip, township,
+      barangay, sublocality, hamlet, parish, borough, localite, bourg, ville residence, ville de residence, commune residence, ciudad
+      residencia, ciudad de residencia, cidade residencia, cidade de residencia, municipio residencia, comune residenza, comune di residenza,
+      citta residenza, citta di residenza, ortschaft, ortsteil, stadtteil, wohnort plz, plaatsnaam, woonplaats naam, gemeente naam, distrito
+      residencia, lugar de residencia, lugar residencia, nome cidade, nome da cidade, nombre ciudad, nom ville, nom commune, nome citta,
+      concelho residencia, nazione citta, current city, present city, permanent city, home city, city of origin, ciudad actual, cidade atual,
+      ville actuelle, citta attuale, localidad residencia, town village, village town, village city, citta nome, comune nome, city district name`,
   },
   {
     category: 'contact.address.state',
@@ -136,7 +147,8 @@ export const LOCATION: readonly LexiconGroup[] = [
     words: `country, country iso, country iso code, country iso 2, country iso 3, residence country, residency country, country of domicile, wohnland,
       wonend land, land code, landcode, country code, country of residence, pays, pais, paese, land, country name, country label, country text,
       address country, land name, pais residencia, pais de residencia, pays residence, pays de residence, paese residenza, paese di residenza,
-      stato residenza, land van herkomst`,
+      stato residenza, land van herkomst, nazione, country of living, current country, living country, pais actual, pais origen, pais de origen,
+      pais origem, pays origine, pays d origine, paese origine, herkunftsland, land herkunft, origin country of person`,
   },
   {
     category: 'contact.address',
@@ -146,15 +158,20 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
     words: `address, addr, full address, address text, address string, full addr, address full, complete address, adress, adresa, alamat, lakcim,
-      osoite, residence, place of residence address, structured address, unstructured address, address structured, address unstructured, adresse,
-      anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address, mailing address text, address block, address blob,
-      address raw, raw address, address single line, single line address, address one line, one line address, address value, address detail,
-      detailed address, detail address, postal address text, home adress, wohnsitz, meldeadresse, postanschrift, wohnanschrift, hauptwohnsitz,
-      domicile, adresse postale, adresse complete, adresse domicile, adresse residence, adresse personnelle, lieu residence, lieu de residence,
-      direccion completa, direccion residencia, direccion casa, direccion exacta, direccion fiscal, direccion postal, domicilio fiscal,
-      domicilio particular, domicilio legal, domicilio real, endereco completo, endereco residencial, endereco formatado, indirizzo completo,
-      indirizzo residenza, indirizzo di residenza, residenza, residencia, domicilio residenza, volledig adres text, postadres, thuisadres,
-      verblijfadres, woonplaats adres`,
+      osoite, residence, place of residence address, structured address, unstructured address, address structured, address unstructured,
+      adresse, anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address, mailing address text, address block, address
+      blob, address raw, raw address, address single line, single line address, address one line, one line address, address value, address
+      detail, detailed address, detail address, postal address text, home adress, wohnsitz, meldeadresse, postanschrift, wohnanschrift,
+      hauptwohnsitz, domicile, adresse postale, adresse complete, adresse domicile, adresse residence, adresse personnelle, lieu residence, lieu
+      de residence, direccion completa, direccion residencia, direccion casa, direccion exacta, direccion fiscal, direccion postal, domicilio
+      fiscal, domicilio particular, domicilio legal, domicilio real, endereco completo, endereco residencial, endereco formatado, indirizzo
+      completo, indirizzo residenza, indirizzo di residenza, residenza, residencia, domicilio residenza, volledig adres text, postadres,
+      thuisadres, verblijfadres, woonplaats adres, zweitwohnsitz, direccion particular, morada, morada fiscal, verzendadres, afleveradres,
+      alamat lengkap, alamat rumah, physical address text, residential addr, present addr, permanent addr, perm address, corr address,
+      correspondence addr, perm addr, res addr, res address, home addr, direccion habitacion, direccion hogar, direccion vivienda, direccion
+      local, direccion actual, endereco atual, endereco casa, adresse actuelle, adresse principale, adresse contact, indirizzo attuale,
+      indirizzo domicilio, huidig adres, wohnsitz adresse, billing addr, shipping addr, delivery addr, location address, address of residence,
+      address of person, street city, address city state, place of living`,
   },
   {
     category: 'contact.address',
@@ -189,14 +206,22 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'person',
     not: `${NOT_A_PERSONS_PLACE} map viewport bounds`,
     qualifiers: 'current known',
-    words: `lon, geo, geo coordinate, geo coord, geo position, gps data, current coordinate, current coord, current lat, current lng, current latitude,
-      current longitude, check in location, check in latitude, check in longitude, coordinate, coord, last location, last known location,
-      current location, current position, home location, geo point, posicion, user location, user lat, user lng, lat value, lng value,
-      pickup lat, pickup lng, pickup latitude, pickup longitude, dropoff lat, dropoff lng, dropoff latitude, dropoff longitude, drop lat,
-      drop lng, pickup coordinate, dropoff coordinate, delivery lat, delivery lng, delivery latitude, delivery longitude, delivery coordinate,
-      live location, real time location, last lat, last lng, last latitude, last longitude, last position, last coordinate, check out location,
-      check out latitude, check out longitude, clock in location, clock out location, clock in latitude, clock in longitude, punch location,
-      start location coordinate`,
+    words: `lon, geo, geo coordinate, geo coord, geo position, gps data, current coordinate, current coord, current lat, current lng, current
+      latitude, current longitude, check in location, check in latitude, check in longitude, coordinate, coord, last location, last known
+      location, current location, current position, home location, geo point, posicion, user location, user lat, user lng, lat value, lng value,
+      pickup lat, pickup lng, pickup latitude, pickup longitude, dropoff lat, dropoff lng, dropoff latitude, dropoff longitude, drop lat, drop
+      lng, pickup coordinate, dropoff coordinate, delivery lat, delivery lng, delivery latitude, delivery longitude, delivery coordinate, live
+      location, real time location, last lat, last lng, last latitude, last longitude, last position, last coordinate, check out location, check
+      out latitude, check out longitude, clock in location, clock out location, clock in latitude, clock in longitude, punch location, start
+      location coordinate, location lat, location lng, location lon, location long, location latitude, location longitude, position lat,
+      position lng, position latitude, position longitude, check in lat, check in lng, check in long, check out lat, check out lng, clock in
+      lat, clock in lng, clock out lat, clock out lng, punch in location, punch out location, punch in lat, punch in lng, start lat, start lng,
+      start latitude, start longitude, end lat, end lng, end latitude, end longitude, origin lat, origin lng, destination lat, destination lng,
+      pickup location, dropoff location, drop location, whereabouts, laengengrad, posizione, geohash, plus code, what 3 words, w 3 w, ubicacion
+      actual, localizacao atual, position actuelle, coordenadas, coordonnees gps, coordinate gps, gps point, address lat, address lng, address
+      latitude, address longitude, driver lat, driver lng, marker lat, user coord, user coordinates, user position, my location, your location,
+      device location, ip location, last seen location, scan location, login location, attendance location, latitude in, latitude out, longitude
+      in, longitude out`,
   },
   {
     category: 'location.imprecise',
@@ -206,5 +231,16 @@ export const LOCATION: readonly LexiconGroup[] = [
     unsure: true,
     not: `${NOT_A_PERSONS_PLACE} window router url file source login signin session auth`,
     words: 'location, standort, localisation, ubicacion, localizacao',
+  },
+  {
+    category: 'contact.address.street',
+    label: 'a part of an address',
+    holds: 'text',
+    needs: 'address',
+    alone: true,
+    unsure: true,
+    not: NOT_A_PERSONS_PLACE,
+    words: `unit, suite, block, floor, area, tower, wing, entrance, lot, plot, ward, house, room no, door, zone, sector, phase, estate, referencia,
+      referencias, sector nombre`,
   },
 ];

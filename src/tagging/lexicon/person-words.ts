@@ -86,12 +86,24 @@ export const SURE_PEOPLE = wordSet(`
   schoonmoeder schoonvader weduwe koerier bezorger gasten vrijwilliger gezinslid kinderen belastingplichtige schuldenaar schuldeiser gepensioneerde
   werkloze werkzoekende leidinggevende verkoopster inschrijver indiener melders cursist borger medlem elever laerer pasient ansatt kunder soker
   vaardnadshavare patienter medarbetare anstallda hyresgast zakaznik uzivatel zamestnanec pacient osoby klienci wlasciciel lekarz pracownicy
-  kupujacy sprzedajacy kierowca pelanggan karyawan siswa pasien`);
+  kupujacy sprzedajacy kierowca pelanggan karyawan siswa pasien
+  adopter adult amputee appointee artisan astronaut bachelor baker banker barrister bidder biologist bondholder bookkeeper boxer breadwinner butcher
+  cameraman caterer celebrity choreographer clergy comedian commuter confectioner coparent coroner craftsman crewman cyclist dancer donee
+  economist educator entrant entrepreneur fireman fisherman florist gymnast handyman healer homemaker hostess immigrant innkeeper inventor investigator
+  invigilator jeweler jeweller laborer labourer legatee librarian lieutenant magistrate mariner masseur matchmaker merchandiser mom newcomer novice
+  occupier orator outpatient passerby philanthropist physicist pianist postman preacher proprietor publican rancher rescuer researcher salesman
+  salesperson salesrep scientist sculptor seaman seeker sergeant sheriff shopkeeper skater skier spectator steward stockholder storekeeper
+  superintendent supporter teen testator transcriber typist underwriter undersigned villager violinist waitress widow winemaker woman workman youngster
+  lady boy girl deliveryman deliveryboy cust emp stu ubo coborrower cobuyer cosigner coapplicant coinsured householdmember familymember crewmember
+  staffmember teammember groupmember`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`
   member candidate profile contact lead participant subscriber author admin administrator moderator reviewer me creator organizer organiser
   contacto contato contatto kontakt u prof kyc prospecto trustee presenter panelist panellist invitado convidado gast hote
+  contractor trainer patron performer grower graduate youth chef medic elder officer founder cofounder captain treasurer president lessor licensee
+  litigant petitioner appellant stylist groomer declarant depositor hirer advisor adviser expert chairman representative inspector grantee grantor
+  inviter subcontractor
   owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
@@ -106,6 +118,9 @@ export const POSSIBLE_PEOPLE = wordSet(`
 export const ROLES = wordSet(`
   manager agente approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
   requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
+  rep poc booker referrer analyst appraiser arbitrator assessor attendant certifier commissioner counsel deputy dependent designer developer
+  evaluator examiner executive fellow grader introducer judge chief mechanic mover overseer specialist superintendent teller tester trader cleaner
+  custodian enquirer inquirer adjuster surveyor archivist curator warden proctor proofreader dispatcher
   translator rapporteur facilitator founder cofounder ceo cfo cto expert stylist groomer litigant petitioner appellant grantee grantor lessor licensee permittee keeper breeder rater voter caregiver`);
 
 /** Nouns that name a person before a name or a number, or a part of a program as well: the surroundings have to say which. */

@@ -1,0 +1,45 @@
+import { wordSet, type LexiconGroup } from './define.js';
+
+/** `passportNo`, `ibanNumber`, `mobileNbr`. */
+const NUMBERS = 'no nr num number nbr numb nro';
+
+/** `genderCode`, `religionName`, `occupationDesc`: an entry of a list is told by these. */
+const CODED = 'code name desc description other specify specified freetext';
+
+/** `allergyDetails`, `passportInfo`. */
+const DETAILS = 'info information data detail details';
+
+/** `photoPath`, `avatarKey`. */
+const PLACES_OF_FILES = 'url uri link path key file filename base 64 base64 src data thumb thumbnail thumb s3 blob cdn';
+
+/** `passportScan`, `nationalIdFront`. */
+const COPIES = `${PLACES_OF_FILES} image img photo picture pic scan copy doc document upload front back side attachment proof`;
+
+/** `diagnosisNotes`. */
+const REMARKS = 'note notes remark remarks comment comments';
+
+/** What may stand after the words of each kind of data, the first that fits and all others. */
+const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
+  [
+    /^(?:government_id|financial\.(?:bank_account|credit_card)|contact\.(?:phone|fax)_number|health_and_medical\.)/,
+    NUMBERS,
+  ],
+  [/^(?:demographic(?!\.(?:date_of_birth|age_range|gender))|job_title|workplace|health_and_medical$)/, CODED],
+  [
+    /^(?:government_id|financial\.bank_account|health|biometric|demographic\.(?:race|religio|polit|sexual)|workplace)/,
+    DETAILS,
+  ],
+  [/^health_and_medical$/, REMARKS],
+  [/^content\.self_image/, PLACES_OF_FILES],
+  [/^government_id|^biometric/, COPIES],
+];
+
+/**
+ * The words that may stand after a group's phrases without changing what is meant.
+ *
+ * @param group a group of the lexicon
+ */
+export function tailsOf({ category, tails, needs }: LexiconGroup): ReadonlySet<string> {
+  if (needs === 'identifier') return wordSet(tails);
+  return wordSet([tails ?? '', ...TAILS.filter(([kind]) => kind.test(category)).map(([, words]) => words)].join(' '));
+}
