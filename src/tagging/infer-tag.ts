@@ -302,7 +302,7 @@ function isInPlace(
   if (isNamedAfter(around.owner, reading)) return true;
   if (needs === 'person' && reading.group.category.startsWith('contact.') && (isFilledIn(around) || around.auth))
     return true;
-  if (purpose === 'list' && level !== 'strict' && mayBeListed(reading, around)) return true;
+  if (purpose === 'list' && level !== 'strict' && mayBeListed(facts.name, reading, around)) return true;
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
@@ -334,9 +334,10 @@ const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.
 const ONLY_OF_PEOPLE = /^(?:demographic|job_title)/;
 
 /** What is too weak to be followed, but worth a look: `mitgliedsName`, `req.body.street`, `Customer.country`. */
-function mayBeListed({ group, subject, role }: NameReading, around: Surroundings): boolean {
+function mayBeListed(name: string, { group, subject, role }: NameReading, around: Surroundings): boolean {
   if (group.needs === 'written') return false;
   if (subject === 'usual') return true;
+  if (role && isOfPeopleAtWork(name, group, around)) return true;
   if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
   // A `RecipientField` has a height as well.
   const measures = group.needs === 'health' && group.holds === 'digits';
@@ -352,6 +353,18 @@ function mayBeListed({ group, subject, role }: NameReading, around: Surroundings
   if (group.category === 'authorization.credentials' && group.follow === undefined)
     return isFilledIn(around) || around.device || around.owner?.auth === true;
   return ((group.needs === 'address' && group.holds !== 'text') || group.needs === 'bank') && around.person;
+}
+
+/** In a business the `clientName`, the `visitorPhoto` and the `parentOccupation` are people's, in a sign-in or a configuration a program's. */
+const IN_BUSINESS = /^_?(?:[a-z]+_)?(?:client|visitor|player|child|kid|parent)s?_?[A-Za-z]/i;
+const OF_PEOPLE_AND_COMPANIES =
+  /^(?:name|contact\.(?:address|phone)|government_id|job_title|workplace|demographic|content\.self_image|financial)/;
+
+function isOfPeopleAtWork(name: string, { category }: CompiledGroup, { owner, siblings }: Surroundings): boolean {
+  if (!IN_BUSINESS.test(name) || !OF_PEOPLE_AND_COMPANIES.test(category)) return false;
+  if (owner?.auth === true || owner?.config === true || siblings.machine) return false;
+  // Nodes of a tree have parents and children, too.
+  return !category.startsWith('name') || !/child|kid|parent/i.test(name);
 }
 
 /** The owner is named like the thing itself: `LinkMobileNumber.mobile`. */

@@ -115,7 +115,7 @@ function classify(owner: string): OwnerName {
       (isIn(SURE_PEOPLE, words.at(-2) ?? '') || isIn(AUTH_OWNERS, words.at(-2) ?? '')) &&
       /^(?:service|handler|repository|store|controller)$/.test(words.at(-1)!),
     negated: (core.length > 1 && NEGATIONS.has(core[0]!)) || /^[A-Z]{2}$/.test(owner),
-    aboutPerson: core.slice(0, -1).some((word) => isIn(SURE_PEOPLE, word) || isIn(USUAL_PEOPLE, word)),
+    aboutPerson: isAboutPerson(core.slice(0, -1)) || isAboutPerson(words.slice(core.length + 1)),
     entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
     config: !view && (person === 'no' || person === 'possible') && isConfig(words, core, owner),
     organization: !view && isOrganization(core),
@@ -134,6 +134,11 @@ function classify(owner: string): OwnerName {
     animal: core.some(has(ANIMALS)),
     writing: has(WRITINGS)(head) || isMessage(core),
   };
+}
+
+/** `CandidateExperience`, `LeaveForEmployee`. */
+function isAboutPerson(words: readonly string[]): boolean {
+  return words.some((word) => isIn(SURE_PEOPLE, word) || isIn(USUAL_PEOPLE, word));
 }
 
 /** A `Message`, a `ContactMessage`; not an `ErrorMessage`. */
@@ -182,7 +187,7 @@ function withoutInitial(words: readonly string[]): readonly string[] {
 }
 
 /** After these stands what a thing has to do with, not what it is: `UserForInvoice`, `VolunteersInEvent`, `PatientWithVisits`. */
-const RELATIONS = new Set(['for', 'with', 'without', 'in', 'on', 'from', 'by', 'at']);
+const RELATIONS = new Set(['and', 'for', 'with', 'without', 'in', 'on', 'from', 'by', 'at']);
 
 /** With these the next word is one: `SignIn`, `CheckIn`. */
 const PARTICLE_VERBS = new Set([
@@ -207,8 +212,17 @@ const PARTICLE_VERBS = new Set([
 function coreWords(words: readonly string[]): readonly string[] {
   const until = words.findIndex((word, i) => i > 0 && RELATIONS.has(word) && !PARTICLE_VERBS.has(words[i - 1]!));
   let end = until > 0 && until < words.length - 1 ? until : words.length;
-  while (end > 1 && (FORM_SUFFIXES.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
+  while (end > 1 && isForming(words[end - 1]!, words[end - 2]!)) end--;
   return words.slice(0, end);
+}
+
+/** What people are read from, written to and kept in: a `UserStore`, a `PatientOut`, while a `BookStore` is a shop and a `CheckIn` a deed. */
+const FORMS_OF_PEOPLE = new Set(['in', 'out', 'read', 'write', 'store', 'slice', 'line', 'class', 'bean']);
+
+/** Whether a word says in which form the thing before it comes. */
+function isForming(word: string, before: string): boolean {
+  if (FORM_SUFFIXES.has(word) || /^\d+$/.test(word)) return true;
+  return (FORMS_OF_PEOPLE.has(word) && isIn(SURE_PEOPLE, before)) || (word === 'event' && FORM_SUFFIXES.has(before));
 }
 
 /** An `AssetProfile` is no person's, a `CandidateProfile` and a `CreateProfile` are; nor is a `NonNaturalPerson`, or what happens `InPerson`. */

@@ -4,6 +4,7 @@ import {
   NEGATIVE_FIRST,
   NEUTRAL_PREFIXES,
   NEUTRAL_SUFFIXES,
+  PURPOSES,
 } from './lexicon/affix-words.js';
 import type { CompiledGroup } from './lexicon/define.js';
 import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular, TAILS } from './lexicon/index.js';
@@ -135,10 +136,12 @@ const FORMS_OF_VALUES = new Set([
   'enum',
 ]);
 
-/** `emailFromSearchParams`, `balanceInBaseCurrency` and `userIdsAsObjectId` say after the thing where it comes from, or what it is counted in or turned into. */
+/** `emailFromSearchParams`, `balanceInBaseCurrency`, `allowancePerDay` and `userIdsAsObjectId` say after the thing where it comes from, or what it is counted in or turned into. */
 function withoutOrigin(words: string[]): string[] {
   const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && UNITS.has(words.at(-1)!))));
   if (at > 0 && at < words.length - 1) return words.slice(0, at);
+  const per = words.indexOf('per');
+  if (per > 0 && per === words.length - 2) return words.slice(0, per);
   const as = words.indexOf('as');
   return as > 0 && words.length > as + 1 && words.slice(as + 1).every((word) => FORMS_OF_VALUES.has(word))
     ? words.slice(0, as)
@@ -297,7 +300,13 @@ function isSomebody(word: string): boolean {
 }
 
 function isKnownPrefix(word: string, group: CompiledGroup): boolean {
-  return NEUTRAL_PREFIXES.has(word) || COMPANY_PREFIXES.has(word) || group.qualifiers.has(word) || /^\d+$/.test(word);
+  return (
+    NEUTRAL_PREFIXES.has(word) ||
+    PURPOSES.has(word) ||
+    COMPANY_PREFIXES.has(word) ||
+    group.qualifiers.has(word) ||
+    /^\d+$/.test(word)
+  );
 }
 
 function subjectOf(prefix: readonly string[], suffix: readonly string[]): NameReading['subject'] {

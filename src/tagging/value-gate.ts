@@ -27,7 +27,7 @@ const DATE_TYPES = wordSet(
 
 /** Value objects that are the thing itself. */
 const VALUE_TYPES = wordSet(
-  'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates ObjectId ObjectID UUID Uuid GUID Guid ID StringField TextField NumberField DateField PDFTextField',
+  'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates ObjectId ObjectID UUID Uuid GUID Guid ID File FileList Blob StringField TextField NumberField DateField PDFTextField',
 );
 
 /** Branded identifiers. */

@@ -7,8 +7,11 @@ export const NEUTRAL_PREFIXES = wordSet(`
   registered login signup signin sign up in preferred selected saved next second third other emergency father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x requester legacy external internal actual permanent temporary temp foreign native spouse residential latest recent additional extra linked connected
-  billing bill invoice shipping ship delivery mailing home u c p s m t free
+  u c p s m t free
   stored existing real true own given target destination ultimate`);
+
+/** What a thing is for: the `billingName` is a name, while the `customerInvoiceId` is no customer's. */
+export const PURPOSES = wordSet('billing bill invoice shipping ship delivery mailing home');
 
 /** Words that change nothing when they stand after a thing: `emailValue`, `phoneNormalized`, `emailDoCliente`. */
 export const NEUTRAL_SUFFIXES = wordSet(`
@@ -45,4 +48,5 @@ export const COMPANY_PREFIXES = wordSet(`
   press company business organization organisation org store shop site website brand team tenant workspace merchant supplier vendor
   corporate office public department dept branch warehouse facility school clinic hospital hotel restaurant service services app application bot
   platform provider env config global fallback feedback bcc replyto catchall firma empresa entreprise azienda societe
-  operator maintainer`);
+  operator maintainer agency insurer manufacturer distributor lab laboratory pharmacy college university institute institution venue club association church
+  ngo dealership franchise salon studio gym airline carrier embassy ministry council municipality`);

@@ -69,7 +69,7 @@ export const CONTENT: readonly LexiconGroup[] = [
       private, annotazioni, notizen, bemerkungen, notities, aantekeningen, motivo, motivo baja, motivo visita, motif, motif visite, raison,
       motivazione, reden, grund, begruendung, justificativa, justificacion, justificatif texte, excuse note, apology, hr notes, hr comments,
       peer feedback, self assessment, self evaluation, self review, areas of improvement, goals text, personal goals, dreams, wishes, bedtime
-      story prompt`,
+      story prompt, approval remark, approval note, approval comment, decision note, decision comment, leave remark, review note`,
   },
   {
     category: 'content.private',

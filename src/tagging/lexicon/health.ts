@@ -82,27 +82,27 @@ export const HEALTH: readonly LexiconGroup[] = [
       deficiente, disabile, clinical note, progress note, nursing note, discharge summary, chief complaint, presenting complaint, reason for
       admission, admission reason, visit reason, reason for visit text, complaint, finding, findings, assessment note, treatment plan, therapy,
       dosage, dose, drug, drug name, medication name, medicine, triage level, severity of illness, deficiencia, evolucion, evolucao, queixa,
-      antecedentes, exame, exames, referral reason, prescription, handicap, treatment, weight kg, height cm, diagnose, antecedent, clinical
-      impression, vital sign, medical note, date of test, test result, vaccine, surgery, complication, medicament, medikament, erkrankung,
-      medicamento, enfermedad previa, padecimiento, medicijn, ziekte, patologia, terapia, farmaco, cirugia, tratamento, tratamiento, traitement,
-      lab result, examination, physical examination, history of present illness, icd code, glucose, immunization, diagnosis text, diagnosis
-      notes, diagnosis name, diagnosis description, differential diagnosis, secondary diagnosis, admission diagnosis, discharge diagnosis,
-      provisional diagnosis, final diagnosis, icd 10, icd 10 code, icd 9, icd 11, snomed code, snomed, lab test, lab value, lab report, test
-      outcome, specimen, biopsy, pathology report, radiology, radiology report, imaging, imaging result, imaging report, ultrasound, mri, ct
-      scan, ecg, ekg, pain, pain level, pain score, sleep quality, sleep hours, stress level, mental status, cognitive status, functional
-      status, prescribed drug, prescribed medicine, prescription text, prescription notes, prescription details, dosage instruction, medicine
-      name, medication dosage, medication dose, medication notes, dose amount, dose number, drug dosage, vaccine name, vaccine type, vaccine
-      dose, contraception, gravidity, gestation, gestational week, apgar, apgar score, birth weight, head circumference, body fat, body fat
-      percentage, waist circumference, hemoglobin, haemoglobin, creatinine, insulin, insulin dose, triglycerides, ldl, hdl, glycemia, glycaemia,
-      cd 4 count, allergy name, allergy type, allergy severity, symptoms text, symptom description, symptom severity, symptom duration, symptom
-      onset, clinical findings, clinical finding, physical exam, exam findings, examination notes, examination findings, soap note, nurse note,
-      doctor note, doctors notes, physician note, consultation note, consultation reason, visit notes, visit summary, visit diagnosis, follow up
-      notes, medical advice, surgical procedure, surgery type, anesthesia, anaesthesia, hospitalization, hospitalisation, admission notes,
-      discharge notes, cause of admission, triage notes, triage category, chronic disease name, injury type, fracture, befund, befunde,
-      medikation, medikamente, beschwerden, behandlung, behandlungsgrund, puls, blutdruck, blutzucker, koerpergewicht, koerpergroesse, impfung,
-      impfstoff, symptome text, diagnosen, anamnese, ordonnance, maladies, motif consultation, motif de consultation, tension arterielle,
-      frequence cardiaque, vaccin, diagnostic, chirurgie, hospitalisation motif, presion arterial, frecuencia cardiaca, motivo consulta, motivo
-      de consulta, vacuna, sintomas texto, enfermedad actual, examen fisico, evolucion clinica, signos vitales, medicacoes, pressao arterial,
+      antecedentes, exame, exames, referral reason, prescription, handicap, treatment, diagnose, antecedent, clinical impression, vital sign,
+      medical note, date of test, test result, vaccine, surgery, complication, medicament, medikament, erkrankung, medicamento, enfermedad
+      previa, padecimiento, medicijn, ziekte, patologia, terapia, farmaco, cirugia, tratamento, tratamiento, traitement, lab result,
+      examination, physical examination, history of present illness, icd code, glucose, immunization, diagnosis text, diagnosis notes, diagnosis
+      name, diagnosis description, differential diagnosis, secondary diagnosis, admission diagnosis, discharge diagnosis, provisional diagnosis,
+      final diagnosis, icd 10, icd 10 code, icd 9, icd 11, snomed code, snomed, lab test, lab value, lab report, test outcome, specimen, biopsy,
+      pathology report, radiology, radiology report, imaging, imaging result, imaging report, ultrasound, mri, ct scan, ecg, ekg, pain, pain
+      level, pain score, sleep quality, sleep hours, stress level, mental status, cognitive status, functional status, prescribed drug,
+      prescribed medicine, prescription text, prescription notes, prescription details, dosage instruction, medicine name, medication dosage,
+      medication dose, medication notes, dose amount, dose number, drug dosage, vaccine name, vaccine type, vaccine dose, contraception,
+      gravidity, gestation, gestational week, apgar, apgar score, birth weight, head circumference, body fat, body fat percentage, waist
+      circumference, hemoglobin, haemoglobin, creatinine, insulin, insulin dose, triglycerides, ldl, hdl, glycemia, glycaemia, cd 4 count,
+      allergy name, allergy type, allergy severity, symptoms text, symptom description, symptom severity, symptom duration, symptom onset,
+      clinical findings, clinical finding, physical exam, exam findings, examination notes, examination findings, soap note, nurse note, doctor
+      note, doctors notes, physician note, consultation note, consultation reason, visit notes, visit summary, visit diagnosis, follow up notes,
+      medical advice, surgical procedure, surgery type, anesthesia, anaesthesia, hospitalization, hospitalisation, admission notes, discharge
+      notes, cause of admission, triage notes, triage category, chronic disease name, injury type, fracture, befund, befunde, medikation,
+      medikamente, beschwerden, behandlung, behandlungsgrund, puls, blutdruck, blutzucker, koerpergewicht, koerpergroesse, impfung, impfstoff,
+      symptome text, diagnosen, anamnese, ordonnance, maladies, motif consultation, motif de consultation, tension arterielle, frequence
+      cardiaque, vaccin, diagnostic, chirurgie, hospitalisation motif, presion arterial, frecuencia cardiaca, motivo consulta, motivo de
+      consulta, vacuna, sintomas texto, enfermedad actual, examen fisico, evolucion clinica, signos vitales, medicacoes, pressao arterial,
       frequencia cardiaca, motivo da consulta, vacina, queixa principal, exame fisico, exames complementares, hipotese diagnostica, sinais
       vitais, cirurgias, cirurgia, diagnosi, farmaci, allergie text, sintomi, pressione arteriosa, frequenza cardiaca, vaccino, vaccini,
       patologie, intervento chirurgico, esame obiettivo, medicatie, medicijnen, klachten, behandeling, bloeddruk, hartslag, vaccinatie,

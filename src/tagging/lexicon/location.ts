@@ -64,14 +64,14 @@ export const LOCATION: readonly LexiconGroup[] = [
       punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name, staircase, lot no,
       lot number, plot no, plot number, area name, sub district, ward no, ward number, ward name, taluk, taluka, tehsil, mandal, village name,
       post office, iso country, address note, address notes, delivery point, premise, sub premise, uprn, tuernummer, tuer, stiege, code insee,
-      num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia, urbanizacion, manzana, lote, puerta, portal, escalera,
-      vereda, corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho, kelurahan, kecamatan, kabupaten, rt rw, address
-      freeform, freeform address, address supplement, supplementary address, intercom, intercom code, nearest landmark, near by landmark,
-      address landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero apartamento, nro apartamento, nro piso, piso
-      depto, codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no, villa number, street building, compound name,
-      estate name, residential estate, nearest bus stop, lga, local government area, local government, state of origin, thana, upazila, union
-      parishad, division name district, purok, sitio, zone purok, house lot, subdivision name, gaon, dorf, parroquia, canton provincia,
-      corregimiento nombre`,
+      num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia, urbanizacion, manzana, lote, puerta, escalera, vereda,
+      corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho, kelurahan, kecamatan, kabupaten, rt rw, address freeform,
+      freeform address, address supplement, supplementary address, intercom, intercom code, nearest landmark, near by landmark, address
+      landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero apartamento, nro apartamento, nro piso, piso depto,
+      codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no, villa number, street building, compound name, estate
+      name, residential estate, nearest bus stop, lga, local government area, local government, state of origin, thana, upazila, union parishad,
+      division name district, purok, sitio, zone purok, house lot, subdivision name, gaon, dorf, parroquia, canton provincia, corregimiento
+      nombre`,
   },
   {
     category: 'contact.address.street',
@@ -240,7 +240,7 @@ export const LOCATION: readonly LexiconGroup[] = [
     alone: true,
     unsure: true,
     not: NOT_A_PERSONS_PLACE,
-    words: `unit, suite, block, floor, area, tower, wing, entrance, lot, plot, ward, house, room no, door, zone, sector, phase, estate, referencia,
+    words: `unit, suite, block, floor, area, tower, wing, entrance, lot, plot, ward, house, room no, door, sector, phase, estate, referencia,
       referencias, sector nombre`,
   },
 ];

@@ -94,6 +94,10 @@ export const SURE_PEOPLE = wordSet(`
   occupier orator outpatient passerby philanthropist physicist pianist postman preacher proprietor publican rancher rescuer researcher salesman
   salesperson salesrep scientist sculptor seaman seeker sergeant sheriff shopkeeper skater skier spectator steward stockholder storekeeper
   superintendent supporter teen testator transcriber typist underwriter undersigned villager violinist waitress widow winemaker woman workman youngster
+  prescriber dispenser vaccinator verifier radiographer sonographer audiologist pathologist oncologist urologist nephrologist endocrinologist hematologist
+  haematologist rheumatologist pulmonologist gastroenterologist immunologist ophthalmologist obstetrician geriatrician hospitalist internist hygienist doula
+  pedestrian motorist cyclist commuter bystander onlooker cohost copilot stewardess purser bellhop lodger bidder vendee grandma grandpa dad mum parents
+  stepparent fosterchild godparent godfather godmother bridesmaid bestman groomsman inlaws lover exwife exhusband
   lady boy girl deliveryman deliveryboy cust emp stu ubo coborrower cobuyer cosigner coapplicant coinsured householdmember familymember crewmember
   staffmember teammember groupmember`);
 
@@ -101,7 +105,7 @@ export const SURE_PEOPLE = wordSet(`
 export const USUAL_PEOPLE = wordSet(`
   member candidate profile contact lead participant subscriber author admin administrator moderator reviewer me creator organizer organiser
   contacto contato contatto kontakt u prof kyc prospecto trustee presenter panelist panellist invitado convidado gast hote
-  contractor trainer patron performer grower graduate youth chef medic elder officer founder cofounder captain treasurer president lessor licensee
+  demographics contractor trainer patron performer grower graduate youth chef medic elder officer founder cofounder captain treasurer president lessor licensee
   litigant petitioner appellant stylist groomer declarant depositor hirer advisor adviser expert chairman representative inspector grantee grantor
   inviter subcontractor
   owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);

@@ -18,6 +18,9 @@ const COPIES = `${PLACES_OF_FILES} image img photo picture pic scan copy doc doc
 /** `diagnosisNotes`. */
 const REMARKS = 'note notes remark remarks comment comments';
 
+/** `latestWeightKg`. */
+const UNITS = 'kg kgs cm m mm lb lbs ft inch g bpm mmhg mgdl celsius fahrenheit pounds grams';
+
 /** What may stand after the words of each kind of data, the first that fits and all others. */
 const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
   [
@@ -30,6 +33,7 @@ const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
     DETAILS,
   ],
   [/^health_and_medical$/, REMARKS],
+  [/^health_and_medical$/, UNITS],
   [/^content\.self_image/, PLACES_OF_FILES],
   [/^government_id|^biometric/, COPIES],
 ];
