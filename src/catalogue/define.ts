@@ -33,6 +33,8 @@ export interface CallDefinition {
   accepts?: readonly CategoryName[];
   /** Index of the argument that holds a URL, -1 for the receiver alone; the recipient is then its host, and first party is told from third party. */
   url?: number;
+  /** What it returns, or is called on, is a request that more is put into: that goes to the same address. */
+  opens?: boolean;
   /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
   sql?: number;
   /** What leaves by what an option says, though the call is handed none of it: `sendDefaultPii: true`. */

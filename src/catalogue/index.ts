@@ -231,6 +231,7 @@ import { statsd } from './vendors/statsd.js';
 import { stripe } from './vendors/stripe.js';
 import { stripeJs } from './vendors/stripe-js.js';
 import { supabase } from './vendors/supabase.js';
+import { superagent } from './vendors/superagent.js';
 import { supportGlobals } from './vendors/support-globals.js';
 import { surveyServices } from './vendors/survey-services.js';
 import { taskRunners } from './vendors/task-runners.js';
@@ -491,6 +492,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   stripe,
   stripeJs,
   supabase,
+  superagent,
   supportGlobals,
   surveyServices,
   taskRunners,

@@ -33,6 +33,7 @@ export const adPixels = defineVendor({
         'uetq.push',
         'qp',
         'obApi',
+        'criteo_q.push',
         '_tfa.push',
       ],
       args: 'all',

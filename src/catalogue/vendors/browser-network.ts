@@ -11,7 +11,7 @@ export const browserNetwork = defineVendor({
     { path: ['new WebSocket', 'new EventSource', 'new Request'], args: 'all', url: 0 },
     // The address is in what it is called on.
     { path: 'send', types: ['WebSocket', 'XMLHttpRequest', 'RTCDataChannel'], args: [0], url: -1 },
-    { path: 'open', types: ['XMLHttpRequest'], args: [1], url: 1 },
+    { path: 'open', types: ['XMLHttpRequest'], args: [1], url: 1, opens: true },
     {
       path: ['postMessage'],
       types: ['Window', 'Worker', 'MessagePort', 'BroadcastChannel', 'ServiceWorker', 'Client'],

@@ -8,7 +8,6 @@ export const httpClients = defineVendor({
     'got',
     'follow-redirects',
     'ky',
-    'superagent',
     'needle',
     'request',
     'request-promise',

@@ -8,8 +8,9 @@ export const nodeHttp = defineVendor({
   kind: 'network',
   docs: 'https://nodejs.org/api/http.html',
   calls: [
-    { path: ['request', 'get'], args: 'all', url: 0 },
-    { path: ['write', 'end'], types: ['ClientRequest', 'ClientHttp2Stream'], args: [0] },
+    { path: ['request', 'get'], args: 'all', url: 0, opens: true },
+    // The address is in the request that it is called on.
+    { path: ['write', 'end'], types: ['ClientRequest', 'ClientHttp2Stream'], args: [0], url: -1 },
     {
       path: ['write', 'end', 'writeHead', 'setHeader'],
       types: ['ServerResponse', 'OutgoingMessage', 'ServerHttp2Stream', 'Http2ServerResponse'],

@@ -51,6 +51,13 @@ export const rxjs = defineVendor({
     { path: 'pipe', types: ['Observable'], result: 'piped', of: -1 },
     { path: ['subscribe', 'forEach'], types: ['Observable'], result: 'subscribed', of: -1 },
     { path: 'next', types: ['Subject', 'BehaviorSubject', 'ReplaySubject', 'AsyncSubject'], result: 'fed', of: -1 },
+    {
+      path: 'asObservable',
+      types: ['Subject', 'BehaviorSubject', 'ReplaySubject', 'AsyncSubject'],
+      result: 'piped',
+      of: -1,
+    },
+    { path: 'getValue', types: ['BehaviorSubject'], result: 'first', of: -1 },
     { path: ['firstValueFrom', 'lastValueFrom'], result: 'first' },
   ],
 });

@@ -5,19 +5,20 @@ import { runSetters } from '../models/setters.js';
 import { namedPurposes } from '../operations/consent.js';
 import { load } from '../operations/heap.js';
 import { treat } from '../operations/leaves.js';
-import { applyLibrary } from '../operations/library.js';
+import { applyLibrary, keepGiven } from '../operations/library.js';
 import { retype } from '../operations/retype.js';
 import { itemsInPositions } from '../operations/spread.js';
 import { standInFor } from '../operations/stand-ins.js';
 import { applyStream, isStreamResult } from '../operations/streams.js';
 import { noteSetup } from '../sinks/setup.js';
-import { reportCall } from '../sinks/sinks.js';
+import { addressIn, reportCall } from '../sinks/sinks.js';
 import { isWeakEncryption } from '../sinks/weak-encryption.js';
 import { exactItems } from '../values/array-state.js';
 import { type Atom, isSymbolic } from '../values/atom.js';
 import { extend } from '../values/trace.js';
 import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf, withConsent } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import type { KnownSink } from '../world/knowledge.js';
 import { callablesOf, calleeOf } from './callables.js';
 import { classOf, construct, constructValue, renderClass, superOfLibrary } from './construct.js';
 import { guess, isMadeByLibrary, wrap } from './guess.js';
@@ -89,8 +90,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   if (guard !== undefined) return guardResult(frame, op, guard.purposes, args);
   const propagation = isOfLanguage(frame, op, receiver) ? undefined : knowledge.propagatorOf(op);
   if (propagation !== undefined) {
-    if (isStreamResult(propagation.result)) {
-      const streamed = applyStream(frame, op, propagation.result, args, receiver, run);
+    const { result, of = 0 } = propagation;
+    if (isStreamResult(result)) {
+      const streamed = applyStream(frame, op, { result, of }, args, receiver, run);
       return streamed === undefined ? unresolved(frame, op, args, receiver) : typed(frame, op, streamed);
     }
     const runs = typeof propagation.result === 'string' && RUNNING.has(propagation.result);
@@ -112,7 +114,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
     return result;
   }
   return known !== undefined && known.args.length > 0
-    ? afterSink(frame, op, args, receiver)
+    ? afterSink(frame, op, known, args, receiver)
     : unresolved(frame, op, args, receiver);
 }
 
@@ -129,9 +131,20 @@ function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {
 }
 
 /** What a call that gives data away returns is the recipient's answer, not the data. */
-function afterSink(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): Value {
+function afterSink(
+  frame: Frame,
+  op: CallOp,
+  { opens, url }: KnownSink,
+  args: readonly Value[],
+  receiver: Value,
+): Value {
   runArguments(frame, op, args, receiver);
   if (op.construct !== undefined) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
+  if (opens === true && frame.state !== undefined) {
+    const address = addressIn(frame, args[url ?? 0] ?? EMPTY);
+    for (const atom of receiver.atoms) keepGiven(frame, atom, [address]);
+    return typed(frame, op, join(wrap(frame, op, [address]), valueOf(frame.world.atoms.unknown)));
+  }
   return typed(frame, op, op.plain ? EMPTY : valueOf(frame.world.atoms.unknown));
 }
 

@@ -1,12 +1,14 @@
 import type { PropagatorDefinition } from '../../catalogue/define.js';
-import type { CallOp } from '../../ir/ops.js';
-import type { Atom } from '../values/atom.js';
+import type { CallOp, VariableId } from '../../ir/ops.js';
+import { isSymbolic, type Atom } from '../values/atom.js';
 import { STREAMED, SUBSCRIBERS } from '../values/hidden-keys.js';
 import { newObject } from '../values/state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { elementOf, load, loadPath } from './heap.js';
+import { contentOfCell, hookCell, setterOf } from './hook-cells.js';
 import { awaited } from './promise.js';
+import { store } from './store.js';
 
 type Run = (callback: Value, given: Value[]) => Value;
 export type StreamResult = 'stream' | 'streamed' | 'operator' | 'piped' | 'subscribed' | 'fed' | 'first';
@@ -26,14 +28,15 @@ export function isStreamResult(result: PropagatorDefinition['result']): result i
 }
 
 /**
- * What functions of a library of streams do: a stream in sight holds the items that go through it, and operators are run with them.
+ * What functions of a library of streams do: a stream holds the items that go through it, and operators are run with them. One that was handed in, or
+ * that a field or a variable holds, is read and written like any other object.
  *
- * @returns `undefined` where the stream was made elsewhere: the call is then as any other of a library
+ * @returns `undefined` where something unknown has made the stream: the call is then as any other of a library
  */
 export function applyStream(
   frame: Frame,
   op: CallOp,
-  how: StreamResult,
+  { result: how, of = 0 }: { result: StreamResult; of?: number },
   args: readonly Value[],
   receiver: Value,
   run: Run,
@@ -41,58 +44,76 @@ export function applyStream(
   const site = `${frame.fn.id}@${op.at}:${op.out}`;
   switch (how) {
     case 'stream':
-      return makeStream(frame, site, joinAll(args));
+      return makeStream(frame, site, joinAll(args), op.construct !== undefined);
     case 'streamed':
-      return makeStream(frame, site, joinAll(args.map((arg) => innerItems(frame, arg))));
+      return makeStream(frame, site, joinAll(args.map((arg, i) => innerItems(frame, arg, laterCell(frame, op, i)))));
     case 'operator':
       return makeOperator(frame, op, site, args);
     case 'first':
-      return itemsOf(frame, args[0] ?? EMPTY);
+      return itemsOf(frame, of < 0 ? receiver : (args[of] ?? EMPTY), laterCell(frame, op));
     case 'piped':
+      return pipe(frame, site, itemsOf(frame, receiver, laterCell(frame, op)), args, run);
     case 'subscribed':
     case 'fed':
-      return applyToStream(frame, site, how, args, receiver, run);
+      return itemsOf(frame, receiver) && applyToStream(frame, how, args, receiver, run);
   }
 }
 
-/** A method of a stream in sight. */
-function applyToStream(
+/** The variable that holds what comes into a stream after something has been made of it. */
+function laterCell(frame: Frame, op: CallOp, part = 0): VariableId {
+  return hookCell(frame, op.at, `stream${part}`);
+}
+
+function pipe(
   frame: Frame,
   site: string,
-  how: 'piped' | 'subscribed' | 'fed',
+  items: Value | undefined,
+  operators: readonly Value[],
+  run: Run,
+): Value | undefined {
+  if (items === undefined) return undefined;
+  let through = items;
+  for (const operator of operators) through = throughOperator(frame, operator, through, run);
+  return frame.state === undefined ? EMPTY : makeStream(frame, site, through);
+}
+
+/** Somebody listens to a stream, or something goes into it. */
+function applyToStream(
+  frame: Frame,
+  how: 'subscribed' | 'fed',
   args: readonly Value[],
   receiver: Value,
   run: Run,
-): Value | undefined {
-  const items = itemsOf(frame, receiver);
-  if (items === undefined) return undefined;
-  if (how === 'piped') {
-    let through = items;
-    for (const operator of args) through = throughOperator(frame, operator, through, run);
-    return frame.state === undefined ? EMPTY : makeStream(frame, site, through);
-  }
+): Value {
+  const items = itemsOf(frame, receiver) ?? EMPTY;
   const [given = EMPTY] = args;
-  const more = join(items, given);
   for (const atom of receiver.atoms) {
-    const known = frame.here.heap.get(atom);
-    if (known === undefined) continue;
-    const kept = known.fields.get(SUBSCRIBERS) ?? EMPTY;
-    const fields = new Map(known.fields);
-    if (how === 'subscribed') fields.set(SUBSCRIBERS, join(kept, given));
-    else fields.set(STREAMED, more).set('value', more);
-    frame.here.heap.set(atom, { ...known, fields });
-    if (how === 'fed') tell(frame, kept, given, run);
+    if (frame.state === undefined) return EMPTY;
+    const stream = valueOf(atom);
+    const kept = load(frame.world, frame.here, stream, SUBSCRIBERS);
+    if (how === 'subscribed') add(frame, stream, SUBSCRIBERS, given);
+    else {
+      for (const key of [STREAMED, 'value']) add(frame, stream, key, given);
+      tell(frame, kept, given, run);
+    }
   }
   if (how === 'subscribed') tell(frame, given, items, run);
   return EMPTY;
 }
 
-function makeStream(frame: Frame, site: string, items: Value): Value {
+/** One more in what a stream keeps. */
+function add({ world, here }: Frame, stream: Value, key: string, given: Value): void {
+  store(world, here, stream, key, join(load(world, here, stream, key), given));
+}
+
+/** @param isFed more may go into it: it has listeners */
+function makeStream(frame: Frame, site: string, items: Value, isFed = false): Value {
   const atom = frame.world.atoms.object(site);
   const fields = new Map([
     [STREAMED, items],
     ['value', items],
   ]);
+  if (isFed) fields.set(SUBSCRIBERS, EMPTY);
   frame.here.heap.set(atom, newObject('object', { fields }));
   return valueOf(atom);
 }
@@ -106,24 +127,35 @@ function makeOperator(frame: Frame, op: CallOp, site: string, args: readonly Val
   return valueOf(atom);
 }
 
-/** The items of streams in sight; `undefined` where one is not. */
-function itemsOf(frame: Frame, value: Value): Value | undefined {
+/**
+ * The items of streams in sight, and of those that callers, fields, or variables say; `undefined` where one is made by something unknown.
+ *
+ * @param later a variable that listens to those in sight: what goes into them later is among the items, too
+ */
+function itemsOf(frame: Frame, value: Value, later?: VariableId): Value | undefined {
   if (value.atoms.length === 0) return undefined;
-  const found = value.atoms.map((atom) => streamOf(frame, atom)?.fields.get(STREAMED));
+  const found = value.atoms.map((atom, i) =>
+    isSymbolic(atom) && atom.mode === 'value'
+      ? load(frame.world, frame.here, valueOf(atom, value.traces[i]), STREAMED)
+      : itemsInSight(frame, atom, later),
+  );
   return found.every((items) => items !== undefined) ? joinAll(found) : undefined;
 }
 
-function streamOf(frame: Frame, atom: Atom): ReturnType<Frame['here']['heap']['get']> {
+function itemsInSight(frame: Frame, atom: Atom, later: VariableId | undefined): Value | undefined {
   const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-  return known?.kind === 'object' ? known : undefined;
+  const items = known?.kind === 'object' ? known.fields.get(STREAMED) : undefined;
+  if (later === undefined || items === undefined || known?.fields.has(SUBSCRIBERS) !== true) return items;
+  add(frame, valueOf(atom), SUBSCRIBERS, setterOf(frame.world, later));
+  return join(items, contentOfCell(frame.world, later));
 }
 
 /** What comes out of something that is turned into a stream: of a stream, a promise, a list. */
-function innerItems(frame: Frame, value: Value): Value {
+function innerItems(frame: Frame, value: Value, later?: VariableId): Value {
   return mapAtoms(value, (atom, trace) => {
     const one = valueOf(atom, trace);
-    const items = itemsOf(frame, one);
-    if (items !== undefined) return items;
+    const items = itemsOf(frame, one, later);
+    if (items !== undefined) return isSymbolic(atom) ? join(items, awaited(frame, one)) : items;
     const kind = frame.here.heap.get(atom)?.kind;
     return kind === 'array' || kind === 'set' ? elementOf(frame.world, frame.here, one) : awaited(frame, one);
   });

@@ -10,7 +10,7 @@ import { isSymbolic, type Atom } from '../values/atom.js';
 import type { SinkHit } from '../values/sink-hit.js';
 import { extend } from '../values/trace.js';
 import { type Tree } from '../values/tree.js';
-import { constantsOf, EMPTY, join, joinAll, type Value } from '../values/value.js';
+import { constantsOf, EMPTY, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import type { KnownSink } from '../world/knowledge.js';
 import { emit } from './emit.js';
@@ -155,6 +155,19 @@ function addressedHit(frame: Frame, where: Where, known: KnownSink, args: readon
     (atom) => isSymbolic(atom) && !(atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name)),
   );
   return hit.sink.recipient === undefined && symbolic.length > 0 ? { ...hit, address: symbolic } : hit;
+}
+
+/** What an address says of where it leads, and nothing else that stands in it. */
+export function addressIn(frame: Frame, address: Value): Value {
+  const { found } = addTexts(frame, address, noTexts());
+  return joinAll(
+    found.flatMap((text) => {
+      const at = addressOf(text);
+      return at === undefined
+        ? []
+        : [valueOf(frame.world.atoms.constant(`${at.isPlain ? 'http' : 'https'}://${at.host}/`))];
+    }),
+  );
 }
 
 /** The hit at a call that fills in its address. */

@@ -24,6 +24,8 @@ export interface KnownSink {
   sink: Sink;
   args: ArgumentSpec;
   url?: number;
+  /** What it returns, or is called on, keeps the address. */
+  opens?: boolean;
   /** The argument that holds an SQL statement. */
   sql?: number;
   /** What leaves by what an option says, with the tag of what that is. */
@@ -266,6 +268,7 @@ function catalogueSink(
   const known: KnownSink & { implies?: readonly ImpliedData[] } = { sink, args: call.args };
   if (call.implies !== undefined) known.implies = call.implies;
   if (call.url !== undefined) known.url = call.url;
+  if (call.opens !== undefined) known.opens = call.opens;
   if (call.sql !== undefined) known.sql = call.sql;
   return known;
 }
