@@ -90,6 +90,8 @@ export interface PropagatorDefinition {
    * the key, beside the list gives.
    * `stream`: a stream of the arguments, `streamed`: of what comes out of them; `operator`: one that `piped` runs with the items of the receiver;
    * `subscribed`: the function is run with them, `fed`: they become more, `first`: one of them.
+   * `items`: a list of objects that hold the first argument under these keys, and nothing of it under others.
+   * `effect`: a promise of what the function, or the function under `try`, gives.
    * `memory`: an empty map of the process's own.
    * `into`: nothing, but the argument of that index, an object of the library, holds the others from then on.
    */
@@ -116,7 +118,9 @@ export interface PropagatorDefinition {
     | 'fed'
     | 'first'
     | 'memory'
+    | 'effect'
     | { under: string }
+    | { items: readonly string[] }
     | { into: number };
   /** Index of the argument that is the data where it is not the first one: -1 is the receiver. */
   of?: number;

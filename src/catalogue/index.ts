@@ -31,6 +31,7 @@ import { bullmq } from './vendors/bullmq.js';
 import { bunyan } from './vendors/bunyan.js';
 import { chroma } from './vendors/chroma.js';
 import { clarity } from './vendors/clarity.js';
+import { classValidator } from './vendors/class-validator.js';
 import { clientRouters } from './vendors/client-routers.js';
 import { cloudflare } from './vendors/cloudflare.js';
 import { cohere } from './vendors/cohere.js';
@@ -54,6 +55,7 @@ import { drizzle } from './vendors/drizzle.js';
 import { dub } from './vendors/dub.js';
 import { dynamodb } from './vendors/dynamodb.js';
 import { easypost } from './vendors/easypost.js';
+import { effect } from './vendors/effect.js';
 import { elasticApm } from './vendors/elastic-apm.js';
 import { elasticsearch } from './vendors/elasticsearch.js';
 import { emailjsBrowser } from './vendors/emailjs-browser.js';
@@ -292,6 +294,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   bunyan,
   chroma,
   clarity,
+  classValidator,
   clientRouters,
   cloudflare,
   cohere,
@@ -315,6 +318,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   dub,
   dynamodb,
   easypost,
+  effect,
   elasticApm,
   elasticsearch,
   emailjsBrowser,

@@ -240,7 +240,7 @@ function isAbstract(scope: Scope, symbol: ts.Symbol | undefined): boolean {
 /** A promise that a library returns: awaited here, or declared so. */
 function isAnswer(scope: Scope, node: ts.Node, symbol: ts.Symbol | undefined): boolean {
   const { ts } = scope.module.facts;
-  if (ts.isAwaitExpression(node.parent) || isResultOfAsync(ts, node)) return true;
+  if (ts.isAwaitExpression(node.parent) || isResultOfAsync(ts, node) || isWaitedFor(ts, node)) return true;
   return (symbol?.declarations ?? []).some((declaration) => {
     const type = (declaration as ts.SignatureDeclaration).type;
     return (
@@ -259,6 +259,16 @@ function isResultOfAsync(ts: Scope['module']['facts']['ts'], node: ts.Node): boo
   const isBody = ts.isArrowFunction(parent) && parent.body === node;
   const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : isBody ? parent : undefined;
   return fn !== undefined && (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0;
+}
+
+/** `query.limit(1).then((rows) => …)`: by what is asked of it, a promise. */
+function isWaitedFor(ts: Scope['module']['facts']['ts'], { parent }: ts.Node): boolean {
+  return (
+    ts.isPropertyAccessExpression(parent) &&
+    /^(?:then|catch|finally)$/.test(parent.name.text) &&
+    ts.isCallExpression(parent.parent) &&
+    parent.parent.expression === parent
+  );
 }
 
 /** Whether the type of a call, whose declaration nobody asked for, is a promise. */

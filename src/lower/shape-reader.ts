@@ -148,6 +148,7 @@ export class ShapeReader {
   #read(type: ts.Type, layer: Layer): void {
     const { TypeFlags } = this.ts;
     if (type.isUnion()) {
+      if (this.#isReference(type)) return;
       const members = type.types.filter((member) => this.#mayHold(member));
       if (members.length > MAX_UNION) layer.truncated = true;
       for (const member of members.slice(0, MAX_UNION)) layer.inner.push({ path: [], type: member });
@@ -167,6 +168,21 @@ export class ShapeReader {
     if (this.#readContainer(type, layer)) return;
     if (this.#isForeign(type) || type.getCallSignatures().length > 0) return;
     this.#readProperties(type, layer);
+  }
+
+  /**
+   * `string | Customer` in what a service answers: the id of a record, and the record itself only where that was asked for. Code that has the record
+   * has told them apart.
+   */
+  #isReference(type: ts.UnionType): boolean {
+    if (!type.types.some(({ flags }) => flags & this.ts.TypeFlags.String)) return false;
+    const records = type.types.filter((member) => this.#mayHold(member));
+    if (!records.every((record) => record.getProperty('id') !== undefined)) return false;
+    return records.some(({ symbol }) => {
+      const declaration = (symbol as ts.Symbol | undefined)?.declarations?.[0];
+      const packageName = declaration === undefined ? undefined : this.names.packageOfDeclaration(declaration);
+      return packageName !== undefined && this.hasLibrarySources(packageName, symbol.name);
+    });
   }
 
   #mayHold(type: ts.Type): boolean {

@@ -119,7 +119,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
 }
 
 /** Propagators that say themselves what the callbacks beside the data are given. */
-const RUNNING: ReadonlySet<string> = new Set(['map', 'edited', 'called', 'groups', 'keyed']);
+const RUNNING: ReadonlySet<string> = new Set(['map', 'edited', 'called', 'groups', 'keyed', 'effect']);
 
 /** `groups.map(…)` of a list that a library has made is the language's own method. */
 function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {

@@ -1,11 +1,12 @@
 import type { StraightOp } from '../../ir/ops.js';
 import { elementOf, iterate, load } from '../operations/heap.js';
 import { isOwnIterable } from '../operations/iteration.js';
+import { contentOf } from '../operations/promise.js';
 import { exactItems, itemsFrom } from '../values/array-state.js';
 import { isOpaque, SENT } from '../values/atom.js';
 import { RESUME, RETURNED } from '../values/hidden-keys.js';
 import { newObject } from '../values/state.js';
-import { EMPTY, join, joinAll, type Value, valueOf } from '../values/value.js';
+import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { iterateHere, resumeGenerator } from './run-function.js';
 
@@ -21,7 +22,13 @@ export function yieldValue(frame: Frame, op: Extract<StraightOp, { op: 'yield' }
   const resumed = resumeGenerator(frame, load(world, frame.here, from, RESUME), sent, op);
   if (frame.state === undefined) return EMPTY;
   frame.yielded = joinAll([frame.yielded, iterateHere(frame, from, op), iterate(world, frame.here, resumed)]);
-  return join(load(world, frame.here, from, RETURNED), load(world, frame.here, resumed, RETURNED));
+  // In a function of effects, `yield*` gives what an effect holds.
+  const effects = filterAtoms(from, (atom) => frame.here.heap.get(atom)?.kind === 'promise');
+  return joinAll([
+    load(world, frame.here, from, RETURNED),
+    load(world, frame.here, resumed, RETURNED),
+    contentOf(frame, effects),
+  ]);
 }
 
 /** What an array pattern takes apart: an array as it is, and of an object that says itself how it is iterated what that gives. */

@@ -30,9 +30,13 @@ export function applyLibrary(
     return EMPTY;
   }
   if (typeof how === 'object') {
+    const keys = 'items' in how ? how.items : [how.under];
     const atom = world.atoms.object(site);
-    frame.here.heap.set(atom, newObject('object', { fields: new Map([[how.under, args[0] ?? EMPTY]]) }));
-    return valueOf(atom);
+    frame.here.heap.set(atom, newObject('object', { fields: new Map(keys.map((key) => [key, args[0] ?? EMPTY])) }));
+    if ('under' in how) return valueOf(atom);
+    const list = world.atoms.object(`${site}/items`);
+    frame.here.heap.set(list, newObject('array', { elements: valueOf(atom) }));
+    return valueOf(list);
   }
   switch (how) {
     case 'value':
@@ -52,6 +56,20 @@ export function applyLibrary(
       const atom = world.atoms.object(site);
       const fields = new Map(args.map((arg, i) => [String(i), arg]));
       frame.here.heap.set(atom, newObject('wrapper', { fields }));
+      return valueOf(atom);
+    }
+    case 'effect': {
+      const [what = EMPTY] = args;
+      const inObject = load(
+        world,
+        frame.here,
+        filterAtoms(what, ({ kind }) => kind === 'object'),
+        'try',
+      );
+      const made = run(join(what, inObject), []);
+      if (frame.state === undefined) return EMPTY;
+      const atom = world.atoms.object(site);
+      frame.here.heap.set(atom, newObject('promise', { elements: made }));
       return valueOf(atom);
     }
     case 'memory': {
