@@ -153,7 +153,12 @@ function endsIn(checker: ts.TypeChecker, type: ts.Type, segment: string): Found[
     (isNew ? value.getConstructSignatures() : callSignatures(checker, value)).length > 0 ||
     segment.includes('.') ||
     isGuardLike(value);
-  return fits ? declarationsOf(checker, property) : [];
+  if (!fits) return [];
+  const declared = declarationsOf(checker, property);
+  // A member of a mapped type is declared nowhere: the function that it is, is.
+  return declared.length > 0
+    ? declared
+    : [{ container: '', file: fileOf(value.symbol), arity: arityOf(checker, property) }];
 }
 
 /** Properties that are read as guards (`Cookiebot.consent.statistics`) are booleans. */

@@ -81,6 +81,7 @@ function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' 
 /** All that has a path; a source is the path of a property (`=email`) of its type. Headers are known by no type and left out. */
 function definitionsOf(vendor: VendorDefinition): Definition[] {
   const { calls = [], propagators = [], sanitizers = [], guards = [], sources = [], setups = [] } = vendor;
+  const { keyedFunctions = [] } = vendor;
   const members = sources.filter(({ member }) => !/-|^headers\./.test(member));
   const properties = members.map(({ type, member }) => ({
     path: member.replace(/[^.]+$/, '=$&'),
@@ -99,6 +100,7 @@ function definitionsOf(vendor: VendorDefinition): Definition[] {
     })),
     ...sanitizers.map(({ path, types, of = 0 }) => ({ path, types, lastArgument: typeof of === 'number' ? of : -1 })),
     ...[...propagators, ...guards].map(({ path, types }) => ({ path, types, lastArgument: -1 })),
+    ...keyedFunctions.map(({ function: path, key }) => ({ path, lastArgument: typeof key === 'number' ? key : -1 })),
     ...properties,
   ];
 }
@@ -148,7 +150,8 @@ function installedPackages(root: string): ReadonlySet<string> {
 
 function hasTypes(folder: string): boolean {
   const manifest = readManifest(folder);
-  const main = typeof manifest?.['main'] === 'string' ? manifest['main'].replace(/\.c?js$/, '.d.ts') : 'index.d.ts';
+  const exported = (manifest?.['exports'] as Record<string, unknown> | undefined)?.['.'] ?? manifest?.['main'];
+  const main = typeof exported === 'string' ? exported.replace(/\.[cm]?js$/, '.d.ts') : 'index.d.ts';
   return (
     manifest !== undefined &&
     ('types' in manifest ||

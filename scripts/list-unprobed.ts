@@ -4,7 +4,7 @@
  */
 import { VENDORS } from '../src/catalogue/index.js';
 import { readFileSync } from 'node:fs';
-import { probeCatalogue } from './catalogue-probe.js';
+import { pathsOfVendor, probeCatalogue } from './catalogue-probe.js';
 import { keyOf, type Proof } from './prove-vendors.js';
 
 const results = probeCatalogue(VENDORS, process.argv[2] ?? process.cwd());
@@ -40,5 +40,9 @@ const record = JSON.parse(readFileSync(new URL('../test/catalogue/proven.json', 
   Proof
 >;
 const here = new Set(results.filter(({ found }) => found).map((found) => `${found.vendor} ${found.firstPackage}`));
-const never = VENDORS.map(keyOf).filter((key) => !here.has(key) && (record[key]?.proven.length ?? 0) === 0);
-console.log(`\nNo path proven, here or in test/catalogue/proven.json (${never.length} files):\n${never.join('\n')}`);
+const never = VENDORS.filter((vendor) => {
+  const key = keyOf(vendor);
+  return pathsOfVendor(vendor).length > 0 && !here.has(key) && (record[key]?.proven.length ?? 0) === 0;
+});
+const reasons = never.map((vendor) => `${keyOf(vendor)}  ${vendor.unprovable ?? 'NO REASON GIVEN'}`);
+console.log(`\nNo path proven, here or in test/catalogue/proven.json (${never.length} files):\n${reasons.join('\n')}`);

@@ -256,6 +256,8 @@ export interface VendorDefinition {
   /** Hosts that belong to the vendor, for requests made without its SDK. */
   hosts?: readonly string[];
   docs?: string;
+  /** Why no package proves any of its paths: `a script of the page, which no package has types of`. */
+  unprovable?: string;
   /** Defaults of its calls. */
   kind?: SinkKind;
   purpose?: Purpose;

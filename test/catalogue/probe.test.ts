@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { probeCatalogue, type ProbeResult } from '../../scripts/catalogue-probe.js';
+import { pathsOfVendor, probeCatalogue, type ProbeResult } from '../../scripts/catalogue-probe.js';
+import { keyOf, type Proof } from '../../scripts/prove-vendors.js';
 import { defineVendor } from '../../src/catalogue/define.js';
 import { VENDORS } from '../../src/catalogue/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const record = JSON.parse(readFileSync(new URL('proven.json', import.meta.url), 'utf8')) as Record<string, Proof>;
 
 /** Vendors that stand in a page as a script's global: no package has their types. */
 const PAGE_SCRIPTS = new Set(
@@ -115,6 +119,19 @@ describe('the catalogue, held against the types of the installed packages', () =
     ]) {
       expect(proven).toContain(name);
     }
+  });
+
+  it('proves a path of every vendor, here or in the record, or says why there is none', () => {
+    const here = new Set(results.filter(({ found }) => found).map((one) => `${one.vendor} ${one.firstPackage}`));
+    const isProven = (key: string): boolean => here.has(key) || (record[key]?.proven.length ?? 0) > 0;
+    const silent = VENDORS.filter(
+      (vendor) => pathsOfVendor(vendor).length > 0 && vendor.unprovable === undefined && !isProven(keyOf(vendor)),
+    );
+    expect(silent.map(keyOf)).toEqual([]);
+    // A reason that no longer holds goes.
+    expect(VENDORS.filter((vendor) => vendor.unprovable !== undefined && isProven(keyOf(vendor))).map(keyOf)).toEqual(
+      [],
+    );
   });
 
   it('would notice a member and a type that do not exist', () => {

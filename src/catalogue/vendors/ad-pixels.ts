@@ -5,6 +5,7 @@ export const adPixels = defineVendor({
   name: 'Advertising pixel',
   role: 'advertising',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   hosts: [
     'doubleclick.net',
     'googleadservices.com',

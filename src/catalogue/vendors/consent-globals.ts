@@ -5,6 +5,7 @@ export const consentGlobals = defineVendor({
   name: 'Consent managers',
   role: 'built-in',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   guards: [
     {
       path: [

@@ -5,6 +5,7 @@ export const fullstoryGlobal = defineVendor({
   name: 'FullStory',
   role: 'session-replay',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'session-replay',
   calls: [{ path: ['FS', 'FS.identify', 'FS.setUserVars', 'FS.event'], args: 'all' }],

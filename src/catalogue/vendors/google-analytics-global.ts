@@ -6,6 +6,7 @@ export const googleAnalyticsGlobal = defineVendor({
   name: 'Google Analytics',
   role: 'analytics',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'analytics',
   calls: [{ path: ['gtag', 'ga', '_gaq.push', 'dataLayer.push'], args: 'all' }],

@@ -5,6 +5,7 @@ export const heap = defineVendor({
   name: 'Heap',
   role: 'analytics',
   packages: ['global', '@heap/*', 'heap-api', 'reactjs-heap'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   hosts: ['heapanalytics.com', 'heap.io'],
   kind: 'third-party',
   purpose: 'analytics',

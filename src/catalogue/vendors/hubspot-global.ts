@@ -5,6 +5,7 @@ export const hubspotGlobal = defineVendor({
   name: 'HubSpot',
   role: 'marketing',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'marketing',
   calls: [{ path: ['_hsq.push', 'hbspt.forms.create'], args: 'all', accepts: ['email', 'name'] }],

@@ -5,6 +5,7 @@ export const klarna = defineVendor({
   name: 'Klarna',
   role: 'payment',
   packages: ['@klarna/*', 'klarna'],
+  unprovable: 'the page loads its script, and its packages have no types',
   hosts: ['klarna.com', 'klarnacdn.net'],
   kind: 'third-party',
   purpose: 'payment',

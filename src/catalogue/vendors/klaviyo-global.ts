@@ -5,6 +5,7 @@ export const klaviyoGlobal = defineVendor({
   name: 'Klaviyo',
   role: 'marketing',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'marketing',
   calls: [

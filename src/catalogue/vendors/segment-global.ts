@@ -7,6 +7,7 @@ export const segmentGlobal = defineVendor({
   name: 'Segment',
   role: 'analytics',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'analytics',
   calls: [

@@ -5,6 +5,7 @@ export const sessionReplayGlobals = defineVendor({
   name: 'Session replay',
   role: 'session-replay',
   packages: ['global', 'smartlook-client', 'mouseflow', '@inspectlet/*'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   hosts: ['smartlook.com', 'mouseflow.com', 'inspectlet.com'],
   kind: 'third-party',
   purpose: 'session-replay',

@@ -5,6 +5,7 @@ export const supportGlobals = defineVendor({
   name: 'Support chat',
   role: 'support',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   hosts: ['crisp.chat', 'drift.com', 'tawk.to', 'freshchat.com', 'helpscout.net', 'gleap.io'],
   kind: 'third-party',
   purpose: 'support',

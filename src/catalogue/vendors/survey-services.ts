@@ -14,6 +14,7 @@ export const surveyServices = defineVendor({
     '@sprig-technologies/*',
     'react-hubspot-form',
   ],
+  unprovable: 'its packages have no types, or only those of reading answers',
   hosts: ['typeform.com', 'survicate.com', 'delighted.com', 'sprig.com', 'surveymonkey.com', 'tally.so'],
   kind: 'third-party',
   purpose: 'analytics',

@@ -5,6 +5,7 @@ export const tinybird = defineVendor({
   name: 'Tinybird',
   role: 'analytics',
   packages: ['@chronark/zod-bird'],
+  unprovable: 'what is called is what `buildIngestEndpoint` returns, which has no path',
   hosts: ['tinybird.co'],
   kind: 'third-party',
   purpose: 'analytics',

@@ -5,6 +5,7 @@ export const webAnalyticsGlobals = defineVendor({
   name: 'Web analytics',
   role: 'analytics',
   packages: ['global'],
+  unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',
   purpose: 'analytics',
   calls: [
