@@ -59,11 +59,19 @@ export function inferTag(
     return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
   return {
-    category: `user.${reading.group.category}`,
+    category: `user.${categoryOf(reading.group, around)}`,
     confidence: isLikely(facts, reading, around) ? 'likely' : 'possible',
     why: describeInference(facts, reading, around),
   };
 }
+
+/** Whom a text message goes to has a phone. */
+function categoryOf({ category, needs }: CompiledGroup, { owner }: Surroundings): CompiledGroup['category'] {
+  const isByPhone = needs === 'message' && owner?.core.some((word) => BY_PHONE.has(word)) === true;
+  return isByPhone ? 'contact.phone_number' : category;
+}
+
+const BY_PHONE: ReadonlySet<string> = new Set(['sms', 'mms', 'whatsapp', 'texting', 'call']);
 
 /**
  * Whether a level takes words of a group at all.

@@ -6,6 +6,7 @@ export const utilityLibraries = defineVendor({
   name: 'Utility libraries',
   role: 'built-in',
   packages: [
+    'mongoose-*',
     'react',
     'react-dom',
     'preact',

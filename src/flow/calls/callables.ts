@@ -62,7 +62,7 @@ function withinBound(frame: Frame, found: ReadonlyMap<string, Callable>, op: Cal
   const isCut =
     found.size > MAX_CALLABLES || op.targets?.some((target) => frame.world.program.hasMore(target)) === true;
   if (isCut && op.args.some((arg) => isPersonal(frame.here, frame.get(arg.value))))
-    frame.world.noteLoss(`a call with personal data of one of more than ${MAX_CALLABLES} functions`);
+    frame.world.noteLoss('a call with personal data of one of more functions than are followed');
   return [...found.values()].slice(0, MAX_CALLABLES);
 }
 

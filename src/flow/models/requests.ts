@@ -76,6 +76,8 @@ const json: Model = (call) => {
 /** What `new` of what goes over the network makes. */
 export const REQUEST_CONSTRUCTORS: Readonly<Record<string, Model>> = {
   Headers: headers,
+  // What a form of the page holds already, nobody knows.
+  FormData: (call) => allocate(call, 'params', { rest: call.args[0] ?? EMPTY }),
   Request: request,
   Response: response,
   NextRequest: request,

@@ -47,6 +47,9 @@ export interface ProgramIndex {
 /** Most implementations that a call of an interface member is followed into, see docs/known-limits.md. */
 export const MAX_TARGETS = 40;
 
+/** Classes that may stand for an interface of a single method, where none names it, see docs/known-limits.md. */
+export const MAX_NAMESAKES = 4;
+
 export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
   const functions = new Map<SymbolId, FunctionIR>();
   const moduleOf = new Map<SymbolId, ModuleIR>();
@@ -263,7 +266,7 @@ function implementationIndex(
       const inherited = found.size === 0 ? findMember(classes, id, table, name) : undefined;
       if (inherited !== undefined && functions.has(inherited)) found.add(inherited);
     }
-    if (found.size === 0 && cls.abstract) for (const id of structural(cls, name)) found.add(id);
+    if (found.size === 0 && cls.abstract) for (const id of structural(cls, name, target)) found.add(id);
     return [...found].sort();
   }
 
@@ -286,7 +289,7 @@ function implementationIndex(
     return params?.every((param, i) => i < most || param.optional === true || param.rest === true) ?? false;
   }
 
-  function structural(contract: ClassIR, name: string): SymbolId[] {
+  function structural(contract: ClassIR, name: string, target: SymbolId): SymbolId[] {
     const names = Object.keys(contract.methods);
     const found: SymbolId[] = [];
     for (const cls of classes.values()) {
@@ -294,7 +297,10 @@ function implementationIndex(
       const method = findMember(classes, cls.id, 'methods', name);
       if (method !== undefined) found.push(method);
     }
-    return found;
+    // One common name says little: `send` of a mail client is not that of every channel.
+    if (names.length > 1 || found.length <= MAX_NAMESAKES) return found;
+    cut.add(target);
+    return [];
   }
 }
 

@@ -129,6 +129,8 @@ export const FORMS_AND_MAIL = `
   .description: string -> nothing
   SendEmailInput.to: string -> contact.email
   SendEmailInput.cc: string[] -> contact.email
+  ISmsOptions.to: string -> contact.phone_number
+  SmsMessage.recipient: string -> contact.phone_number
   Mail{subject,html}.to: string -> contact.email
   NotificationDTO{channel,template,data}.to: string -> contact.email
   Message{subject}.to: string -> contact.email
