@@ -230,6 +230,7 @@ import { sqliteDrizzle } from './vendors/sqlite-drizzle.js';
 import { sqs } from './vendors/sqs.js';
 import { square } from './vendors/square.js';
 import { statsd } from './vendors/statsd.js';
+import { streamChat } from './vendors/stream-chat.js';
 import { stripe } from './vendors/stripe.js';
 import { stripeJs } from './vendors/stripe-js.js';
 import { supabase } from './vendors/supabase.js';
@@ -493,6 +494,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   sqs,
   square,
   statsd,
+  streamChat,
   stripe,
   stripeJs,
   supabase,
