@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Argument, Entry, Register } from '../ir/ops.js';
 import { calleeName, calleeRefOf } from './callee.js';
-import { decoratorCalls } from './decorator-calls.js';
+import { decoratorsOf, isSet, numberIn, optionIn, textIn, textsIn, type Decorator } from './decorator-options.js';
 import { elementOf } from './narrowing.js';
 import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
@@ -22,6 +22,8 @@ export interface Serialization {
   onlyExposed: boolean;
   /** The groups asked for; `undefined` where they are not known, and everything is let out. */
   groups: readonly string[] | undefined;
+  /** The version asked for; `undefined` where none is, or it is not in sight, and everything is let out. */
+  version: number | undefined;
   /** Beginnings of names that are left out. */
   excludedPrefixes: readonly string[];
   /** A plain object is turned into what the class names, under the names of the class. */
@@ -47,6 +49,9 @@ interface Member {
   alias?: string;
   /** The groups that it is exposed to: `@Expose({ groups: ['admin'] })`. */
   groups?: readonly string[];
+  /** The versions that it is exposed in: `@Expose({ since: 2, until: 4 })`. */
+  since?: number;
+  until?: number;
   /** The class of what it holds, or of each of them, where that leaves something out, too. */
   inner?: { type: ts.Type; isList: boolean };
 }
@@ -84,14 +89,15 @@ export function withoutExcluded(scope: Scope, node: ts.CallExpression, args: Arg
   return kept === value ? args : args.with(turn.index, { value: kept });
 }
 
-/** The groups and prefixes that options ask for. */
+/** The groups, the version, and the prefixes that options ask for. */
 export function askedIn(
   scope: Scope,
   options: ts.Expression | undefined,
-): Pick<Serialization, 'groups' | 'excludedPrefixes'> {
+): Pick<Serialization, 'groups' | 'version' | 'excludedPrefixes'> {
   const isSilent = optionIn(scope, options, 'groups') === undefined;
   return {
     groups: isSilent ? [] : textsIn(scope, options, 'groups'),
+    version: numberIn(scope, options, 'version'),
     excludedPrefixes: textsIn(scope, options, 'excludePrefixes') ?? [],
   };
 }
@@ -115,6 +121,7 @@ export function keptOf(
   const isLeft = (member: Member): boolean =>
     (onlyExposed ? member.isExposed : !member.isExcluded) &&
     isForGroups(member, asked.groups) &&
+    isInVersion(member, asked.version) &&
     !asked.excludedPrefixes.some((prefix) => member.name.startsWith(prefix));
   const left = members.filter(isLeft);
   const innerOf = ({ inner }: Member, value: Register): Register => {
@@ -132,6 +139,11 @@ export function keptOf(
 /** Without groups asked for, what is exposed to some only is left out. */
 function isForGroups({ groups }: Member, asked: readonly string[] | undefined): boolean {
   return groups === undefined || asked === undefined || groups.some((group) => asked.includes(group));
+}
+
+function isInVersion({ since, until }: Member, asked: number | undefined): boolean {
+  if (asked === undefined) return true;
+  return (since === undefined || asked >= since) && (until === undefined || asked < until);
 }
 
 /** The instances of the class that an argument names. */
@@ -153,10 +165,11 @@ function membersOf(scope: Scope, type: ts.Type, asked: Serialization, depth: num
         if (name === 'Exclude') member.isExcluded = true;
         if (name === 'Expose') {
           member.isExposed = true;
-          const alias = aliasIn(scope, options);
+          const alias = textIn(scope, options, 'name');
           if (alias !== undefined) member.alias = alias;
           const groups = textsIn(scope, options, 'groups');
           if (groups !== undefined && groups.length > 0) member.groups = groups;
+          Object.assign(member, versionsIn(scope, options));
         }
       }
       const inner = depth < MAX_SERIALIZED_DEPTH ? innerOf(scope, declaration, decorators, asked) : undefined;
@@ -164,6 +177,10 @@ function membersOf(scope: Scope, type: ts.Type, asked: Serialization, depth: num
     }
     return member;
   });
+}
+
+function versionsIn(scope: Scope, options: ts.Expression | undefined): Pick<Member, 'since' | 'until'> {
+  return { since: numberIn(scope, options, 'since'), until: numberIn(scope, options, 'until') };
 }
 
 /** On the way out every instance is asked; on the way in only what `@Type(() => Inner)` says becomes one. */
@@ -208,49 +225,6 @@ function excludesAll(scope: Scope, type: ts.Type): boolean {
   return (type.symbol?.declarations ?? []).some((declaration) =>
     decoratorsOf(scope, declaration).some(({ name }) => name === 'Exclude'),
   );
-}
-
-/** A decorator that is called, and its first argument. */
-interface Decorator {
-  name: string;
-  options: ts.Expression | undefined;
-  /** All of its arguments. */
-  given: readonly ts.Expression[];
-}
-
-/** The decorators of a declaration that are called, by their names. */
-export function decoratorsOf(scope: Scope, node: ts.Node): Decorator[] {
-  const { ts } = scope.module.facts;
-  return decoratorCalls(ts, node).flatMap((call) => {
-    const name = calleeName(ts, call);
-    return name === undefined ? [] : [{ name, options: call.arguments[0], given: call.arguments }];
-  });
-}
-
-/** The value of an option that stands in a literal. */
-export function optionIn(scope: Scope, options: ts.Expression | undefined, key: string): ts.Expression | undefined {
-  const { ts } = scope.module.facts;
-  if (options === undefined || !ts.isObjectLiteralExpression(options)) return undefined;
-  const found = options.properties.find((property) => property.name !== undefined && property.name.getText() === key);
-  return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined;
-}
-
-function isSet(scope: Scope, options: ts.Expression | undefined, key: string): boolean {
-  return optionIn(scope, options, key)?.kind === scope.module.facts.ts.SyntaxKind.TrueKeyword;
-}
-
-function aliasIn(scope: Scope, options: ts.Expression | undefined): string | undefined {
-  const value = optionIn(scope, options, 'name');
-  return value !== undefined && scope.module.facts.ts.isStringLiteralLike(value) ? value.text : undefined;
-}
-
-/** An option that is a list of texts; `undefined` where it is none, or not in sight. */
-function textsIn(scope: Scope, options: ts.Expression | undefined, key: string): readonly string[] | undefined {
-  const { ts } = scope.module.facts;
-  const list = optionIn(scope, options, key);
-  if (list === undefined || !ts.isArrayLiteralExpression(list)) return undefined;
-  const texts = list.elements.map((element) => (ts.isStringLiteralLike(element) ? element.text : undefined));
-  return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 
 function omitted({ builder }: Scope, object: Register, keys: string[]): Register {

@@ -3,6 +3,7 @@ import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { exportedVariable, isExportsObject } from './commonjs.js';
+import { handedEntry } from './request-parameters.js';
 import { literalKey, memberOfNamespace, receiverText, staticOwner, staticVariable } from './members.js';
 import { noteUntypedBinding } from './read-shapes.js';
 import { resolvedSymbol } from './aliases.js';
@@ -154,7 +155,9 @@ function bindingTag(
   key: string,
   element: ts.BindingElement,
 ): Tag | undefined {
-  const { checker, tags } = scope.module.facts;
+  const { ts, checker, tags } = scope.module.facts;
+  const handed = handedEntry(ts, element, key);
+  if (handed !== undefined) return tags.tagOfUntyped(handed.key, handed.of, 'key', element);
   if (!tags.mayBeTagged(key)) return undefined;
   const source = checker.getTypeAtLocation(pattern);
   const declared = sourceType(scope, pattern) ?? source;

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Register } from '../ir/ops.js';
-import { askedIn, decoratorsOf, keptOf, optionIn, type Serialization } from './class-serialization.js';
+import { askedIn, keptOf, type Serialization } from './class-serialization.js';
+import { decoratorsOf, optionIn } from './decorator-options.js';
 import { elementOf } from './narrowing.js';
 import { setForAll } from './nest-globals.js';
 import type { ProgramFacts } from './program-facts.js';

@@ -33,11 +33,12 @@ function isIdentifier({ category }: Flow): boolean {
 }
 
 /**
- * Tokens are made to be stored and sent: a session is in a cookie, a link to reset a password in a mail. One that nobody has tagged is out of
+ * Tokens are made to be stored and sent: a session is in a cookie, a link to reset a password in a mail. One that nobody in the project has tagged is out of
  * place only where it is read by others, in logs and error reports.
  */
-function isPlacedAtWill({ category, confidence }: Flow): boolean {
-  return confidence === 'certain' || !coversCategory('user.authorization.credentials', category);
+function isPlacedAtWill({ category, confidence, source }: Flow): boolean {
+  const isTagged = confidence === 'certain' && source.tag.style !== 'library';
+  return isTagged || !coversCategory('user.authorization.credentials', category);
 }
 
 function isSureEnough({ confidence }: Flow, { minConfidence }: Config): boolean {

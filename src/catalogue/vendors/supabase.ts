@@ -29,6 +29,13 @@ export const supabase = defineVendor({
   sources: [
     { type: 'User', member: 'email', category: 'email' },
     { type: 'User', member: 'phone', category: 'phone' },
+    { type: 'User', member: 'new_email', category: 'email' },
+    { type: 'User', member: 'new_phone', category: 'phone' },
+    ...['access_token', 'refresh_token', 'provider_token', 'provider_refresh_token'].map((member) => ({
+      type: 'Session',
+      member,
+      category: 'authorization.credentials' as const,
+    })),
     { type: 'UserIdentity', member: 'identity_data', category: 'account' },
   ],
 });
