@@ -192,6 +192,8 @@ function isSomethingElse(
   )
     return true;
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
+  // Whoever is billed for an organization is the organization.
+  if (owner?.organization === true && /^_?(?:[a-z]+_?)?customer_?id$/i.test(facts.name)) return true;
   if (
     owner?.organization === true &&
     !siblings.named &&
@@ -293,6 +295,8 @@ function isInPlace(
   // A variable `addressCity` may be a shop's, as a member it is somebody's.
   if (reading.qualified && (purpose === 'list' || isMember || !/^address/i.test(facts.name))) return true;
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
+  // The `recipients` of an envelope are records; to a mail they are addresses.
+  if (needs === 'message' && reading.plural && facts.kind === 'unknown') return around.message;
   if (needs === 'message')
     return around.message || (purpose === 'list' && level !== 'strict' && isMember && !/^\W?to$/.test(facts.name));
   if (needs === 'member') return isMember || (purpose === 'list' && level !== 'strict');

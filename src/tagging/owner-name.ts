@@ -70,6 +70,19 @@ export interface OwnerName {
   animal: boolean;
 }
 
+/** What holds tables by their names: `prisma.recipient`. */
+const DATABASE_CLIENTS = new Set([
+  'prisma',
+  'tx',
+  'trx',
+  'db',
+  'knex',
+  'kysely',
+  'drizzle',
+  'prismaclient',
+  'entitymanager',
+]);
+
 /** Words that turn what follows into its opposite. */
 const NEGATIONS = new Set(['non', 'not', 'niet', 'nicht', 'kein']);
 
@@ -110,7 +123,7 @@ function classify(owner: string): OwnerName {
     person,
     form: isForm(core),
     payload,
-    notValues: isAboutValues(words) && !payload,
+    notValues: (isAboutValues(words) && !payload) || (words.length === 1 && DATABASE_CLIENTS.has(head)),
     service:
       (isIn(SURE_PEOPLE, words.at(-2) ?? '') || isIn(AUTH_OWNERS, words.at(-2) ?? '')) &&
       /^(?:service|handler|repository|store|controller)$/.test(words.at(-1)!),

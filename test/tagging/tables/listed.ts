@@ -43,4 +43,42 @@ export const LISTED = `
   ContactSupportDto.name: string -> name
   InvitationEmailJob.userName: string -> account.username
   variable userIdValue: string -> unique_id
+  Person.ssnNo: string -> government_id.national_identification_number
+  Person.nationalIdFront: string -> government_id.national_identification_number
+  Person.genderCode: string -> demographic.gender
+  Person.religionName: string -> demographic.religious_belief
+  Patient.allergyDetails: string -> health_and_medical
+  Patient.latestWeightKg: number -> health_and_medical
+  User.photoPath: string -> content.self_image
+  User.photoVerified: boolean -> nothing
+  User.phoneCode: string -> nothing
+  User.encryptedSsn: string -> government_id.national_identification_number
+  Customer.billingName: string -> name
+  Customer.customerInvoiceId: string -> nothing
+  Ticket.assignedToName: string -> name
+  Ticket.relatedToName: string -> nothing
+  Person.legalDateOfBirth: Date -> demographic.date_of_birth
+  Employee.officePhone: string -> contact.phone_number
+  Store.officePhone: string -> nothing
+  Step.agencyPhone: string -> nothing
+  VolunteersInEvent.id: string -> unique_id
+  LeaveForEmployee.occupation: string -> job_title
+  SignInResult.name: string -> name
+  PatientOut.name: string -> name
+  UserStore.name: string -> name
+  BookStore.name: string -> nothing
+  DeliveryAgent.name: string -> name
+  UserAgent.name: string -> nothing
+  Payroll.salaryPerMonth: number -> financial
+  ContractDetailProps.clientName: string -> name
+  OAuthSession.clientName: string -> nothing
+  prisma.recipient -> nothing
+  envelope.recipients -> nothing
+  organisation.customerId -> nothing
+  action.email: string @ src/messages/en.ts -> nothing
+  action.email: string @ src/messages/send.ts -> contact.email
+  PaymentProviderForm.apiKey: string -> nothing
+  PrivateUser.apiToken: string -> authorization.credentials
+  NewCustomer.photos: FileList -> content.self_image
+  Membership.hips: string -> nothing
 `;
