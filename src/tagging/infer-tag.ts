@@ -296,7 +296,7 @@ function isInPlace(
   if (reading.qualified && (purpose === 'list' || isMember || !/^address/i.test(facts.name))) return true;
   if (level === 'aggressive' && reading.group.category === 'authorization.credentials') return true;
   // The `recipients` of an envelope are records; to a mail they are addresses.
-  if (needs === 'message' && reading.plural && facts.kind === 'unknown') return around.message;
+  if (needs === 'message' && reading.plural && facts.kind === 'unknown') return around.message || isFilledIn(around);
   if (needs === 'message')
     return around.message || (purpose === 'list' && level !== 'strict' && isMember && !/^\W?to$/.test(facts.name));
   if (needs === 'member') return isMember || (purpose === 'list' && level !== 'strict');

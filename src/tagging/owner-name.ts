@@ -24,7 +24,7 @@ import {
   VIEWS,
   WRITINGS,
 } from './lexicon/owner-words.js';
-import { FORMS, PERSONAL_RECORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import { DEEDS, FORMS, PERSONAL_RECORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What the name of an owner says: an interface, a table, or a receiver such as `req.body`. */
@@ -223,14 +223,28 @@ const PARTICLE_VERBS = new Set([
 
 /** Drops from the end the words that say in which form the thing comes; keeps one word. */
 function coreWords(words: readonly string[]): readonly string[] {
-  const until = words.findIndex((word, i) => i > 0 && RELATIONS.has(word) && !PARTICLE_VERBS.has(words[i - 1]!));
+  const until = words.findIndex(
+    (word, i) => i > 0 && RELATIONS.has(word) && !PARTICLE_VERBS.has(words[i - 1]!) && !DEEDS.has(words[i - 1]!),
+  );
   let end = until > 0 && until < words.length - 1 ? until : words.length;
   while (end > 1 && isForming(words[end - 1]!, words[end - 2]!)) end--;
   return words.slice(0, end);
 }
 
 /** What people are read from, written to and kept in: a `UserStore`, a `PatientOut`, while a `BookStore` is a shop and a `CheckIn` a deed. */
-const FORMS_OF_PEOPLE = new Set(['in', 'out', 'read', 'write', 'store', 'slice', 'line', 'class', 'bean']);
+const FORMS_OF_PEOPLE = new Set([
+  'in',
+  'out',
+  'read',
+  'write',
+  'store',
+  'slice',
+  'line',
+  'class',
+  'bean',
+  'meta',
+  'metadata',
+]);
 
 /** Whether a word says in which form the thing before it comes. */
 function isForming(word: string, before: string): boolean {

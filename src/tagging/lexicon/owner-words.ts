@@ -8,7 +8,7 @@ export const FORM_SUFFIXES = wordSet(`
   view edit summary json object obj full partial minimal basic extended current new existing api db prisma mongo orm scalar min max aggregate context ctx
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
   resource displayable results variables entry entries i t v dtos s save submission updates grpc rpc proto pb thrift ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati adapter mapper presenter
-  vm bo po resp export import csv option fixture mock factory seed reducer meta metadata wire struct domain lite short compact changes serializer
+  vm bo po resp export import csv option fixture mock factory seed reducer wire struct domain lite short compact changes serializer
   mixin hydrated lean populated creation pojo parameters bio overview widget section step tab command header`);
 
 /** Owners whose members are about a thing, not the thing itself. */

@@ -94,7 +94,7 @@ export const SURE_PEOPLE = wordSet(`
   occupier orator outpatient passerby philanthropist physicist pianist postman preacher proprietor publican rancher rescuer researcher salesman
   salesperson salesrep scientist sculptor seaman seeker sergeant sheriff shopkeeper skater skier spectator steward stockholder storekeeper
   superintendent supporter teen testator transcriber typist underwriter undersigned villager violinist waitress widow winemaker woman workman youngster
-  prescriber dispenser vaccinator verifier radiographer sonographer audiologist pathologist oncologist urologist nephrologist endocrinologist hematologist
+  prescriber dispenser vaccinator radiographer sonographer audiologist pathologist oncologist urologist nephrologist endocrinologist hematologist
   haematologist rheumatologist pulmonologist gastroenterologist immunologist ophthalmologist obstetrician geriatrician hospitalist internist hygienist doula
   pedestrian motorist cyclist commuter bystander onlooker cohost copilot stewardess purser bellhop lodger bidder vendee grandma grandpa dad mum parents
   stepparent fosterchild godparent godfather godmother bridesmaid bestman groomsman inlaws lover exwife exhusband
