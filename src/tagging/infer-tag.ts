@@ -133,16 +133,27 @@ const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)
 const HASHED =
   /^(?:hashed|encrypted|masked|enc|obfuscated|redacted)_?(?=[A-Z])|^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$|(?:_e|E)nc(?:rypted)?$|(?:_m|M)asked$/;
 
-/** Reads what a hash or a question is about. */
-function readBehind(name: string): NameReading | undefined {
+/** Deeds that a text is entered for: the `resetEmail` is an address where it is a text, and not a function. */
+const ENTERED_FOR =
+  /^_?(?:reset|forgot|search|filter|subscribe|update|updated|verify|request|change|edit|submit|lookup|find|selected|invite)_?(?=[A-Z])/;
+
+/** Only such are entered for a deed. */
+const ENTERED = /^(?:contact\.(?:email|phone_number)|name\.)/;
+
+/** Reads what a hash or a question is about, and what is entered for a deed. */
+function readBehind(name: string, kind: DeclarationFacts['kind']): NameReading | undefined {
+  if (kind === 'string' && ENTERED_FOR.test(name)) {
+    const entered = readName(name.replace(ENTERED_FOR, ''));
+    if (entered !== undefined && ENTERED.test(entered.group.category)) return entered;
+  }
   if (HASHED.test(name)) return readName(name.replace(HASHED, ''));
   const asked = ASKS_FOR_HEALTH.test(name) ? readName(name.replace(ASKS_FOR_HEALTH, '')) : undefined;
   return asked?.group.category === 'health_and_medical' ? asked : undefined;
 }
 
 /** The address in an `EmailAddress` is not where somebody lives. */
-function readInContext({ name, owner }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
-  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name) : undefined);
+function readInContext({ name, owner, kind }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
+  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name, kind) : undefined);
   if (reading?.group.category !== 'contact.address' || reading.qualified || owner === undefined) return reading;
   const core = readOwner(owner).core;
   const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;

@@ -81,13 +81,17 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     needs: 'account',
     unsure: true,
     words: `wallet amount, wallet balance, current wallet amount, credit balance, loyalty points, reward points, points balance, cash, available cash,
-      current value, net worth value, investment, total investments, valuation, committed funds, fees paid, interest paid, net deposit,
-      gross performance, withdrawal, balance, account balance, cash balance, available balance, current balance, total asset, total liability,
+      current value, net worth value, investment, total investments, valuation, committed funds, fees paid, interest paid, net deposit, gross
+      performance, withdrawal, balance, account balance, cash balance, available balance, current balance, total asset, total liability,
       portfolio value, total investment, savings, savings rate, net performance, dividend, liability, buying power, kontostand, saldo, solde,
       account value, current savings, wallet credit, store credit, credits balance, due balance, outstanding balance, outstanding amount,
       opening balance, closing balance, loyalty balance, reward balance, bonus balance, points earned, portfolio balance, total balance,
-      withdrawable balance, pending balance, ledger balance, solde compte, saldo actual, saldo atual, saldo disponivel, saldo disponible,
-      saldo conto, guthaben, tegoed`,
+      withdrawable balance, pending balance, ledger balance, solde compte, saldo actual, saldo atual, saldo disponivel, saldo disponible, saldo
+      conto, guthaben, tegoed, cash position, deposits total, total deposits, total withdrawals, invested amount, amount invested, investment
+      amount, investment value, invested capital, market value, book value, cost basis, unrealized pnl, realized pnl, unrealized gain, realized
+      gain, total return, annualized performance, fire wealth, total value, total buying power, total interest, equity value, net equity,
+      holdings value, portfolio total, gross performance with currency effect, net performance with currency effect, net worth total, account
+      equity, margin balance, bankguthaben, sparguthaben, valor cuenta, valor carteira`,
   },
   {
     category: 'financial.credit_card',
@@ -168,7 +172,19 @@ export const FINANCIAL: readonly LexiconGroup[] = [
       personal, expected income, projected income, unemployment income, welfare, welfare status, economic status, economic situation,
       socioeconomic status, socioeconomic level, income group, income category, wealth, wealth index, below poverty line, bpl, estrato, estrato
       socioeconomico, nivel socioeconomico, situacion economica, situacao financeira, deudas, egresos, gastos mensuales, despesas mensais, gasto
-      mensual, daily rate, take home, fico, valor hora, tarifa hora, costo hora, tjm`,
+      mensual, daily rate, take home, fico, valor hora, tarifa hora, costo hora, tjm, hra, house rent allowance, dearness allowance, travel
+      allowance, medical allowance, conveyance allowance, special allowance, food allowance, transport allowance, housing allowance, meal
+      allowance, tds, professional tax, esi, pf, epf, pf amount, employee pf, employer pf, gratuity, loss of pay, lop deduction, ctc monthly,
+      total deductions, total allowances, arrears, incentives, incentive, night allowance, shift allowance, payroll tax, wage tax, social
+      security tax, medicare tax, federal tax, federal income tax, state income tax, ytd gross, ytd net, gross ytd, net ytd, holiday pay,
+      holiday allowance, sick pay, vakantiegeld, vakantietoeslag, pensioenpremie, loonheffing, loonbelasting, bijzondere beloning,
+      reiskostenvergoeding, reiskosten, lohnsteuer, solidaritaetszuschlag, rentenversicherung, arbeitslosenversicherung, pflegeversicherung,
+      sozialversicherungsbeitraege, bruttoeinnahmen, nettoeinnahmen, monatliche einnahmen, einnahmen monatlich, einkuenfte, unterhaltszahlung,
+      unterhaltszahlungen, unterhaltsleistung, wohnkosten, mietkosten, kreditraten, ratenzahlung, verbindlichkeiten, vermoegen, wertpapiere,
+      lebensversicherung, bausparvertrag, grundvermoegen, grundeigentum, inss desconto, irrf, fgts, salario familia, vale transporte, vale
+      refeicao, proventos, retenciones, deducciones, percepciones, isr, imss, infonavit, aguinaldo, prima vacacional, liquido a recibir, net a
+      payer, net imposable, cotisations salariales, trattenute, tfr, charges mensuelles, ressources, ressources mensuelles, montant ressources,
+      aides sociales, allocations, prestations sociales, revenu imposable`,
   },
   {
     category: 'financial',
