@@ -23,13 +23,13 @@ const TAKEN_FROM: ReadonlyMap<string, string> = new Map([
   ['CookieParam', 'cookies'],
 ]);
 
-/** What libraries for signing in hand to the functions of a project that send mail for them: `sendVerificationRequest({ identifier, url })`. */
+/** What libraries for signing in hand to the functions of a project that send mail for them: `sendVerificationRequest({ identifier, token })`. Of the `url` beside it most read the host. */
 const HANDED: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<string, Readonly<Record<string, string>>>(
   [
-    ['sendVerificationRequest', { identifier: 'email', url: 'magicLink', token: 'verificationToken' }],
-    ['sendMagicLink', { email: 'email', url: 'magicLink', token: 'magicLinkToken' }],
-    ['sendResetPassword', { url: 'passwordResetLink', token: 'passwordResetToken' }],
-    ['sendVerificationEmail', { url: 'verificationLink', token: 'verificationToken' }],
+    ['sendVerificationRequest', { identifier: 'email', token: 'verificationToken' }],
+    ['sendMagicLink', { email: 'email', token: 'magicLinkToken' }],
+    ['sendResetPassword', { token: 'passwordResetToken' }],
+    ['sendVerificationEmail', { token: 'verificationToken' }],
     ['sendVerificationOTP', { email: 'email', otp: 'emailOtp' }],
   ],
 );
