@@ -8,6 +8,7 @@ import { exitCodeOf } from './exit-code.js';
 import { parseFormats, type FormatOption } from './format-option.js';
 import { openGate, type GateOptions } from './gate-options.js';
 import { runWithProgress } from './run-scan.js';
+import { renderReport } from './render-report.js';
 import { requestOf } from './scan-request.js';
 import { createLineReader } from './source-lines.js';
 import { StageTimer } from './stage-timer.js';
@@ -74,11 +75,10 @@ function warn(text: string): void {
 async function deliver(
   result: ScanResult,
   report: Reporter,
-  { file }: FormatOption,
+  { name, file }: FormatOption,
   options: ScanCommandOptions,
 ): Promise<void> {
-  const text = report(result, contextOf(result, options, file));
-  await deliverText(file, text);
+  await deliverText(file, renderReport(report, name, result, contextOf(result, options, file)));
 }
 
 function contextOf(result: ScanResult, options: ScanCommandOptions, file: string | undefined): ReportContext {
