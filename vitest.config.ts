@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     // A typed lint run or a scan of the fixture builds a whole program.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Each worker holds compilers and programs: two of them stay within a small machine's memory.
     pool: 'forks',

@@ -24,7 +24,7 @@ describe('a report as text', () => {
   });
 
   it('is a bug where a reporter fails on anything else', () => {
-    const endless: Reporter = (result, given) => endless(result, given) + '.';
+    const endless: Reporter = (result, given) => `${endless(result, given)}.`;
     expect(rendering(endless)).toThrow(RangeError);
     expect(rendering(endless)).not.toThrow(UsageError);
   });

@@ -29,10 +29,14 @@ describe('pii-trace scan', () => {
     expect(run.stdout).not.toContain('\u001B[');
   });
 
-  it('is the default command, with and without paths', async () => {
+  it('is the default command of paths', async () => {
     const cwd = leaking();
     const expected = await runCommand(cwd, ['scan', 'src']);
     expect(await runCommand(cwd, ['src'])).toEqual(expected);
+  });
+
+  it('is the default command without paths', async () => {
+    const cwd = leaking();
     expect((await runCommand(cwd, [])).code).toBe(1);
     expect((await runCommand(cwd, ['--format', 'json'])).stdout).toMatch(/^\{/);
   });
