@@ -195,7 +195,9 @@ function arityOf(checker: ts.TypeChecker, symbol: ts.Symbol): number {
 }
 
 function containerOf(declaration: ts.Declaration): string {
-  const { parent } = declaration;
+  // A module is declared by its file, which stands in nothing.
+  const parent = declaration.parent as ts.Node | undefined;
+  if (parent === undefined) return '';
   return (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) && parent.name ? parent.name.text : '';
 }
 
