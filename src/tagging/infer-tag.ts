@@ -4,10 +4,9 @@ import type { Confidence } from '../model/tag.js';
 import type { DeclarationFacts } from './declaration-facts.js';
 import { describeInference } from './describe-inference.js';
 import type { CompiledGroup } from './lexicon/define.js';
-import { SURE_PEOPLE } from './lexicon/person-words.js';
-import { readOwner, type OwnerName } from './owner-name.js';
+import type { OwnerName } from './owner-name.js';
+import { readInContext } from './read-in-context.js';
 import { readName, type NameReading } from './read-name.js';
-import { splitWords } from './split-words.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 import { admitsValue } from './value-gate.js';
 
@@ -43,7 +42,7 @@ export function inferTag(
   purpose: Purpose = 'follow',
 ): InferredTag | undefined {
   if (level === 'off') return undefined;
-  const reading = withTypesPerson(readInContext(facts, purpose), facts, purpose);
+  const reading = readInContext(facts, purpose);
   if (reading === undefined || !isReadAt(reading.group, level, purpose)) return undefined;
   const around = surroundingsOf(facts);
   const reach = reachOf(facts, reading.group, level, purpose);
@@ -124,55 +123,6 @@ function isOfSomebody({ group, subject }: NameReading, around: Surroundings): bo
   if (subject === 'sure' || around.person || isFilledIn(around)) return true;
   if (group.category.startsWith('health')) return around.health;
   return group.category.startsWith('contact.address') && (around.owner?.address === true || around.siblings.postal > 0);
-}
-
-/** What asks whether somebody has it: only of their health is the answer personal itself. */
-const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)_?(?=[A-Z])/;
-
-/** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
-const HASHED =
-  /^(?:hashed|encrypted|masked|enc|obfuscated|redacted)_?(?=[A-Z])|^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$|(?:_e|E)nc(?:rypted)?$|(?:_m|M)asked$/;
-
-/** Deeds that a text is entered for: the `resetEmail` is an address where it is a text, and not a function. */
-const ENTERED_FOR =
-  /^_?(?:reset|forgot|search|filter|subscribe|update|updated|verify|request|change|edit|submit|lookup|find|selected|invite)_?(?=[A-Z])/;
-
-/** Only such are entered for a deed. */
-const ENTERED = /^(?:contact\.(?:email|phone_number)|name\.)/;
-
-/** Reads what a hash or a question is about, and what is entered for a deed. */
-function readBehind(name: string, kind: DeclarationFacts['kind']): NameReading | undefined {
-  if (kind === 'string' && ENTERED_FOR.test(name)) {
-    const entered = readName(name.replace(ENTERED_FOR, ''));
-    if (entered !== undefined && ENTERED.test(entered.group.category)) return entered;
-  }
-  if (HASHED.test(name)) return readName(name.replace(HASHED, ''));
-  const asked = ASKS_FOR_HEALTH.test(name) ? readName(name.replace(ASKS_FOR_HEALTH, '')) : undefined;
-  return asked?.group.category === 'health_and_medical' ? asked : undefined;
-}
-
-/** The address in an `EmailAddress` is not where somebody lives. */
-function readInContext({ name, owner, kind }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
-  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name, kind) : undefined);
-  if (reading?.group.category !== 'contact.address' || reading.qualified || owner === undefined) return reading;
-  const core = readOwner(owner).core;
-  const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
-  return whole?.group.category === 'contact.email' ? whole : reading;
-}
-
-/** `address: UserAddress` and `id: UserId` say in their type whose they are; enough for a list. */
-function withTypesPerson(
-  reading: NameReading | undefined,
-  { typeName, kind }: DeclarationFacts,
-  purpose: Purpose,
-): NameReading | undefined {
-  if (reading === undefined || reading.subject !== undefined || purpose === 'follow') return reading;
-  if (typeName === undefined || kind === 'enum') return reading;
-  return splitWords(typeName)
-    .slice(0, -1)
-    .some((word) => SURE_PEOPLE.has(word))
-    ? { ...reading, subject: 'sure' }
-    : reading;
 }
 
 /** Whether what stands around says that it is no person's, or no value at all. */
@@ -299,7 +249,7 @@ function isInPlace(
         purpose === 'list' &&
         (isSomebody(around) || around.owner?.account === true)) ||
       (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true)) ||
-      (purpose === 'list' && isMember && isUsersIdentifier(facts.name, around))
+      (purpose === 'list' && isMember && isUsersIdentifier(facts, around))
     );
   if (needs === 'written' && level !== 'aggressive') return around.written;
   if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
@@ -336,9 +286,17 @@ const USING =
   /^_?(?:(?:new|old|current|selected|existing|target|other)_?)?(?:client|visitor|player|sender|viewer)s?_?(?:u?u?id|identifier)s?$/i;
 
 /** The `clientId` of a sale is a person's, the one of a sign-in provider an application's. */
-function isUsersIdentifier(name: string, { owner, siblings }: Surroundings): boolean {
-  return USING.test(name) && owner?.auth === false && !owner.config && owner.head !== 'defaults' && !siblings.machine;
+function isUsersIdentifier(
+  { name, siblings: beside = [] }: DeclarationFacts,
+  { owner, siblings }: Surroundings,
+): boolean {
+  if (!USING.test(name) || beside.some((sibling) => OF_PROGRAMS.test(sibling))) return false;
+  return owner?.auth === false && !owner.config && owner.head !== 'defaults' && !siblings.machine;
 }
+
+/** What stands beside the `clientId` of a program that signs people in. */
+const OF_PROGRAMS =
+  /^(?:client_?secret|redirect_?ur[il]s?|callback_?url|scopes?|tenant_?id|issuer|authority|grant_?types?)$/i;
 
 /** A record of a person, by its name; of a word such as `Contact` only where the members are not known to say otherwise. */
 function isSomebody({ owner, person }: Surroundings): boolean {

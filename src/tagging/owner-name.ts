@@ -221,11 +221,18 @@ const PARTICLE_VERBS = new Set([
   'built',
 ]);
 
+function isRelation(words: readonly string[], i: number): boolean {
+  return RELATIONS.has(words[i]!) && !PARTICLE_VERBS.has(words[i - 1]!) && !DEEDS.has(words[i - 1]!);
+}
+
+/** A `PostCreateManyAuthorInput` holds posts. */
+function isMany(words: readonly string[], i: number): boolean {
+  return words[i + 1] === 'many' && /^(?:create|update|upsert)$/.test(words[i]!);
+}
+
 /** Drops from the end the words that say in which form the thing comes; keeps one word. */
 function coreWords(words: readonly string[]): readonly string[] {
-  const until = words.findIndex(
-    (word, i) => i > 0 && RELATIONS.has(word) && !PARTICLE_VERBS.has(words[i - 1]!) && !DEEDS.has(words[i - 1]!),
-  );
+  const until = words.findIndex((_, i) => i > 0 && (isRelation(words, i) || isMany(words, i)));
   let end = until > 0 && until < words.length - 1 ? until : words.length;
   while (end > 1 && isForming(words[end - 1]!, words[end - 2]!)) end--;
   return words.slice(0, end);
@@ -293,6 +300,7 @@ function isAboutValues(words: readonly string[]): boolean {
   if (/^methods?$/.test(last) && words.at(-2) === 'payment') return false;
   return (
     NOT_VALUES.has(last) ||
+    /(?:order|sort)by/.test(words.join('')) ||
     (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? ''))
   );
 }

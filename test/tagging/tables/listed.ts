@@ -81,4 +81,9 @@ export const LISTED = `
   PrivateUser.apiToken: string -> authorization.credentials
   NewCustomer.photos: FileList -> content.self_image
   Membership.hips: string -> nothing
+  UserOrderByWithRelationInput.email: string -> nothing
+  UserEnvironmentCreateManyUserInput.id: string -> nothing
+  UserCreateManyInput.id: string -> unique_id
+  fields{client_secret,redirect_uri}.client_id: string -> nothing
+  Sale{product,amount}.client_id: string -> unique_id
 `;

@@ -1,0 +1,64 @@
+import type { DeclarationFacts } from './declaration-facts.js';
+import type { Purpose } from './infer-tag.js';
+import { SURE_PEOPLE } from './lexicon/person-words.js';
+import { readOwner } from './owner-name.js';
+import { readName, type NameReading } from './read-name.js';
+import { splitWords } from './split-words.js';
+
+/**
+ * Reads the name of a declaration together with its type and its owner, as far as they change what the name says.
+ *
+ * @param purpose for a list also what a hash, a question or an entered text is about, and whose it is by its type
+ */
+export function readInContext(facts: DeclarationFacts, purpose: Purpose): NameReading | undefined {
+  return withTypesPerson(inEmailAddress(facts, purpose), facts, purpose);
+}
+
+/** What asks whether somebody has it: only of their health is the answer personal itself. */
+const ASKS_FOR_HEALTH = /^(?:is|has|had|hat|tem|teve|tiene|tuvo|ha|heeft|possui)_?(?=[A-Z])/;
+
+/** What a hash is made of: it still tells people apart, which a list has to say, while what leaks in the clear is followed. */
+const HASHED =
+  /^(?:hashed|encrypted|masked|enc|obfuscated|redacted)_?(?=[A-Z])|^hashed_?(?=[A-Za-z])|(?:_hashed_|Hashed)(?=[A-Za-z])|(?:_h|H)ash(?:ed)?$|(?:_e|E)nc(?:rypted)?$|(?:_m|M)asked$/;
+
+/** Deeds that a text is entered for: the `resetEmail` is an address where it is a text, and not a function. */
+const ENTERED_FOR =
+  /^_?(?:reset|forgot|search|filter|subscribe|update|updated|verify|request|change|edit|submit|lookup|find|selected|invite)_?(?=[A-Z])/;
+
+/** Only such are entered for a deed. */
+const ENTERED = /^(?:contact\.(?:email|phone_number)|name\.)/;
+
+/** Reads what a hash or a question is about, and what is entered for a deed. */
+function readBehind(name: string, kind: DeclarationFacts['kind']): NameReading | undefined {
+  if (kind === 'string' && ENTERED_FOR.test(name)) {
+    const entered = readName(name.replace(ENTERED_FOR, ''));
+    if (entered !== undefined && ENTERED.test(entered.group.category)) return entered;
+  }
+  if (HASHED.test(name)) return readName(name.replace(HASHED, ''));
+  const asked = ASKS_FOR_HEALTH.test(name) ? readName(name.replace(ASKS_FOR_HEALTH, '')) : undefined;
+  return asked?.group.category === 'health_and_medical' ? asked : undefined;
+}
+
+/** The address in an `EmailAddress` is not where somebody lives. */
+function inEmailAddress({ name, owner, kind }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
+  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name, kind) : undefined);
+  if (reading?.group.category !== 'contact.address' || reading.qualified || owner === undefined) return reading;
+  const core = readOwner(owner).core;
+  const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;
+  return whole?.group.category === 'contact.email' ? whole : reading;
+}
+
+/** `address: UserAddress` and `id: UserId` say in their type whose they are; enough for a list. */
+function withTypesPerson(
+  reading: NameReading | undefined,
+  { typeName, kind }: DeclarationFacts,
+  purpose: Purpose,
+): NameReading | undefined {
+  if (reading === undefined || reading.subject !== undefined || purpose === 'follow') return reading;
+  if (typeName === undefined || kind === 'enum') return reading;
+  return splitWords(typeName)
+    .slice(0, -1)
+    .some((word) => SURE_PEOPLE.has(word))
+    ? { ...reading, subject: 'sure' }
+    : reading;
+}
