@@ -1,3 +1,4 @@
+import { packageOf } from '../ir/package-of.js';
 import { coversCategory, parseCategory } from '../model/category.js';
 import type { Flow } from '../model/flow.js';
 import type { Solution } from './solve.js';
@@ -69,11 +70,6 @@ function setupsFor(solution: Solution, { sink }: ConcreteFlow): Setup[] {
   const all = [...solution.setups.values()].filter((setup) => setup.vendor === vendor);
   const own = all.filter(({ fn }) => packageOf(fn) === packageOf(sink.fn));
   return own.length > 0 ? own : all;
-}
-
-function packageOf(id: string): string {
-  const parts = id.split('/');
-  return id.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
 }
 
 /** What options speak of. */

@@ -1,6 +1,7 @@
 import type { PayloadMethod } from '../catalogue/define.js';
 import type { CallOp } from '../ir/ops.js';
 import { interpretFunction } from './interpret.js';
+import { allocateAt } from './operations/allocate.js';
 import { loadPath } from './operations/heap.js';
 import { leavesOf } from './operations/leaves.js';
 import { merge } from './operations/library.js';
@@ -76,10 +77,9 @@ function madeUp(frame: Frame, { path, tag, given, within }: MadeUp): Value {
   const keys = [...within, ...path];
   for (let depth = keys.length - 1; depth >= 0; depth--) {
     const key = keys[depth]!;
-    const atom = atoms.object(`${IS_MADE_UP}${depth}`);
-    const inside = key === '[]' ? { elements: value } : { fields: new Map([[key, value]]) };
-    frame.here.heap.set(atom, newObject(key === '[]' ? 'array' : 'object', inside));
-    value = valueOf(atom);
+    const inside =
+      key === '[]' ? newObject('array', { elements: value }) : newObject('object', { fields: new Map([[key, value]]) });
+    value = allocateAt(frame.world, frame.here, `${IS_MADE_UP}${depth}`, inside);
   }
   for (const [name, is] of Object.entries(given)) {
     const at = [...within, ...name.split('.')];
@@ -127,8 +127,6 @@ function callMethod(
 }
 
 function membersOf(frame: Frame, members: readonly string[], args: readonly Value[]): Value {
-  const atom = frame.world.atoms.object(`${IS_MADE_UP}${members.join()}`);
   const fields = new Map(members.map((member, i) => [member, args[i] ?? EMPTY]));
-  frame.here.heap.set(atom, newObject('object', { fields }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, `${IS_MADE_UP}${members.join()}`, newObject('object', { fields }));
 }

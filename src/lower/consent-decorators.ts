@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { NOTHING } from '../ir/ops.js';
+import { packageOf } from '../ir/package-of.js';
 import { decoratorCalls } from './decorator-calls.js';
 import { resolvedSymbol } from './aliases.js';
 import { setForAll } from './nest-globals.js';
@@ -23,7 +24,8 @@ export function noteConsentDecorators(scope: Scope, node: ts.FunctionLikeDeclara
     if (name === 'UseGuards') for (const guard of args) noteGuard(scope, guard);
     else if (SPEAKS_OF_CONSENT.test(name)) assumeByName(scope, name, args);
   }
-  if (isRoute(scope, node)) for (const guard of guardsOfAll(scope)) noteGuard(scope, guard);
+  if (own.some(({ expression }) => ROUTES.test(expression.getText())))
+    for (const guard of guardsOfAll(scope)) noteGuard(scope, guard);
 }
 
 /** Guards that are set for all controllers of the package. */
@@ -34,20 +36,9 @@ function guardsOfAll({ module: { facts, file } }: Scope): ts.Expression[] {
     .map(({ named }) => named);
 }
 
-function packageOf(id: string): string {
-  return id
-    .split('/')
-    .slice(0, id.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
 /** Decorators of methods that Nest runs guards before; not of what a clock or an event of the application itself runs. */
 const ROUTES =
   /^(?:Get|Post|Put|Patch|Delete|Head|Options|All|Search|Sse|Query|Mutation|Subscription|SubscribeMessage|MessagePattern|EventPattern)$/;
-
-function isRoute(scope: Scope, node: ts.MethodDeclaration): boolean {
-  return decoratorCalls(scope.module.facts.ts, node).some(({ expression }) => ROUTES.test(expression.getText()));
-}
 
 function noteGuard(scope: Scope, guard: ts.Expression): void {
   const { ts } = scope.module.facts;

@@ -47,26 +47,17 @@ function protectionIf(
     return protectionIf(scope, condition.operand, node, !isTrue, owner);
   if (ts.isBinaryExpression(condition)) {
     const { kind } = condition.operatorToken;
-    const sides = [condition.left, condition.right];
+    const { left, right } = condition;
+    const ofSide = (side: ts.Expression): Protection | undefined => protectionIf(scope, side, node, isTrue, owner);
     const isAll = isTrue ? kind === SyntaxKind.AmpersandAmpersandToken : kind === SyntaxKind.BarBarToken;
-    if (isAll) return firstOf(sides, (side) => protectionIf(scope, side, node, isTrue, owner));
+    if (isAll) return ofSide(left) ?? ofSide(right);
     // `!value || isEncrypted(value)`: where it is empty, nothing is there to protect.
     const isAny = isTrue ? kind === SyntaxKind.BarBarToken : kind === SyntaxKind.AmpersandAmpersandToken;
-    const [empty, rest] = [sides.find((side) => isEmptiness(scope, side, node)), sides];
-    const other = rest.find((side) => side !== empty);
-    return isAny && empty !== undefined && other !== undefined
-      ? protectionIf(scope, other, node, isTrue, owner)
-      : undefined;
+    if (!isAny) return undefined;
+    if (isEmptiness(scope, left, node)) return ofSide(right);
+    return isEmptiness(scope, right, node) ? ofSide(left) : undefined;
   }
   return isTrue && ts.isCallExpression(condition) ? protectionOfCheck(scope, condition, node, owner) : undefined;
-}
-
-function firstOf<Item, Result>(items: readonly Item[], of: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const found = of(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** `!value`, `value == null`, `value === ''`, `typeof value !== 'string'`, and what denies them. */

@@ -336,14 +336,7 @@ function isNeutralSuffix(word: string): boolean {
  */
 function mayEndName(words: string[]): boolean {
   const last = words.at(-1)!;
-  return (
-    endsPhrase(last) ||
-    isNeutralSuffix(last) ||
-    TAILS.has(last) ||
-    isPerson(last) ||
-    QUALIFIERS.has(last) ||
-    splitLast(words)
-  );
+  return endsPhrase(last) || mayFollow(last) || QUALIFIERS.has(last) || splitLast(words);
 }
 
 /** Splits the last word where two are run together in it. */

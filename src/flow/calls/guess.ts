@@ -1,4 +1,5 @@
 import type { CallOp } from '../../ir/ops.js';
+import { allocateAt } from '../operations/allocate.js';
 import { importTree } from '../operations/import-tree.js';
 import { deep, textOf } from '../operations/leaves.js';
 import { keepGiven } from '../operations/library.js';
@@ -25,9 +26,8 @@ function hasMembers(frame: Frame, value: Value): boolean {
 }
 
 function keep(frame: Frame, op: CallOp, args: readonly Value[]): Value {
-  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
-  frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args) }));
-  return valueOf(atom);
+  const site = `${frame.fn.id}@${op.at}:${op.out}`;
+  return allocateAt(frame.world, frame.here, site, newObject('wrapper', { elements: joinAll(args) }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StraightOp } from '../../ir/ops.js';
+import { allocateAt } from '../operations/allocate.js';
 import { elementOf, iterate, load } from '../operations/heap.js';
 import { isOwnIterable } from '../operations/iteration.js';
 import { contentOf } from '../operations/promise.js';
@@ -36,9 +37,7 @@ export function iterable(frame: Frame, op: Extract<StraightOp, { op: 'iterable' 
   const object = frame.get(op.object);
   if (!isOwnIterable(frame, object)) return object;
   const elements = iterateHere(frame, object, op);
-  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
-  frame.here.heap.set(atom, newObject('array', { elements }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, `${frame.fn.id}@${op.at}:${op.out}`, newObject('array', { elements }));
 }
 
 /** Whether an array has an item at an index: known only where all its items are. */

@@ -1,8 +1,9 @@
 import type { CallOp } from '../../ir/ops.js';
+import { allocateAt } from '../operations/allocate.js';
 import { arrayOfItems, exactItems } from '../values/array-state.js';
 import type { Atom } from '../values/atom.js';
 import { newObject, type ObjectState } from '../values/state.js';
-import { valueOf, type Value } from '../values/value.js';
+import type { Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 
 /** A call of the language or platform, as its model sees it. */
@@ -36,9 +37,7 @@ export function allocateArray(call: ModelCall, items: readonly Value[], part = '
 
 export function allocateAs(call: ModelCall, object: ObjectState, part = ''): Value {
   const { frame, op } = call;
-  const atom = frame.world.atoms.object(`${frame.fn.id}@${op.at}:${op.out}${part}`);
-  frame.here.heap.set(atom, object);
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, `${frame.fn.id}@${op.at}:${op.out}${part}`, object);
 }
 
 /** Whether each argument stands where it does: one that is spread may stand anywhere, unless its items are known. */

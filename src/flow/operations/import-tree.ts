@@ -3,6 +3,7 @@ import type { HeapContext } from '../values/heap-context.js';
 import { CELL_VALUE, newObject, type ObjectState, type State } from '../values/state.js';
 import type { Tree } from '../values/tree.js';
 import { EMPTY, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
+import { allocateAt } from './allocate.js';
 
 /** What a variable holds that a function value brought along. */
 export function cellValue(state: State, cell: Atom): Value {
@@ -42,7 +43,7 @@ export function importTree(
     ...(node.getters === undefined ? {} : { getters: node.getters }),
     ...(node.origin === undefined ? {} : { origin: originOf(node.origin) }),
   };
-  if (node.closures.length === 0) return join(value, allocate(context, state, site, newObject(node.kind, base)));
+  if (node.closures.length === 0) return join(value, allocateAt(context, state, site, newObject(node.kind, base)));
   const closures = node.closures.map(({ fn, env, bound }, i) => {
     const bring = (inner: Tree, part: string): Value =>
       importTree(context, state, inner, map, `${site}^${part}`, scope, originOf);
@@ -62,7 +63,7 @@ export function importTree(
         : {
             bound: { args: bound.args.map((arg, j) => bring(arg, `${i}.${j}`)), self: bring(bound.self, `${i}.this`) },
           };
-    return allocate(context, state, `${site}~${i}`, newObject(node.kind, { ...made, ...given }));
+    return allocateAt(context, state, `${site}~${i}`, newObject(node.kind, { ...made, ...given }));
   });
   return join(value, joinAll(closures));
 }
@@ -95,10 +96,4 @@ function cellFor(context: HeapContext, state: State, name: string, value: Value)
   const known = cellValue(state, cell);
   state.heap.set(cell, newObject('cell', { fields: new Map([[CELL_VALUE, join(known, value)]]) }));
   return cell;
-}
-
-function allocate(context: HeapContext, state: State, site: string, object: ObjectState): Value {
-  const atom = context.atoms.object(site);
-  state.heap.set(atom, object);
-  return valueOf(atom);
 }

@@ -6,6 +6,7 @@ import { asCopied } from '../values/overlay.js';
 import { newObject } from '../values/state.js';
 import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { allocateAt } from './allocate.js';
 import { elementOf, load, loadPath } from './heap.js';
 import { deep, textOf } from './leaves.js';
 import { omit } from './omit.js';
@@ -31,12 +32,10 @@ export function applyLibrary(
   }
   if (typeof how === 'object') {
     const keys = 'items' in how ? how.items : [how.under];
-    const atom = world.atoms.object(site);
-    frame.here.heap.set(atom, newObject('object', { fields: new Map(keys.map((key) => [key, args[0] ?? EMPTY])) }));
-    if ('under' in how) return valueOf(atom);
-    const list = world.atoms.object(`${site}/items`);
-    frame.here.heap.set(list, newObject('array', { elements: valueOf(atom) }));
-    return valueOf(list);
+    const fields = new Map(keys.map((key) => [key, args[0] ?? EMPTY]));
+    const holder = allocateAt(world, frame.here, site, newObject('object', { fields }));
+    if ('under' in how) return holder;
+    return allocateAt(world, frame.here, `${site}/items`, newObject('array', { elements: holder }));
   }
   switch (how) {
     case 'value':
@@ -53,10 +52,8 @@ export function applyLibrary(
     case 'merge':
       return merge(frame, args);
     case 'keeps': {
-      const atom = world.atoms.object(site);
       const fields = new Map(args.map((arg, i) => [String(i), arg]));
-      frame.here.heap.set(atom, newObject('wrapper', { fields }));
-      return valueOf(atom);
+      return allocateAt(world, frame.here, site, newObject('wrapper', { fields }));
     }
     case 'effect': {
       const [what = EMPTY] = args;
@@ -68,23 +65,17 @@ export function applyLibrary(
       );
       const made = run(join(what, inObject), []);
       if (frame.state === undefined) return EMPTY;
-      const atom = world.atoms.object(site);
-      frame.here.heap.set(atom, newObject('promise', { elements: made }));
-      return valueOf(atom);
+      return allocateAt(world, frame.here, site, newObject('promise', { elements: made }));
     }
-    case 'memory': {
-      const atom = world.atoms.object(site);
-      frame.here.heap.set(atom, newObject('map'));
-      return valueOf(atom);
-    }
+    case 'memory':
+      return allocateAt(world, frame.here, site, newObject('map'));
     case 'map':
       return mapped(frame, data ?? EMPTY, others[0] ?? EMPTY, site, run);
     case 'item':
       return elementOf(world, frame.here, data ?? EMPTY);
     case 'lists': {
-      const lists = world.atoms.object(site);
-      frame.here.heap.set(lists, newObject('array', { elements: listOf(frame, data ?? EMPTY, `${site}/list`) }));
-      return valueOf(lists);
+      const elements = listOf(frame, data ?? EMPTY, `${site}/list`);
+      return allocateAt(world, frame.here, site, newObject('array', { elements }));
     }
     case 'groups':
     case 'keyed':
@@ -110,9 +101,7 @@ function copyOf(frame: Frame, data: Value, site: string): Value {
   const own = filterAtoms(copied, ({ kind }) => kind === 'object');
   const rest = filterAtoms(copied, ({ kind }) => kind !== 'object');
   if (rest.atoms.length === 0) return own;
-  const atom = world.atoms.object(`${site}/rest`);
-  here.heap.set(atom, newObject('object', { rest }));
-  return join(own, valueOf(atom));
+  return join(own, allocateAt(world, here, `${site}/rest`, newObject('object', { rest })));
 }
 
 /** A list of what a callback, or a key, gives of the items of another. */
@@ -129,16 +118,12 @@ function mapped(
   const made = run(how, [item]);
   if (frame.state === undefined) return EMPTY;
   const read = keys.map((key) => loadPath(world, frame.here, item, key.split('.')));
-  const atom = world.atoms.object(site);
-  frame.here.heap.set(atom, newObject('array', { elements: joinAll([made, ...read]) }));
-  return valueOf(atom);
+  return allocateAt(world, frame.here, site, newObject('array', { elements: joinAll([made, ...read]) }));
 }
 
 function listOf(frame: Frame, list: Value, site: string): Value {
-  const atom = frame.world.atoms.object(site);
   const elements = elementOf(frame.world, frame.here, list);
-  frame.here.heap.set(atom, newObject('array', { elements }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, site, newObject('array', { elements }));
 }
 
 /** What stands under the names that a callback, or a key, gives of the items of a list: lists of items, or items. */
@@ -159,9 +144,7 @@ function grouped(
     .map((key) => loadPath(world, frame.here, item, key.split('.')));
   const names = filterAtoms(textOf(world, frame.here, joinAll([named, ...read])), ({ kind }) => kind !== 'const');
   const elements = how === 'keyed' ? item : listOf(frame, list, `${site}/group`);
-  const atom = world.atoms.object(site);
-  frame.here.heap.set(atom, newObject('object', { fields: new Map([[MAP_KEYS, names]]), elements }));
-  return valueOf(atom);
+  return allocateAt(world, frame.here, site, newObject('object', { fields: new Map([[MAP_KEYS, names]]), elements }));
 }
 
 /** An object of a library that is given something more keeps it: `hash.update(x)`, `form.append('email', x)`. */
@@ -185,10 +168,8 @@ function keysIn(frame: Frame, args: readonly Value[]): string[] {
 
 function pick(frame: Frame, from: Value, keys: readonly string[], site: string): Value {
   if (keys.length === 0) return from;
-  const atom = frame.world.atoms.object(site);
   const fields = new Map(keys.map((key) => [key, load(frame.world, frame.here, from, key)]));
-  frame.here.heap.set(atom, newObject('object', { fields }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, site, newObject('object', { fields }));
 }
 
 /** `Object.assign(target, …)`, `merge(target, …)`: the target is filled, and returned. */

@@ -5,6 +5,7 @@ import { STREAMED, SUBSCRIBERS } from '../values/hidden-keys.js';
 import { newObject } from '../values/state.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { allocateAt } from './allocate.js';
 import { elementOf, load, loadPath } from './heap.js';
 import { contentOfCell, hookCell, setterOf } from './hook-cells.js';
 import { awaited } from './promise.js';
@@ -54,8 +55,10 @@ export function applyStream(
     case 'piped':
       return pipe(frame, site, itemsOf(frame, receiver, laterCell(frame, op)), args, run);
     case 'subscribed':
-    case 'fed':
-      return itemsOf(frame, receiver) && applyToStream(frame, how, args, receiver, run);
+    case 'fed': {
+      const items = itemsOf(frame, receiver);
+      return items && applyToStream(frame, how, items, args, receiver, run);
+    }
   }
 }
 
@@ -81,11 +84,11 @@ function pipe(
 function applyToStream(
   frame: Frame,
   how: 'subscribed' | 'fed',
+  items: Value,
   args: readonly Value[],
   receiver: Value,
   run: Run,
 ): Value {
-  const items = itemsOf(frame, receiver) ?? EMPTY;
   const [given = EMPTY] = args;
   for (const atom of receiver.atoms) {
     if (frame.state === undefined) return EMPTY;
@@ -108,23 +111,19 @@ function add({ world, here }: Frame, stream: Value, key: string, given: Value): 
 
 /** @param isFed more may go into it: it has listeners */
 function makeStream(frame: Frame, site: string, items: Value, isFed = false): Value {
-  const atom = frame.world.atoms.object(site);
   const fields = new Map([
     [STREAMED, items],
     ['value', items],
   ]);
   if (isFed) fields.set(SUBSCRIBERS, EMPTY);
-  frame.here.heap.set(atom, newObject('object', { fields }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, site, newObject('object', { fields }));
 }
 
 /** An operator keeps what it was made with, and its name; it is run where the stream is known. */
 function makeOperator(frame: Frame, op: CallOp, site: string, args: readonly Value[]): Value {
-  const atom = frame.world.atoms.object(site);
   const name = valueOf(frame.world.atoms.constant(op.ref.chain.at(-1) ?? op.ref.name));
   const fields = new Map([[STREAMED, name], ...args.map((arg, i) => [`@${i}`, arg] as const)]);
-  frame.here.heap.set(atom, newObject('wrapper', { elements: joinAll(args), fields }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, site, newObject('wrapper', { elements: joinAll(args), fields }));
 }
 
 /**

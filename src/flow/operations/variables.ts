@@ -2,6 +2,7 @@ import { newObject } from '../values/state.js';
 import { extend } from '../values/trace.js';
 import { EMPTY, joinEither, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { allocateAt } from './allocate.js';
 import { retype } from './retype.js';
 
 /** A parameter at entry: symbolic, and what its declared type tags in it. */
@@ -27,9 +28,7 @@ export const MAX_ARGUMENTS = 8;
 export function argumentList(frame: Frame, out: number): Value {
   const count = Math.max(frame.fn.params.length, MAX_ARGUMENTS);
   const fields = new Map(Array.from({ length: count }, (_, i) => [String(i), parameter(frame, i)]));
-  const atom = frame.world.atoms.object(`${frame.fn.id}@arguments:${out}`);
-  frame.here.heap.set(atom, newObject('array', { fields }));
-  return valueOf(atom);
+  return allocateAt(frame.world, frame.here, `${frame.fn.id}@arguments:${out}`, newObject('array', { fields }));
 }
 
 export function loadVariable(frame: Frame, index: number): Value {

@@ -10,7 +10,7 @@ const CODED = 'code name desc description other specify specified freetext';
 const DETAILS = 'info information data detail details';
 
 /** `photoPath`, `avatarKey`. */
-const PLACES_OF_FILES = 'url uri link path key file filename base 64 base64 src data thumb thumbnail thumb s3 blob cdn';
+const PLACES_OF_FILES = 'url uri link path key file filename base 64 base64 src data thumb thumbnail s3 blob cdn';
 
 /** `passportScan`, `nationalIdFront`. */
 const COPIES = `${PLACES_OF_FILES} image img photo picture pic scan copy doc document upload front back side attachment proof`;
@@ -21,7 +21,7 @@ const REMARKS = 'note notes remark remarks comment comments';
 /** `latestWeightKg`. */
 const UNITS = 'kg kgs cm m mm lb lbs ft inch g bpm mmhg mgdl celsius fahrenheit pounds grams';
 
-/** What may stand after the words of each kind of data, the first that fits and all others. */
+/** What may stand after the words of each kind of data: of all kinds that a category is. */
 const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
   [
     /^(?:government_id|financial\.(?:bank_account|credit_card)|contact\.(?:phone|fax)_number|health_and_medical\.)/,
@@ -32,8 +32,7 @@ const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
     /^(?:government_id|financial\.bank_account|health|biometric|demographic\.(?:race|religio|polit|sexual)|workplace)/,
     DETAILS,
   ],
-  [/^health_and_medical$/, REMARKS],
-  [/^health_and_medical$/, UNITS],
+  [/^health_and_medical$/, `${REMARKS} ${UNITS}`],
   [/^content\.self_image/, PLACES_OF_FILES],
   [/^government_id|^biometric/, COPIES],
 ];
