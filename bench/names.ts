@@ -14,7 +14,7 @@ import {
   type Answer,
   type Score,
 } from '../test/tagging/names/measure.js';
-import { readLabels } from '../test/tagging/names/read-labels.js';
+import { LABEL_PARTS, readLabels } from '../test/tagging/names/read-labels.js';
 
 /** The family that a label is counted in. */
 function familyOf(label: string): string {
@@ -25,14 +25,14 @@ function familyOf(label: string): string {
 const args = process.argv.slice(2);
 const level = (args.includes('--level') ? args[args.indexOf('--level') + 1] : 'balanced') as InferenceLevel;
 
-for (const part of ['development', 'frozen'] as const) {
+for (const part of LABEL_PARTS) {
   const answers = answerLabels(readLabels(part), level);
   print(`\n${part}: ${answers.length} names, inference "${level}"`);
   print(row('category', 'right', 'answers', 'personal', 'precision', 'recall'));
   for (const [family, own] of byFamily(answers)) print(scoreRow(family, scoreOf(own)));
   print(scoreRow('total', scoreOf(answers)));
   print(scoreRow('of these followed by a scan', scoreOf(answerLabels(readLabels(part), level, 'follow'))));
-  if (part === 'development' && args.includes('--errors')) printErrors(answers);
+  if (part.startsWith('development') && args.includes('--errors')) printErrors(answers);
 }
 
 /** Answers by the first two segments of their category: of the label, or of the answer where there should be none. */

@@ -23,7 +23,7 @@ export interface Score {
 }
 
 /**
- * Infers a tag for every labelled name, from what its row holds: name, type, and owner.
+ * Infers a tag for every labelled name, from what its row holds: name, type, and owner, and in the second parts what stands beside it.
  *
  * @param level how much to infer
  * @param purpose what an inventory lists, or what a scan follows
@@ -51,10 +51,18 @@ export function scoreOf(answers: readonly Answer[]): Score {
 export const precisionOf = ({ right, answers }: Score): number => (answers === 0 ? 1 : right / answers);
 export const recallOf = ({ right, personal }: Score): number => (personal === 0 ? 1 : right / personal);
 
-function factsOf({ owner, name, type }: LabelledName): DeclarationFacts {
-  const role = owner === '' ? 'parameter' : 'property';
-  const facts: DeclarationFacts = { name, ...kindOfTypeText(type), role, file: 'src/app.ts' };
-  return owner === '' ? facts : { ...facts, owner };
+/** Where a part does not say it, a name with an owner is a member, and any other one a parameter. */
+function factsOf({ owner, name, type, role, siblings, fn }: LabelledName): DeclarationFacts {
+  const facts: DeclarationFacts = {
+    name,
+    ...kindOfTypeText(type),
+    role: role ?? (owner === '' ? 'parameter' : 'property'),
+    file: 'src/app.ts',
+  };
+  if (owner !== '') facts.owner = owner;
+  if (siblings === undefined) return facts;
+  if (role !== 'parameter') return { ...facts, siblings };
+  return { ...facts, parameterOf: fn === '' ? { names: siblings } : { fn, names: siblings } };
 }
 
 /** A category above or below the label's is right, too. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DeclarationFacts } from '../../../src/tagging/declaration-facts.js';
 
 /** A name as a real project declares it, and what a person who read it says it holds. */
 export interface LabelledName {
@@ -10,13 +11,23 @@ export interface LabelledName {
   /** As people write them; none: not personal. Several are alternatives. */
   categories: readonly string[];
   note: string;
+  /** What it is, in parts that say so. */
+  role?: DeclarationFacts['role'];
+  /** What stands beside it, in parts that say so: members of the same owner, or parameters of the same function. */
+  siblings?: readonly string[];
+  /** The function of a parameter, in parts that say so. */
+  fn?: string;
 }
 
-/** The columns, in their order. */
-export const LABEL_HEADER = ['owner', 'name', 'type', 'language', 'category', 'note'] as const;
+/** The parts: two to tune on, and two to measure with. */
+export const LABEL_PARTS = ['development', 'development-2', 'frozen', 'frozen-2'] as const;
+export type LabelPart = (typeof LABEL_PARTS)[number];
 
-/** The two parts: the one to tune on, and the one to measure with. */
-export type LabelPart = 'development' | 'frozen';
+const PLAIN = ['owner', 'name', 'type', 'language', 'category', 'note'] as const;
+const IN_PLACE = ['owner', 'name', 'type', 'role', 'siblings', 'function', 'language', 'category', 'note'] as const;
+
+/** The columns of a part, in their order: the second ones also say what a scan sees around a name. */
+export const labelHeader = (part: LabelPart): readonly string[] => (part.endsWith('-2') ? IN_PLACE : PLAIN);
 
 /** The rows of one part as they stand in its file, header first. */
 export function readLabelRows(part: LabelPart): string[][] {
@@ -25,16 +36,31 @@ export function readLabelRows(part: LabelPart): string[][] {
 
 /** The labelled names of one part. */
 export function readLabels(part: LabelPart): LabelledName[] {
-  return readLabelRows(part)
-    .slice(1)
-    .map(([owner = '', name = '', type = '', language = '', category = '', note = '']) => ({
-      owner,
-      name,
-      type,
-      language,
-      categories: category === '' ? [] : category.split('|'),
-      note,
-    }));
+  const [header = [], ...rows] = readLabelRows(part);
+  return rows.map((row) => labelOf(new Map(header.map((column, i) => [column, row[i] ?? '']))));
+}
+
+function labelOf(cells: ReadonlyMap<string, string>): LabelledName {
+  const cell = (column: string): string => cells.get(column) ?? '';
+  const label: LabelledName = {
+    owner: cell('owner'),
+    name: cell('name'),
+    type: cell('type'),
+    language: cell('language'),
+    categories: split(cell('category'), '|'),
+    note: cell('note'),
+  };
+  if (!cells.has('role')) return label;
+  return {
+    ...label,
+    role: cell('role') as DeclarationFacts['role'],
+    siblings: split(cell('siblings'), ' '),
+    fn: cell('function'),
+  };
+}
+
+function split(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
 }
 
 function parseCsv(text: string): string[][] {
