@@ -142,7 +142,7 @@ function isSomethingElse(
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
   if (
-    (reading.company && !(listed && (isSendersOwn(facts.name, around) || isAtWork(facts.name, reading, around)))) ||
+    (reading.company && !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around)))) ||
     (reading.shouting && facts.role !== 'column' && facts.role !== 'key')
   )
     return true;
@@ -155,15 +155,9 @@ function isSomethingElse(
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
   // Whoever is billed for an organization is the organization.
   if (owner?.organization === true && /^_?(?:[a-z]+_?)?customer_?id$/i.test(facts.name)) return true;
-  if (
-    owner?.organization === true &&
-    !siblings.named &&
-    reading.subject === undefined &&
-    !isDeed &&
-    !isTelltale(group.category)
-  )
+  if (around.organization && reading.subject === undefined && !isDeed && !isTelltale(group.category))
     return !(
-      owner.bank &&
+      owner?.bank === true &&
       group.category === 'financial.bank_account' &&
       !/company|organi[sz]ation/i.test(facts.owner ?? '')
     );
@@ -197,10 +191,12 @@ function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
 }
 
 /** What a company sends from, or a person: an inventory names it where it belongs to a message. */
-function isSendersOwn(name: string, { owner }: Surroundings): boolean {
-  return (
-    /sender|bcc/i.test(name) || (owner?.message === true && /from/i.test(name) && !/send/i.test(owner.core.join(' ')))
-  );
+function isSendersOwn({ name, siblings }: DeclarationFacts, { owner, siblings: beside }: Surroundings): boolean {
+  if (/sender|bcc/i.test(name)) return true;
+  if (!/from/i.test(name)) return false;
+  if (owner?.message !== true) return beside.named && !beside.message;
+  // Where nothing says whom it goes to, it is what all such mails have in common.
+  return !/send/i.test(owner.core.join(' ')) && (siblings === undefined || beside.recipient);
 }
 
 /** The `officePhone` of an employee and the `companyEmail` of a customer are where they are reached at work. */
@@ -266,8 +262,7 @@ function isInPlace(
     return (
       purpose === 'list' &&
       level !== 'strict' &&
-      reading.subject === 'usual' &&
-      reading.group.category.startsWith('name')
+      ((reading.subject === 'usual' && reading.group.category.startsWith('name')) || isWholeAddress(facts, reading))
     );
   if (around.owner?.payroll === true && reading.group.category === 'financial') return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
@@ -279,6 +274,15 @@ function isInPlace(
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
+}
+
+/** `selectedAddress: Address`: the type says that it is no address of a machine. */
+function isWholeAddress({ kind, typeName }: DeclarationFacts, { group }: NameReading): boolean {
+  return (
+    kind === 'object' &&
+    group.category === 'contact.address' &&
+    /addr|adres|direccion|endereco|indirizzo/i.test(typeName ?? '')
+  );
 }
 
 /** Before an identifier these are more often people than parts of a program. */
@@ -326,6 +330,8 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (group.needs === 'payment' && group.follow === undefined && around.person && around.owner?.person === 'sure')
     return true;
   if (around.owner?.person === 'possible' && ONLY_OF_PEOPLE.test(group.category)) return true;
+  if (around.owner?.person === 'usual' && group.category === 'demographic.profile')
+    return !around.siblings.goods && around.siblings.things < 2;
   if (group.category === 'content.private' && around.owner?.writing === true) return true;
   if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
@@ -368,7 +374,7 @@ function isLikely(facts: DeclarationFacts, reading: NameReading, around: Surroun
     reading.company ||
     reading.shouting ||
     owner?.config === true ||
-    (owner?.organization === true && !around.siblings.named)
+    around.organization
   )
     return false;
   const backed = isPersonsOwn(around) || owner?.payload === true || owner?.form === true || owner?.dealing === true;

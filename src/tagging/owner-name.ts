@@ -14,6 +14,7 @@ import {
   MESSAGE_OWNERS,
   NOT_VALUES,
   ORGANIZATIONS,
+  ORGANIZATIONS_FIRST,
   PAYLOADS,
   PAYMENT_OWNERS,
   PAYROLL_OWNERS,
@@ -165,11 +166,13 @@ function isMessage(core: readonly string[]): boolean {
 /** `Store`, and what belongs to it: `StockLocationAddress`, `organizationEmails`. */
 function isOrganization(core: readonly string[]): boolean {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
-  if (isIn(ORGANIZATIONS, head)) return true;
+  if (isIn(ORGANIZATIONS, head) || ORGANIZATIONS_FIRST.has(core[0] ?? '')) return true;
+  if (before === undefined) return false;
+  // An `AdresseLieu` is that of the place.
+  if (isIn(POSTAL_OWNERS, before) && ORGANIZATIONS_FIRST.has(head)) return true;
   return (
-    before !== undefined &&
     isIn(ORGANIZATIONS, before) &&
-    (isIn(POSTAL_OWNERS, head) || groupOf(head)?.needs === 'nothing')
+    (head === 'profile' || isIn(POSTAL_OWNERS, head) || groupOf(head)?.needs === 'nothing')
   );
 }
 
@@ -179,7 +182,8 @@ function lastSegment(owner: string): string {
     /^(?:Partial|Required|Readonly|NonNullable|Awaited|Promise|Array|DeepPartial)<(.*)>$/,
     '$1',
   );
-  const plain = unwrapped.replace(/\([^()]*\)|\[[^\]]*\]|<.*$|[!?]/g, '');
+  // A form's `controls` hold what is entered.
+  const plain = unwrapped.replace(/\([^()]*\)|\[[^\]]*\]|<.*$|[!?]/g, '').replace(/(?<=form\w*)\.controls$/i, '');
   return plain.slice(plain.lastIndexOf('.') + 1);
 }
 
@@ -199,8 +203,14 @@ function withoutInitial(words: readonly string[]): readonly string[] {
   return words.length > 1 && words[0]!.length === 1 ? words.slice(1) : words;
 }
 
-/** After these stands what a thing has to do with, not what it is: `UserForInvoice`, `VolunteersInEvent`, `PatientWithVisits`. */
-const RELATIONS = new Set(['and', 'for', 'with', 'without', 'in', 'on', 'from', 'by', 'at']);
+/** After these stands what a thing has to do with, not what it is: `UserForInvoice`, `VolunteersInEvent`, `UtilisateurASupprimer`. */
+const RELATIONS = new Set(
+  (
+    'and for with without in on from by at ' +
+    'und fuer fur mit ohne aus zu zum zur vom et pour avec sans dans par a au aux y para con sin por del della dello dei delle degli e com sem ' +
+    'per senza dal dalla da do dos das en voor met zonder uit van de di du des'
+  ).split(' '),
+);
 
 /** With these the next word is one: `SignIn`, `CheckIn`. */
 const PARTICLE_VERBS = new Set([
@@ -221,8 +231,10 @@ const PARTICLE_VERBS = new Set([
   'built',
 ]);
 
+/** In `DadosDoCliente` only the form stands before. */
 function isRelation(words: readonly string[], i: number): boolean {
-  return RELATIONS.has(words[i]!) && !PARTICLE_VERBS.has(words[i - 1]!) && !DEEDS.has(words[i - 1]!);
+  if (!RELATIONS.has(words[i]!) || PARTICLE_VERBS.has(words[i - 1]!) || DEEDS.has(words[i - 1]!)) return false;
+  return !words.slice(0, i).every((word) => FORM_SUFFIXES.has(word));
 }
 
 /** A `PostCreateManyAuthorInput` holds posts. */
@@ -234,7 +246,7 @@ function isMany(words: readonly string[], i: number): boolean {
 function coreWords(words: readonly string[]): readonly string[] {
   const until = words.findIndex((_, i) => i > 0 && (isRelation(words, i) || isMany(words, i)));
   let end = until > 0 && until < words.length - 1 ? until : words.length;
-  while (end > 1 && isForming(words[end - 1]!, words[end - 2]!)) end--;
+  while (end > 1 && isForming(words[end - 1]!, words[end - 2]!, words[end])) end--;
   return words.slice(0, end);
 }
 
@@ -251,11 +263,14 @@ const FORMS_OF_PEOPLE = new Set([
   'bean',
   'meta',
   'metadata',
+  'lookup',
+  'search',
 ]);
 
-/** Whether a word says in which form the thing before it comes. */
-function isForming(word: string, before: string): boolean {
-  if (FORM_SUFFIXES.has(word) || /^\d+$/.test(word)) return true;
+/** Whether a word says in which form the thing before it comes, or which of several it is: `participantA`. */
+function isForming(word: string, before: string, after: string | undefined): boolean {
+  if (FORM_SUFFIXES.has(word) || /^\d+$/.test(word) || (/^[a-d]$/.test(word) && personOf(before) !== 'no')) return true;
+  if (/^(?:read|write)$/.test(word) && after === 'model') return true;
   return (FORMS_OF_PEOPLE.has(word) && isIn(SURE_PEOPLE, before)) || (word === 'event' && FORM_SUFFIXES.has(before));
 }
 

@@ -4,8 +4,11 @@ import {
   CARD_SIBLINGS,
   DEVICE_SIBLINGS,
   GOODS_SIBLINGS,
+  INQUIRY_SIBLINGS,
   MACHINE_SIBLINGS,
   MESSAGE_SIBLINGS,
+  RECIPIENT_SIBLINGS,
+  REGISTERED_SIBLINGS,
   THING_SIBLINGS,
 } from './lexicon/sibling-words.js';
 import { readName } from './read-name.js';
@@ -33,6 +36,12 @@ export interface Siblings {
   device: boolean;
   /** Some belong to a message to somebody. */
   message: boolean;
+  /** One says whom it goes to. */
+  recipient: boolean;
+  /** Some belong to what somebody asks or complains about. */
+  inquiry: boolean;
+  /** Some belong to what is entered in a register of companies. */
+  registered: boolean;
 }
 
 /** What one sibling's name says. */
@@ -44,6 +53,9 @@ interface Clue {
   bank: boolean;
   device: boolean;
   message: boolean;
+  recipient: boolean;
+  inquiry: boolean;
+  registered: boolean;
   contact: boolean;
   /** Its category, when it is a part of a postal address. */
   postal?: string;
@@ -73,6 +85,9 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     bank: false,
     device: false,
     message: false,
+    recipient: false,
+    inquiry: false,
+    registered: false,
   };
   const postal = new Set<string>();
   for (const name of facts.siblings ?? []) {
@@ -101,6 +116,9 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.bank ||= clue.bank;
   result.device ||= clue.device;
   result.message ||= clue.message;
+  result.recipient ||= clue.recipient;
+  result.inquiry ||= clue.inquiry;
+  result.registered ||= clue.registered;
   result.named ||= clue.named;
 }
 
@@ -118,6 +136,9 @@ function clueOf(name: string): Clue {
     bank: BANK_SIBLINGS.has(plain),
     device: DEVICE_SIBLINGS.has(plain),
     message: MESSAGE_SIBLINGS.has(plain),
+    recipient: RECIPIENT_SIBLINGS.has(plain),
+    inquiry: INQUIRY_SIBLINGS.has(plain),
+    registered: REGISTERED_SIBLINGS.has(plain),
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',

@@ -8,6 +8,8 @@ export interface Surroundings {
   siblings: Siblings;
   /** The owner is a person's record, or nothing speaks against it and its siblings say so. */
   person: boolean;
+  /** An organization's record, and no person's name in it. */
+  organization: boolean;
   /** A postal address, or a record that an address belongs to. */
   postal: boolean;
   payment: boolean;
@@ -37,12 +39,15 @@ export interface Surroundings {
 export function surroundingsOf(facts: DeclarationFacts): Surroundings {
   const owner = facts.owner === undefined ? undefined : readOwner(facts.owner);
   const siblings = readSiblings(facts);
-  const person = isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
+  const organization =
+    !siblings.named && (owner?.organization === true || (siblings.registered && owner?.person !== 'sure'));
+  const person = !organization && isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
   const message = owner?.message === true || siblings.message || isSender(facts);
   return {
     owner,
     siblings,
     person,
+    organization,
     postal: siblings.postal >= 2 || owner?.postal === true || owner?.dealing === true || person,
     payment: siblings.payment || owner?.payment === true,
     bank: siblings.bank || owner?.bank === true,
@@ -54,13 +59,12 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message,
     writing: message || owner?.writing === true,
-    written: owner?.writing === true,
+    written: owner?.writing === true || (siblings.inquiry && siblings.message),
   };
 }
 
 function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boolean): boolean {
-  if ((owner?.organization === true && !siblings.named) || owner?.config === true || owner?.notValues === true)
-    return false;
+  if (owner?.config === true || owner?.notValues === true) return false;
   if (siblings.personal === 0 && (siblings.goods || siblings.things >= 2)) return false;
   if (owner?.person === 'sure') return true;
   const many = siblings.personal >= 3 && siblings.personal > siblings.things;

@@ -8,7 +8,7 @@ export const NEUTRAL_PREFIXES = wordSet(`
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x requester legacy external internal actual permanent temporary temp foreign native spouse residential latest recent additional extra linked connected
   u c p s m t free
-  stored existing real true own given target destination ultimate`);
+  stored existing real true own given target destination ultimate selected chosen picked`);
 
 /** What a thing is for: the `billingName` is a name, while the `customerInvoiceId` is no customer's. */
 export const PURPOSES = wordSet('billing bill invoice shipping ship delivery mailing home');
@@ -25,7 +25,8 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   render rendered display displayed shown iso utc localized localised full short long latin kana native english effective resolved computed final copy temp temporary
  vigente pendiente pendente la las los el
   one two three lc clear cleartext ar ur bn hi fa he th vi ja jp zh cn ko kr kh km ru tr fr es pt it nl mr ta gu mm ne si sw
-  neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd`);
+  neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd
+  modificato modificata modificado modificada modifie geaendert gewijzigd`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */
 export const NEGATIVE_ANYWHERE = wordSet(`

@@ -9,7 +9,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     needs: 'nothing',
     open: true,
     notBefore: `welcome reminder digest transactional bulk promotional promo marketing drip campaign confirmation
-      verification html react rendered plain queued scheduled draft failed latest unread spam phishing`,
+      verification html react rendered plain queued scheduled draft failed latest unread spam phishing ongoing
+      recurring automated automatic periodic`,
     words: `email, email address, email addr, email adress, mail address, mail addr, email id address, e mail adresse, mailadresse, mailadres,
       emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, email cim, e posta, eposta,
       adres email, epost, e post, epostadresse, mail adresse, user mail, direccion correo, direccion de correo, indirizzo email, indirizzo mail,

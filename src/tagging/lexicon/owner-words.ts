@@ -9,7 +9,13 @@ export const FORM_SUFFIXES = wordSet(`
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
   resource displayable results variables entry entries i t v dtos s save submission updates grpc rpc proto pb thrift ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati adapter mapper presenter
   vm bo po resp export import csv option fixture mock factory seed reducer wire struct domain lite short compact changes serializer
-  mixin hydrated lean populated creation pojo parameters bio overview widget section step tab command header`);
+  mixin hydrated lean populated creation pojo parameters bio overview widget section step tab command header
+  enrichi enrichie modifie modifiee complet complete simple actuel actuelle existant existante selectionne selectionnee supprime supprimee formulaire reponse requete apercu
+  creado creada actualizado actualizada nuevo nueva seleccionado seleccionada actual existente completo completa eliminado eliminada registrado registrada formulario respuesta resumen detalle
+  criado criada atualizado atualizada novo nova selecionado selecionada atual cadastrado cadastrada excluido excluida resposta resumo detalhe detalhes
+  creato creata aggiornato aggiornata nuovo nuova selezionato selezionata attuale esistente registrato registrata modificato modificata eliminato eliminata modulo risposta riepilogo dettaglio dettagli
+  neu neue neuer aktuell ausgewaehlt gewaehlt bestehend geaendert geloescht angelegt formular antwort zeile
+  nieuw nieuwe huidig huidige geselecteerd bestaand bestaande gewijzigd verwijderd formulier antwoord regel gegevens`);
 
 /** Owners whose members are about a thing, not the thing itself. */
 export const NOT_VALUES = wordSet(`
@@ -18,7 +24,7 @@ export const NOT_VALUES = wordSet(`
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
   method methods strategy strategies handler handlers service services queue queues repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
-  testids components template templates visibility filter filters mask masks element elements question questions`);
+  testids components actions mutations thunks getters setters reducers template templates visibility filter filters mask masks element elements question questions`);
 
 /** Owners that hold the settings of a program or the access to a machine. */
 export const CONFIG_OWNERS = wordSet(`
@@ -36,7 +42,17 @@ export const ORGANIZATIONS = wordSet(`
   sede instituicao institucion sucursal filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
   establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
   inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
-  outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie`);
+  outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie
+  campus faculty kindergarten nursery preschool daycare polyclinic dispensary parish diocese consulate court tribunal theater theatre museum library cinema
+  stadium arena church mosque temple cafe bar pub bistro hostel resort lounge factory farm garage workshop dojo
+  schule klinik krankenhaus universitaet hochschule kita werkstatt kirche standort einrichtung behoerde
+  hopital clinique prefecture universite lycee creche lieu cabinet instituto iglesia ayuntamiento facultad lugar faculdade igreja
+  ospedale universita asilo chiesa luogo ente ziekenhuis kerk universiteit kliniek locatie instelling stichting`);
+
+/** Of these, what begins a name in Romance languages, before what is said of it: `luogoLavoro`, `lieuTravail`. */
+export const ORGANIZATIONS_FIRST = wordSet(`
+  empresa entreprise azienda societe societa sede sucursal filiale oficina tienda loja negozio struttura etablissement agence magasin lieu luogo lugar
+  clinica clinique hopital escuela ecole scuola escola consultorio associacao asociacion associazione`);
 
 /** What has a profile, and is no person. */
 export const THINGS_WITH_PROFILE = wordSet(`

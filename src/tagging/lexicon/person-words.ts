@@ -108,6 +108,10 @@ export const USUAL_PEOPLE = wordSet(`
   demographics contractor trainer patron performer grower graduate youth chef medic elder officer founder cofounder captain treasurer president lessor licensee
   litigant petitioner appellant stylist groomer declarant depositor hirer advisor adviser expert chairman representative inspector grantee grantor
   inviter subcontractor
+  autor autora auteur auteure autore autrice editeur editrice createur creatrice creador creadora criador criadora creatore ersteller bearbeiter opsteller
+  relecteur correcteur valideur approbateur aprobador aprovador approvatore firmante firmatario ondertekenaar unterzeichner expediteur parrain marraine filleul
+  coordinateur coordinatrice coordinador coordenador coordinatore koordinator organisateur organizador organizzatore organisator animateur animatrice formateur formatrice
+  formador formatore encadrant conseiller conseillere mediateur mediatrice aidant aidante directeur directrice tesorero tesoureiro tesoriere tresorier secretaire
   owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
@@ -151,6 +155,10 @@ export const DEEDS = wordSet(`
   assessed decided hired contacted unassigned onboarded escalated transcribed dispatched allocated interviewed screened shortlisted nominated
   endorsed sanctioned disbursed reconciled audited installed serviced driven loaded unloaded weighed stocked cashed charged billed invoiced bought
   quoted muted kicked recruited mentored tutored instructed vaccinated consulted operated treated advised escorted notarized notarised cosigned
+  annulled nullified amended corrected appealed overruled dissolved ratified countered negotiated brokered arranged drawn filled refilled topped withdrawn extended shortened
+  renamed moved relocated split combined copied cloned forked checked inspected cancelled rebooked rerouted detained seized fined ticketed towed parked pledged raised
+  invested lent borrowed repaid redeemed exchanged swapped gifted tipped charged complained disputed contested refuted vouched certified accredited attested sworn
+  rejoined left kept held supplied provisioned patched rolled deployed pushed pulled squashed resubmitted reuploaded reprinted relabelled annotated labelled labeled
   initialed deactivated activated restored reopened reassigned rescheduled unbanned unblocked upvoted downvoted starred favorited bookmarked
   delegated acquired donated sponsored contributed mailed emailed called answered replied responded asked queried coordinated facilitated chaired
   minuted proofread illustrated photographed filmed composed produced directed calculated estimated priced costed budgeted assembled manufactured

@@ -16,6 +16,22 @@ export const THING_SIBLINGS = wordSet(`
   templateid extension mimetype size path filename weight barcode hostname port plan seats members employees permissions defaultcurrency
   cnpj siret siren kvk kvknumber handelsregisternummer partitaiva subdomain openinghours registrationnumber legalname headquarters founded color icon`);
 
+/** Siblings that only what is entered in a register has: one of them is enough. */
+export const REGISTERED_SIBLINGS = wordSet(`
+  legalform legalformid rechtsform formejuridique formajuridica naturagiuridica naturezajuridica rechtsvorm registercourt registrationcourt registergericht
+  registernumber handelsregister handelsregisternummer hrb hrbnumber siret siren kvk kvknumber kvknummer companyregistrationnumber tradename nomecommercial
+  incorporationdate dateofincorporation incorporationcountry`);
+
+/** Siblings that a request or a complaint has beside its subject. */
+export const INQUIRY_SIBLINGS = wordSet(
+  'priority urgency topic ordernumber ticketid tickettype inquirytype contactreason',
+);
+
+/** Whom a message goes to. */
+export const RECIPIENT_SIBLINGS = wordSet(
+  'to toemail toaddress toaddresses recipient recipients recipientemail cc bcc',
+);
+
 /** Siblings that stand beside a card. */
 export const CARD_SIBLINGS = wordSet(
   'cvv cvc cardnumber cardbrand expmonth expyear expirymonth expiryyear expirydate cardholder cardholdername cardexpiry',

@@ -10,7 +10,8 @@ const CODED = 'code name desc description other specify specified freetext';
 const DETAILS = 'info information data detail details';
 
 /** `photoPath`, `avatarKey`. */
-const PLACES_OF_FILES = 'url uri link path key file filename base 64 base64 src data thumb thumbnail s3 blob cdn';
+const PLACES_OF_FILES =
+  'url uri link path key file filename base 64 base64 src data thumb thumbnail preview s3 blob cdn';
 
 /** `passportScan`, `nationalIdFront`. */
 const COPIES = `${PLACES_OF_FILES} image img photo picture pic scan copy doc document upload front back side attachment proof`;
