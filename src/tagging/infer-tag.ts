@@ -135,15 +135,19 @@ function isSomethingElse(
 ): boolean {
   const { owner, siblings } = around;
   const { group } = reading;
-  if (owner?.negated === true || isComponent(facts)) return true;
+  if (owner?.negated === true || isComponent(facts) || PUBLIC_SETTING.test(facts.name)) return true;
   if (owner?.animal === true && reading.subject === undefined && OF_LIVING_THINGS.test(group.category)) return true;
-  if (owner?.notValues === true && !(owner.entity && group.category === 'unique_id') && !(listed && owner.service))
+  if (
+    owner?.notValues === true &&
+    !(owner.entity && group.category === 'unique_id') &&
+    !(listed && (owner.service || isWhoseItIs(facts, reading, owner)))
+  )
     return true;
   if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
   if (
     (reading.company && !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around)))) ||
-    (reading.shouting && facts.role !== 'column' && facts.role !== 'key')
+    (reading.shouting && facts.role !== 'column' && facts.role !== 'key' && !(listed && isOfAPerson(around)))
   )
     return true;
   if (
@@ -168,6 +172,23 @@ function isSomethingElse(
     )
   );
 }
+
+/** A row of preferences, counts or permissions says whose they are. */
+function isWhoseItIs({ kind, role }: DeclarationFacts, { group, subject }: NameReading, owner: OwnerName): boolean {
+  if (group.category !== 'unique_id' || subject !== 'sure' || (role !== 'property' && role !== 'column')) return false;
+  return /^(?:string|number|bigint)$/.test(kind) && KEPT_OF_SOMEBODY.test(owner.head);
+}
+
+const KEPT_OF_SOMEBODY =
+  /^(?:preferences?|permissions?|stats|totals?|counts?|features?|flags?|channels?|templates?|paths?|labels?)$/;
+
+/** Members of a person's record may be written in capitals, as columns are. */
+function isOfAPerson({ owner }: Surroundings): boolean {
+  return (owner?.person === 'sure' || owner?.person === 'usual') && !owner.config && !owner.notValues;
+}
+
+/** What bundlers put from the environment into what browsers load. */
+const PUBLIC_SETTING = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|PUBLIC)_/;
 
 /** What an animal has as well. */
 const OF_LIVING_THINGS = /^(?:name|demographic|health)/;

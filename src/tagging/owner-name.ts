@@ -280,6 +280,7 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
   if (head === 'person' && before === 'in') return 'no';
+  if (/^(?:members?|contacts?)$/.test(head) && isIn(SURE_PEOPLE, before ?? '')) return 'sure';
   if (before !== undefined && isIn(AGENTS, head) && isIn(WORK_OF_AGENTS, before)) return 'usual';
   const isOfThing =
     head === 'profile' &&

@@ -142,6 +142,10 @@ function withoutOrigin(words: string[]): string[] {
   if (at > 0 && at < words.length - 1) return words.slice(0, at);
   const per = words.indexOf('per');
   if (per > 0 && per === words.length - 2) return words.slice(0, per);
+  // What it is used for: `phoneForReminders`, `dniForSync`; but the number for a customer is theirs.
+  const purpose = words.indexOf('for');
+  if (purpose > 0 && purpose < words.length - 1 && !words.slice(purpose + 1).some(isSomebody))
+    return words.slice(0, purpose);
   const as = words.indexOf('as');
   return as > 0 && words.length > as + 1 && words.slice(as + 1).every((word) => FORMS_OF_VALUES.has(word))
     ? words.slice(0, as)

@@ -2,6 +2,7 @@ import type { DeclarationFacts } from './declaration-facts.js';
 import {
   BANK_SIBLINGS,
   CARD_SIBLINGS,
+  CITIZEN_SIBLINGS,
   DEVICE_SIBLINGS,
   GOODS_SIBLINGS,
   INQUIRY_SIBLINGS,
@@ -42,6 +43,8 @@ export interface Siblings {
   inquiry: boolean;
   /** Some belong to what is entered in a register of companies. */
   registered: boolean;
+  /** Some only citizens have. */
+  citizen: boolean;
 }
 
 /** What one sibling's name says. */
@@ -56,6 +59,7 @@ interface Clue {
   recipient: boolean;
   inquiry: boolean;
   registered: boolean;
+  citizen: boolean;
   contact: boolean;
   /** Its category, when it is a part of a postal address. */
   postal?: string;
@@ -88,6 +92,7 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     recipient: false,
     inquiry: false,
     registered: false,
+    citizen: false,
   };
   const postal = new Set<string>();
   for (const name of facts.siblings ?? []) {
@@ -119,6 +124,7 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.recipient ||= clue.recipient;
   result.inquiry ||= clue.inquiry;
   result.registered ||= clue.registered;
+  result.citizen ||= clue.citizen;
   result.named ||= clue.named;
 }
 
@@ -139,6 +145,7 @@ function clueOf(name: string): Clue {
     recipient: RECIPIENT_SIBLINGS.has(plain),
     inquiry: INQUIRY_SIBLINGS.has(plain),
     registered: REGISTERED_SIBLINGS.has(plain),
+    citizen: CITIZEN_SIBLINGS.has(plain),
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',

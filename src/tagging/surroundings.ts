@@ -40,7 +40,8 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
   const owner = facts.owner === undefined ? undefined : readOwner(facts.owner);
   const siblings = readSiblings(facts);
   const organization =
-    !siblings.named && (owner?.organization === true || (siblings.registered && owner?.person !== 'sure'));
+    !siblings.named &&
+    (owner?.organization === true || (siblings.registered && !siblings.citizen && owner?.person !== 'sure'));
   const person = !organization && isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
   const message = owner?.message === true || siblings.message || isSender(facts);
   return {

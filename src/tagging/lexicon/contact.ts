@@ -117,27 +117,45 @@ export const CONTACT: readonly LexiconGroup[] = [
       personal url, personal page, web page, home page url, page perso, site web, sito web, sitio web, pagina web`,
   },
   {
+    category: 'account.username',
+    label: 'a user name in a social network',
+    holds: 'text',
+    needs: 'person',
+    listed: true,
+    unsure: true,
+    not: 'bot app company brand business page',
+    words: `twitter username, github username, telegram username, discord username, slack username, github login, gitlab username, ig username,
+      instagram username, linkedin username, tiktok username, reddit username, tg username, facebook username, steam username, keybase username,
+      signal username, minecraft username, roblox username, epic username, lichess username, chess com username, spotify username, line user id`,
+  },
+  {
+    category: 'social',
+    label: 'a handle in a social network',
+    holds: 'text',
+    needs: 'person',
+    listed: true,
+    unsure: true,
+    not: 'bot app company brand business page',
+    words: `instagram handle, twitter handle, telegram handle, slack handle, discord handle, github handle, gitlab handle, ig handle, insta handle,
+      linkedin handle, tiktok handle, youtube handle, tg handle, mastodon handle, bluesky handle, bsky handle, threads handle`,
+  },
+  {
     category: 'social',
     label: 'a profile in a social network',
     holds: 'text',
     needs: 'person',
     unsure: true,
-    words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, instagram handle, instagram,
-      twitter, twitter handle, twitter username, github username, github, telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok,
-      social link, social media, social handle, social account, telegram username, telegram handle, discord username, line id, slack id,
-      snapchat, signal number, skype id, twitter url, instagram url, github url, orcid, slack username, slack handle, discord tag, discord
-      handle, discord global name, github login, github handle, gitlab username, gitlab handle, x handle, twitter x, ig handle, ig username,
-      insta, insta handle, instagram username, instagram link, instagram profile, fb url, fb link, fb profile, facebook link, facebook username,
-      linkedin profile url, linkedin link, linkedin username, linkedin handle, tiktok handle, tiktok username, tiktok url, youtube, youtube url,
-      youtube link, youtube channel, youtube handle, pinterest, pinterest url, reddit username, telegram link, tg username, tg handle, telegram
-      name, weixin, wechat number, wechat no, weixin no, qq, qq number, qq no, skype name, steam name, steam username, xbox gamertag, gamertag
-      xbox, psn id, psn name, twitch username, twitch login, twitch url, mastodon handle, mastodon url, bluesky, bluesky handle, bsky handle,
-      threads handle, vk, vk link, ok id, viber id, matrix id, npub, keybase, keybase username, behance, behance url, dribbble, dribbble url,
-      medium url, stackoverflow url, perfil linkedin, perfil instagram, profil linkedin, profil facebook, facebook name, instagram name,
-      whatsapp link, social profile, social profiles, social network, social networks, social handles, redes sociales, redes sociais, reseaux
-      sociaux, zalo, zalo id, kakao talk id, line user id, signal username, discord name, minecraft username, minecraft name, roblox username,
-      epic username, riot id, riot name, summoner name, battle tag, ens name, lichess username, chess com username, strava url, goodreads url,
-      spotify username, soundcloud url`,
+    words: `linkedin, linkedin url, linkedin profile, linkedin id, profilo linkedin, facebook url, facebook profile, instagram, twitter, github,
+      telegram, wechat, skype, discord, mastodon, facebook, xing, tiktok, social link, social media, social handle, social account, line id,
+      slack id, snapchat, signal number, skype id, twitter url, instagram url, github url, orcid, discord tag, discord global name, x handle,
+      twitter x, insta, instagram link, instagram profile, fb url, fb link, fb profile, facebook link, linkedin profile url, linkedin link,
+      tiktok url, youtube, youtube url, youtube link, youtube channel, pinterest, pinterest url, telegram link, telegram name, weixin, wechat
+      number, wechat no, weixin no, qq, qq number, qq no, skype name, steam name, xbox gamertag, gamertag xbox, psn id, psn name, twitch
+      username, twitch login, twitch url, mastodon url, bluesky, vk, vk link, ok id, viber id, matrix id, npub, keybase, behance, behance url,
+      dribbble, dribbble url, medium url, stackoverflow url, perfil linkedin, perfil instagram, profil linkedin, profil facebook, facebook name,
+      instagram name, whatsapp link, social profile, social profiles, social network, social networks, social handles, redes sociales, redes
+      sociais, reseaux sociaux, zalo, zalo id, kakao talk id, discord name, minecraft name, riot id, riot name, summoner name, battle tag, ens
+      name, strava url, goodreads url, soundcloud url`,
   },
   {
     category: 'contact',

@@ -36,9 +36,9 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'member',
     not: 'product category voice grammar collection clothing',
-    words: `gender, gender identity, geschlecht, genre personne, genero sexo, geslacht, gender id value, gender value, gender text, gender name,
-      gender at birth, gender other, gender assigned at birth, gender self described, patient gender, genre sexuel, genero persona,
-      genero pessoa, geschlecht text, geslachtsaanduiding`,
+    words: `gender, gender identity, geschlecht, genre personne, genero sexo, geslacht, gender id, gender ref, id gender, genero id, id genero, gender
+      id value, gender value, gender text, gender name, gender at birth, gender other, gender assigned at birth, gender self described, patient
+      gender, genre sexuel, genero persona, genero pessoa, geschlecht text, geslachtsaanduiding`,
   },
   {
     category: 'demographic.gender',
@@ -57,7 +57,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     words: `sex, sexe, sexo, sesso, pronoun, preferred pronoun, salutation, anrede, civilite, civility, aanhef, sex at birth, birth sex, legal sex,
       biological sex, gender code, cinsiyet, jenis kelamin, genero sexual, pronouns text, form of address, name title, person title,
       courtesy title, salutation code, titre civilite, anrede code, aanspreekvorm, aanspreektitel, biological gender, legal gender, sex code,
-      sex assigned at birth, sexo biologico, sexe naissance`,
+      sex assigned at birth, sex id, sexo id, id sexo, sexe id, id sexe, sesso id, salutation id, civilite id, sexo biologico, sexe naissance`,
   },
   {
     category: 'demographic.age_range',
@@ -82,11 +82,11 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'an ethnicity',
     holds: 'choice',
     needs: 'member',
-    words: `ethnicity, ethnic group, ethnic origin, ethnic background, ethnic code, ethnicity code, etnicidad, etniciteit, cor raca, raca cor, raca,
-      race ethnicity, racial origin, ethnie, etnia, ethnicity other, ethnicity text, race code, race and ethnicity, ethnicity or race, tribe,
-      caste, caste category, indigenous status, aboriginal status, pueblo indigena, grupo etnico, pertenencia etnica, etnia indigena, raza,
-      razza, ethnische herkunft, herkunft ethnisch, origine ethnique, hispanic origin, hispanic, hispanic or latino, ethnicities, ethnic
-      category, ethnicity id value, etnia raca, first nations status`,
+    words: `ethnicity, ethnicity id, race id, ethnic group id, ethnic group, ethnic origin, ethnic background, ethnic code, ethnicity code, etnicidad,
+      etniciteit, cor raca, raca cor, raca, race ethnicity, racial origin, ethnie, etnia, ethnicity other, ethnicity text, race code, race and
+      ethnicity, ethnicity or race, tribe, caste, caste category, indigenous status, aboriginal status, pueblo indigena, grupo etnico,
+      pertenencia etnica, etnia indigena, raza, razza, ethnische herkunft, herkunft ethnisch, origine ethnique, hispanic origin, hispanic,
+      hispanic or latino, ethnicities, ethnic category, ethnicity id value, etnia raca, first nations status`,
   },
   {
     category: 'demographic.race_ethnicity',
@@ -100,10 +100,10 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a religion',
     holds: 'choice',
     needs: 'member',
-    words: `religion, religion code, religious denomination, faith, culto, godsdienst code, religious belief, religious affiliation, konfession,
-      religione, religiao, godsdienst, religion name, religion other, religious preference, religious background, spiritual belief, church
-      membership, konfession code, kirchensteuer, kirchensteuermerkmal, religionszugehoerigkeit, glaubensbekenntnis, confession religieuse,
-      geloof, religiao cliente, agama, religious views, religious denomination name`,
+    words: `religion, religion id, religion code, religious denomination, faith, culto, godsdienst code, religious belief, religious affiliation,
+      konfession, religione, religiao, godsdienst, religion name, religion other, religious preference, religious background, spiritual belief,
+      church membership, konfession code, kirchensteuer, kirchensteuermerkmal, religionszugehoerigkeit, glaubensbekenntnis, confession
+      religieuse, geloof, religiao cliente, agama, religious views, religious denomination name`,
   },
   {
     category: 'demographic.sexual_orientation',
@@ -129,11 +129,11 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a marital status',
     holds: 'choice',
     needs: 'member',
-    words: `parental status, marital status, marital state, maritalstatus, etat civil, civil status, relationship status, familienstand, situation
-      familiale, estado civil, stato civile, burgerlijke staat, marital status code, marriage status, married status, is married text, family
-      status, familienstand code, statut marital, statut matrimonial, situation matrimoniale, regime matrimonial, estado civil cliente, estado
-      civil codigo, stato civile codice, burgerlijke stand, civil state, maritial status, martial status, marital, civil status code, estado
-      familiar, statut familial, family situation`,
+    words: `parental status, marital status, marital status id, civil status id, estado civil id, id estado civil, etat civil id, marital state,
+      maritalstatus, etat civil, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke
+      staat, marital status code, marriage status, married status, is married text, family status, familienstand code, statut marital, statut
+      matrimonial, situation matrimoniale, regime matrimonial, estado civil cliente, estado civil codigo, stato civile codice, burgerlijke
+      stand, civil state, maritial status, martial status, marital, civil status code, estado familiar, statut familial, family situation`,
   },
   {
     category: 'demographic',
@@ -141,16 +141,17 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'person',
     listed: true,
-    words: `nationality, nationality code, country of citizenship, citizenship country, immigration status, visa status, residency status, residence
-      status, citizenship, staatsangehorigkeit, nationalite, nacionalidad, nacionalidade, nazionalita, nationaliteit, nationality name,
-      nationality id value, nationality other, second nationality, dual nationality, citizenship status, citizenship code, country of
-      nationality, nationality country, nationality country code, residency, resident status, migration status, immigrant status, asylum status,
-      refugee status, visa type, visa category, visa class, work authorization, work authorization status, work permit status, right to work,
-      right to work status, nationalitaet, nationalitat, staatsbuergerschaft, staatsburgerschaft, statut sejour, statut migratoire, nacionalidad
-      actual, pais nacionalidad, pais de nacionalidad, situacion migratoria, nacionalidade pais, cittadinanza, paese cittadinanza, permesso
-      soggiorno, verblijfsstatus, nationaliteitscode, staatsangehoerigkeit, staatsangehoerigkeit code, permit type, work permit type, residence
-      permit type, native country, country of origin citizen, nationality text, nationalities, citizenships, passport country, passport country
-      code, passport issuing country, passport nationality, country passport`,
+    words: `nationality, nationality id, nacionalidad id, id nacionalidad, nacionalidade id, nationalite id, nationality code, country of citizenship,
+      citizenship country, immigration status, visa status, residency status, residence status, citizenship, staatsangehorigkeit, nationalite,
+      nacionalidad, nacionalidade, nazionalita, nationaliteit, nationality name, nationality id value, nationality other, second nationality,
+      dual nationality, citizenship status, citizenship code, country of nationality, nationality country, nationality country code, residency,
+      resident status, migration status, immigrant status, asylum status, refugee status, visa type, visa category, visa class, work
+      authorization, work authorization status, work permit status, right to work, right to work status, nationalitaet, nationalitat,
+      staatsbuergerschaft, staatsburgerschaft, statut sejour, statut migratoire, nacionalidad actual, pais nacionalidad, pais de nacionalidad,
+      situacion migratoria, nacionalidade pais, cittadinanza, paese cittadinanza, permesso soggiorno, verblijfsstatus, nationaliteitscode,
+      staatsangehoerigkeit, staatsangehoerigkeit code, permit type, work permit type, residence permit type, native country, country of origin
+      citizen, nationality text, nationalities, citizenships, passport country, passport country code, passport issuing country, passport
+      nationality, country passport`,
   },
   {
     category: 'demographic.language',
@@ -178,14 +179,15 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     listed: true,
-    words: `place of birth, birth place, birthplace, geburtsort, lieu naissance, lieu de naissance, lugar nacimiento, lugar de nacimiento,
-      luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country, pais nacimiento, pais de nacimiento,
-      pays naissance, pays de naissance, ville naissance, ville de naissance, commune naissance, paese di nascita, comune di nascita,
-      comune nascita, pais nascimento, pais de nascimento, cidade nascimento, naturalidade, geburtsland, geboorteland, city of birth, birth city,
-      town of birth, state of birth, birth state, place birth, pob, birth location, birth town, birth province, birth state name, birth region,
-      birth city name, birth country code, country birth, country of birth code, lieu de naiss, lieu naiss, departement naissance,
-      code commune naissance, pays de naiss, lugar de nac, ciudad nacimiento, ciudad de nacimiento, provincia nacimiento,
-      departamento nacimiento, municipio nacimiento, estado nacimiento, cidade de nascimento, municipio nascimento, uf nascimento,
+    words: `place of birth, birth place, birthplace, place of origin, birthplace id, lugar origen, lugar de origen, ciudad origen, ciudad de origen,
+      lieu origine, luogo origine, luogo di origine, local de origem, herkunftsort, geburtsort, lieu naissance, lieu de naissance, lugar
+      nacimiento, lugar de nacimiento, luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country, pais
+      nacimiento, pais de nacimiento, pays naissance, pays de naissance, ville naissance, ville de naissance, commune naissance, paese di
+      nascita, comune di nascita, comune nascita, pais nascimento, pais de nascimento, cidade nascimento, naturalidade, geburtsland,
+      geboorteland, city of birth, birth city, town of birth, state of birth, birth state, place birth, pob, birth location, birth town, birth
+      province, birth state name, birth region, birth city name, birth country code, country birth, country of birth code, lieu de naiss, lieu
+      naiss, departement naissance, code commune naissance, pays de naiss, lugar de nac, ciudad nacimiento, ciudad de nacimiento, provincia
+      nacimiento, departamento nacimiento, municipio nacimiento, estado nacimiento, cidade de nascimento, municipio nascimento, uf nascimento,
       estado nascimento, local de nascimento, naturalidade uf, citta nascita, citta di nascita, comune di nascita nome, provincia nascita,
       provincia di nascita, stato nascita, nazione nascita`,
   },

@@ -17,20 +17,21 @@ export const LOCATION: readonly LexiconGroup[] = [
     open: true,
     not: NOT_A_PERSONS_PLACE,
     words: `street address, street line, street line 1, street line 2, address street, house number, house no, house nr, house num, house name number,
-      address number, address street number, home address street, street address 1, street address 2, street address line 1,
-      street address line 2, address first line, address second line, address third line, first line of address, second line of address,
-      address line one, address line two, address street line, flat number, flat no, apartment no, apt number, apt no, adres linia, ulica,
-      gatuadress, gateadresse, vejnavn, sokak, adresse ligne 1, adresse ligne 2, ligne 1 adresse, complement adresse, complement d adresse,
-      adresse complement, adressezusatz, adresszusatz, straatnaam huisnummer, numero domicilio, numero endereco, endereco numero, rua numero,
-      via numero, civico, strasse hausnummer, hausnummer, numero de rue, straat huisnummer, huisnummer, street and number, street line 3,
-      house flat number, house name or number, house or flat number, building no, building nr, door number, door no, unit no, suite number,
-      suite no, street name and number, street name number, street address line, street addr 1, address street 1, address street 2,
-      address street name, thoroughfare, thoroughfare name, nr casa, numero casa, numero de casa, nro casa, numero da casa, numero exterior,
-      numero interior, num exterior, num interior, no exterior, no interior, numero calle, calle y nro, calle principal, calle secundaria,
-      direccion linea 1, direccion linea 2, direccion calle, endereco logradouro, endereco rua, endereco complemento, logradouro numero,
-      rua e numero, nr endereco, hausnummer zusatz, hausnummernzusatz, hausnrzusatz, strasse und nr, strasse nummer, str nr, adresse zeile 1,
-      adresse zeile 2, adresszeile 2, adresse rue, adresse voie, num voie, complement adresse 1, huisnummer toevoeging, huisnr,
-      straat en huisnummer, straat nummer, numero via, via e numero, via numero civico, n civico, huisletter, house number addition, house number suffix, house number extension, house letter, openbare ruimte`,
+      address number, address street number, home address street, street address 1, street address 2, street address line 1, street address line
+      2, address first line, address second line, address third line, first line of address, second line of address, address line one, address
+      line two, address street line, flat number, flat no, apartment no, apt number, apt no, adres linia, ulica, gatuadress, gateadresse,
+      vejnavn, sokak, adresse ligne 1, adresse ligne 2, ligne 1 adresse, complement adresse, complement d adresse, adresse complement,
+      adressezusatz, adresszusatz, straatnaam huisnummer, numero domicilio, numero endereco, endereco numero, rua numero, via numero, civico,
+      strasse hausnummer, hausnummer, numero de rue, straat huisnummer, huisnummer, street and number, street line 3, house flat number, house
+      name or number, house or flat number, building no, building nr, door number, door no, unit no, suite number, suite no, street name and
+      number, street name number, street address line, street addr 1, address street 1, address street 2, address street name, thoroughfare,
+      thoroughfare name, nr casa, numero casa, numero de casa, nro casa, numero da casa, numero exterior, numero interior, num exterior, num
+      interior, no exterior, no interior, numero calle, calle y nro, calle principal, calle secundaria, direccion linea 1, direccion linea 2,
+      direccion calle, endereco logradouro, endereco rua, endereco complemento, logradouro numero, rua e numero, nr endereco, hausnummer zusatz,
+      hausnummernzusatz, hausnrzusatz, strasse und nr, strasse nummer, str nr, adresse zeile 1, adresse zeile 2, adresszeile 2, adresse rue,
+      adresse voie, num voie, complement adresse 1, huisnummer toevoeging, huisnr, straat en huisnummer, straat nummer, numero via, via e
+      numero, via numero civico, n civico, huisletter, house number addition, house number suffix, house number extension, house letter,
+      openbare ruimte`,
   },
   {
     category: 'contact.address.street',
@@ -61,18 +62,18 @@ export const LOCATION: readonly LexiconGroup[] = [
       postal, caixa postal, boite postale, casella postale, postbus, etage, etagennummer, stockwerk, piso, andar, bloco, apartamento,
       departamento numero, nro departamento, depto, dpto, escalier, batiment, immeuble, residence name, lieu dit, scala, interno, piano,
       verdieping, busnummer, toevoeging, referencia direccion, referencia domicilio, ponto referencia, ponto de referencia, punto referencia,
-      punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name, staircase, doorbell, doorbell name, door code, intercom, intercom code, buzzer, buzzer code, gate code, klingel, klingelname,
-      interphone, digicode, citofono, campanello, portero, interfono, deurbel, lot no,
-      lot number, plot no, plot number, area name, sub district, ward no, ward number, ward name, taluk, taluka, tehsil, mandal, village name,
-      post office, iso country, address note, address notes, delivery point, premise, sub premise, uprn, tuernummer, tuer, stiege, code insee,
-      num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia, urbanizacion, manzana, lote, puerta, escalera, vereda,
-      corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho, kelurahan, kecamatan, kabupaten, rt rw, address freeform,
-      freeform address, address supplement, supplementary address, intercom, intercom code, nearest landmark, near by landmark, address
-      landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero apartamento, nro apartamento, nro piso, piso depto,
-      codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no, villa number, street building, compound name, estate
-      name, residential estate, nearest bus stop, lga, local government area, local government, state of origin, thana, upazila, union parishad,
-      division name district, purok, sitio, zone purok, house lot, subdivision name, gaon, dorf, parroquia, canton provincia, corregimiento
-      nombre`,
+      punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name, staircase, doorbell,
+      doorbell name, door code, intercom, intercom code, buzzer, buzzer code, gate code, klingel, klingelname, interphone, digicode, citofono,
+      campanello, portero, interfono, deurbel, lot no, lot number, plot no, plot number, area name, sub district, ward no, ward number, ward
+      name, taluk, taluka, tehsil, mandal, village name, post office, iso country, address note, address notes, delivery point, premise, sub
+      premise, uprn, tuernummer, tuer, stiege, code insee, num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia,
+      urbanizacion, manzana, lote, puerta, escalera, vereda, corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho,
+      kelurahan, kecamatan, kabupaten, rt rw, address freeform, freeform address, address supplement, supplementary address, intercom, intercom
+      code, nearest landmark, near by landmark, address landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero
+      apartamento, nro apartamento, nro piso, piso depto, codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no,
+      villa number, street building, compound name, estate name, residential estate, nearest bus stop, lga, local government area, local
+      government, state of origin, thana, upazila, union parishad, division name district, purok, sitio, zone purok, house lot, subdivision
+      name, gaon, dorf, parroquia, canton provincia, corregimiento nombre`,
   },
   {
     category: 'contact.address.street',

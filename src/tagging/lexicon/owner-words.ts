@@ -9,7 +9,7 @@ export const FORM_SUFFIXES = wordSet(`
   dao vo tile cell page dialog modal drawer panel sheet popup wizard component controller screen preview authenticated registered logged default defaults state options opts shape like body query result
   resource displayable results variables entry entries i t v dtos s save submission updates grpc rpc proto pb thrift ref self found match node edge snapshot draft returning element fragment frontend backend source dados datos dati adapter mapper presenter
   vm bo po resp export import csv option fixture mock factory seed reducer wire struct domain lite short compact changes serializer
-  mixin hydrated lean populated creation pojo parameters bio overview widget section step tab command header
+  suggestion autocomplete hit choice picker mixin hydrated lean populated creation pojo parameters bio overview widget section step tab command header
   enrichi enrichie modifie modifiee complet complete simple actuel actuelle existant existante selectionne selectionnee supprime supprimee formulaire reponse requete apercu
   creado creada actualizado actualizada nuevo nueva seleccionado seleccionada actual existente completo completa eliminado eliminada registrado registrada formulario respuesta resumen detalle
   criado criada atualizado atualizada novo nova selecionado selecionada atual cadastrado cadastrada excluido excluida resposta resumo detalhe detalhes

@@ -112,7 +112,7 @@ export const USUAL_PEOPLE = wordSet(`
   relecteur correcteur valideur approbateur aprobador aprovador approvatore firmante firmatario ondertekenaar unterzeichner expediteur parrain marraine filleul
   coordinateur coordinatrice coordinador coordenador coordinatore koordinator organisateur organizador organizzatore organisator animateur animatrice formateur formatrice
   formador formatore encadrant conseiller conseillere mediateur mediatrice aidant aidante directeur directrice tesorero tesoureiro tesoriere tresorier secretaire
-  owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
+  pagador pagadora payeur pagatore zahler betaler owner responsabile resident trainee crew mitglied mitglieder adherent membre miembro membro lid socio prospect speaker referent collaborator contributor investor shareholder stakeholder`);
 
 /** Nouns that name a person only when siblings such as an e-mail address say so. */
 export const POSSIBLE_PEOPLE = wordSet(`
@@ -124,7 +124,7 @@ export const POSSIBLE_PEOPLE = wordSet(`
  * a program: `ConnectionManager`, `FileWriter`.
  */
 export const ROLES = wordSet(`
-  manager agente approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
+  superior boss subordinate lead teamlead manager agente approver driver courier reporter delegate director coordinator secretary treasurer chairman president captain instigator initiator assigner
   requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
   rep poc booker referrer analyst appraiser arbitrator assessor attendant certifier commissioner counsel deputy dependent designer developer
   evaluator examiner executive fellow grader introducer judge chief mechanic mover overseer specialist superintendent teller tester trader cleaner

@@ -20,7 +20,12 @@ export const THING_SIBLINGS = wordSet(`
 export const REGISTERED_SIBLINGS = wordSet(`
   legalform legalformid rechtsform formejuridique formajuridica naturagiuridica naturezajuridica rechtsvorm registercourt registrationcourt registergericht
   registernumber handelsregister handelsregisternummer hrb hrbnumber siret siren kvk kvknumber kvknummer companyregistrationnumber tradename nomecommercial
-  incorporationdate dateofincorporation incorporationcountry`);
+  incorporationdate dateofincorporation incorporationcountry cnpj razonsocial razaosocial inscricaoestadual`);
+
+/** Siblings that only citizens have. */
+export const CITIZEN_SIBLINGS = wordSet(
+  'cpf dni rg cedula nif ssn curp nss bsn passport birthdate dateofbirth datanascimento fechanacimiento',
+);
 
 /** Siblings that a request or a complaint has beside its subject. */
 export const INQUIRY_SIBLINGS = wordSet(

@@ -24,6 +24,9 @@ const UNITS = 'kg kgs cm m mm lb lbs ft inch g bpm mmhg mgdl celsius fahrenheit 
 
 /** What may stand after the words of each kind of data: of all kinds that a category is. */
 const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
+  [/^contact\.phone_number/, 'e 164 e164 intl international national extra'],
+  // The entry of a list that was chosen.
+  [/^demographic\.(?:gender|marital_status|race_ethnicity|religious_belief|sexual_orientation)|^demographic$/, 'id'],
   [
     /^(?:government_id|financial\.(?:bank_account|credit_card)|contact\.(?:phone|fax)_number|health_and_medical\.)/,
     NUMBERS,
