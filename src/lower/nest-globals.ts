@@ -36,17 +36,25 @@ export function setForAll({ ts, program, indexOf }: ProgramFacts, kind: GlobalKi
   return uses;
 }
 
-/** `{ provide: APP_GUARD, useClass: ConsentGuard }`. */
+/** `{ provide: APP_GUARD, useClass: ConsentGuard }`, or one that is made: `useValue: new ConsentGuard()`, `useFactory: () => new ConsentGuard()`. */
 function providedFor(
   ts: ProgramFacts['ts'],
   node: ts.ObjectLiteralExpression,
   token: string,
-): ts.Identifier | undefined {
-  const valueOf = (keys: readonly string[]): ts.Identifier | undefined =>
-    node.properties
-      .filter(ts.isPropertyAssignment)
-      .filter(({ name }) => keys.includes(name.getText()))
-      .map(({ initializer }) => initializer)
-      .find(ts.isIdentifier);
-  return valueOf(['provide'])?.text === token ? valueOf(['useClass', 'useExisting']) : undefined;
+): ts.Expression | undefined {
+  const valueOf = (...keys: readonly string[]): ts.Expression | undefined =>
+    node.properties.filter(ts.isPropertyAssignment).find(({ name }) => keys.includes(name.getText()))?.initializer;
+  const provided = valueOf('provide');
+  if (provided === undefined || !ts.isIdentifier(provided) || provided.text !== token) return undefined;
+  const factory = valueOf('useFactory');
+  const named = factory === undefined ? valueOf('useClass', 'useExisting', 'useValue') : madeBy(ts, factory);
+  return named !== undefined && (ts.isIdentifier(named) || ts.isNewExpression(named)) ? named : undefined;
+}
+
+/** What a function that is written in place gives at its end. */
+function madeBy(ts: ProgramFacts['ts'], factory: ts.Expression): ts.Expression | undefined {
+  if (!ts.isArrowFunction(factory) && !ts.isFunctionExpression(factory)) return undefined;
+  if (!ts.isBlock(factory.body)) return factory.body;
+  const last = factory.body.statements.at(-1);
+  return last !== undefined && ts.isReturnStatement(last) ? last.expression : undefined;
 }

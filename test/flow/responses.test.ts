@@ -19,6 +19,9 @@ function expected(root: string): string[] {
 it.each([
   ['what frameworks send of what functions return, and of what components are given', 'responses'],
   ['what an interceptor that holds for all controllers leaves out', 'responses-serialized'],
+  ['what an interceptor leaves out whose class is provided for all', 'responses-provided-class'],
+  ['what an interceptor leaves out that is made for all', 'responses-provided-made'],
+  ['that another interceptor for all leaves nothing out', 'responses-provided-other'],
 ])('knows %s', async (_, folder) => {
   const root = join(FIXTURES, folder);
   const { flows } = await scan({ cwd: root });
