@@ -86,4 +86,44 @@ export const LISTED = `
   UserCreateManyInput.id: string -> unique_id
   fields{client_secret,redirect_uri}.client_id: string -> nothing
   Sale{product,amount}.client_id: string -> unique_id
+  UtilisateurASupprimer.uid: number -> unique_id
+  ScadenzaDelCliente.id: string -> nothing
+  DadosDoCliente.nome: string -> name
+  participantA{firstName,lastName}.id: string -> unique_id
+  StaffMember{id}.display_name: string -> name
+  UserSuggestion{id,displayName}.name: string -> name
+  useCustomerLookup().addresses -> contact.address
+  loginForm.controls.firstName -> name.first
+  StructureDetailReadModel.latitude: number -> nothing
+  AdresseLieuEnrichie.codePostal: string -> nothing
+  luogoLavoroSchema.latitude: number -> nothing
+  AssociationMember.email: string -> contact.email
+  NoteReadModel.nomAuteur: string -> name
+  Annulment.annulledBy: string -> unique_id
+  profileDraft{legalForm,registerCourt,postalCode,city}.street: string -> nothing
+  OrgProfile{name,cnpj,website}.addressLine1: string -> nothing
+  Cliente{nome,cpf,cnpj}.endereco: string -> contact.address
+  User{kvkNumber,email}.companyName: string -> contact.organization
+  Gift{firstname,lastname,email,message}.fromEmail: string -> contact.email
+  UpdateEmailDto{name,subject,body}.fromEmail: string -> nothing
+  SentEmail{to,subject,body}.fromEmail: string -> contact.email
+  createForm{subject,category,priority}.message: string -> content.private
+  toast{title,variant}.message: string -> nothing
+  variable selectedAddress: Address -> contact.address
+  variable selectedAddress: number -> nothing
+  profile{displayName,abbreviatedName}.bio -> demographic.profile
+  Employee.genderId: number -> demographic.gender
+  User.delegatedToken: string -> authorization.credentials
+  Client.whatsapp_e164: string -> contact.phone_number
+  variable instagramUsername: string -> account.username
+  variable botUsername: string -> nothing
+  variable phoneForReminders: string -> contact.phone_number
+  LogUser.superiorId: string -> unique_id
+  UserPreferences{theme}.user_id: string -> unique_id
+  UserPreferences{theme}.email: string -> nothing
+  DatosPagador.TERPA_TELEFONO: string -> contact.phone_number
+  Settings.SUPPORT_TELEFONO: string -> nothing
+  column clientSchema.NEXT_PUBLIC_MESSAGING_SENDER_ID: string -> nothing
+  data.ongoingEmail: string -> nothing
+  slice.actions.changeEmail -> nothing
 `;
