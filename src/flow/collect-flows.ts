@@ -3,6 +3,7 @@ import type { Flow, Step } from '../model/flow.js';
 import { weaker, type Confidence } from '../model/tag.js';
 import { instanceVariable } from './operations/outer-writes.js';
 import { entriesOfAnyName, entryByName } from './operations/registry.js';
+import { isArgumentTest, withoutTests } from './operations/argument-tests.js';
 import { ROUTER } from './operations/router-consents.js';
 import { treeAt } from './operations/tree-paths.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';
@@ -263,7 +264,8 @@ function typedLeaves(
 function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
   const callers = new Map<SymbolId, { caller: SymbolId; consents: ReadonlySet<string> }[]>();
   for (const [caller, report] of solution.reports) {
-    for (const [callee, consents] of report.callEdges) {
+    for (const [callee, held] of report.callEdges) {
+      const consents = withoutTests(held);
       const list = callers.get(callee);
       if (list === undefined) callers.set(callee, [{ caller, consents }]);
       else list.push({ caller, consents });
@@ -322,7 +324,7 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
       path: flow.path,
       protection: flow.treatment === 'sliced' ? 'none' : flow.treatment,
       consents: [...unite(flow.consents, heldPurposes(solution, flow))]
-        .filter((fact) => !fact.startsWith('?') && !fact.startsWith(ROUTER))
+        .filter((fact) => !fact.startsWith('?') && !fact.startsWith(ROUTER) && !isArgumentTest(fact))
         .sort() as Flow['consents'],
       confidence,
       steps,

@@ -1,4 +1,5 @@
 import { type ControlOp, NOTHING, type Op, type OpOf } from '../ir/ops.js';
+import { equalsArgument } from './operations/argument-tests.js';
 import { applyFacts, equalsConsent, refine } from './operations/consent.js';
 import { awaited } from './operations/promise.js';
 import { unlessPresent } from './operations/stand-ins.js';
@@ -210,9 +211,10 @@ function select(frame: Frame, op: Extract<ControlOp, { op: 'switch' }>, execute:
     let matched: State | undefined = frame.state;
     if (item.test === undefined) hasDefault = true;
     else if (frame.state !== undefined) {
-      const facts = equalsConsent(on, frame.get(item.test), false);
+      const test = frame.get(item.test);
+      const facts = equalsConsent(on, test, false) ?? equalsArgument(on, test, false);
       applyFacts(frame, withConsent(EMPTY, facts), true);
-      matched = isImpossible(on, frame.get(item.test)) ? undefined : frame.state;
+      matched = isImpossible(on, test) ? undefined : frame.state;
     }
     frame.state = frame.joined(through, matched);
     execute(frame, item.body);

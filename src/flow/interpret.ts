@@ -7,6 +7,7 @@ import { runLiterals } from './calls/run-literals.js';
 import { hasItem, iterable, sliceFrom, yieldValue } from './calls/sequences.js';
 import { CAUGHT, control, leave } from './control.js';
 import { makeAbsent } from './operations/absent.js';
+import { equalsArgument, truthOfArgument } from './operations/argument-tests.js';
 import { overwrite, readChecked } from './operations/checked-keys.js';
 import { deleteEach, readUnderKey } from './operations/computed-keys.js';
 import { ALL_PURPOSES, consentOfOp, equalsConsent, negate } from './operations/consent.js';
@@ -169,7 +170,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, joinAll(op.from.map((register) => frame.get(register))));
       return;
     case 'not':
-      frame.set(op.out, withConsent(EMPTY, negate(frame.get(op.from).consent)));
+      frame.set(op.out, negation(frame.get(op.from)));
       return;
     case 'equals':
       frame.set(op.out, equality(frame, frame.get(op.left), frame.get(op.right), op.negated));
@@ -210,10 +211,14 @@ function straight(frame: Frame, op: StraightOp): void {
 
 const NO_CONSENTS: ReadonlySet<string> = new Set();
 
+function negation(value: Value): Value {
+  return withConsent(EMPTY, negate(value.consent ?? truthOfArgument(value)));
+}
+
 /** What is made up to try a function out has constants that say what it is: `event.type === 'action'` is decided there. */
 function equality(frame: Frame, left: Value, right: Value, negated: boolean): Value {
   const [one, other] = [left, right].map(({ atoms }) => (atoms.length === 1 ? atoms[0] : undefined));
   const isDecided = frame.trial !== undefined && one?.kind === 'const' && other?.kind === 'const';
   const truth = isDecided ? valueOf(frame.world.atoms.constant((one.constant === other.constant) !== negated)) : EMPTY;
-  return withConsent(truth, equalsConsent(left, right, negated));
+  return withConsent(truth, equalsConsent(left, right, negated) ?? equalsArgument(left, right, negated));
 }

@@ -1,4 +1,5 @@
 import type { FunctionIR } from '../../ir/module-ir.js';
+import { isRuledOut } from '../operations/argument-tests.js';
 import { substituteConsent, substituteFacts } from '../operations/fill-consents.js';
 import { load } from '../operations/heap.js';
 import { isHookCell } from '../operations/hook-cells.js';
@@ -57,6 +58,11 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     );
 
   summary.invocations.forEach((invocation, i) => {
+    if (isRuledOut(frame, invocation.consents, evaluate)) {
+      invoked[i] = NOT_RUN;
+      invokedCount = i + 1;
+      return;
+    }
     const callee = evaluate(invocation.callee);
     const args = invocation.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
     const self = importHere(invocation.self, `!${i}.this`);
@@ -89,6 +95,9 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const typed = retyped(frame, fn, traced, site);
   return isRejected ? promiseOf(frame, `${site.key}!promise`, typed, thrown) : typed;
 }
+
+/** What comes of a call that does not happen. */
+const NOT_RUN: Invoked = { value: EMPTY, thrown: EMPTY };
 
 function retyped(frame: Frame, fn: FunctionIR, value: Value, site: Site): Value {
   if (fn.result === undefined) return value;

@@ -1,4 +1,5 @@
 import type { FunctionIR } from '../../ir/module-ir.js';
+import { isRuledOut } from '../operations/argument-tests.js';
 import { substituteFacts } from '../operations/fill-consents.js';
 import { type Leaf, leavesOf, textOf } from '../operations/leaves.js';
 import { omit } from '../operations/omit.js';
@@ -21,6 +22,7 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
   const { atom } = event;
   if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
   if (site.capturedOnly && atom.kind === 'param') return;
+  if (isRuledOut(frame, event.consents, evaluate)) return;
   let value = valueAt(call, atom) ?? valueOf(atom);
   if (value.atoms.length === 0) return;
   if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, takenOut(call, atom), site.key);

@@ -6,6 +6,7 @@ import { isSymbolic } from '../values/atom.js';
 import { unite } from '../values/purposes.js';
 import { constantsOf, EMPTY, uniteFacts, withConsent, type ConsentFacts, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { saysOfConsent, truthOfArgument } from './argument-tests.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,7 +17,7 @@ export const ALL_PURPOSES: ReadonlySet<string> = new Set(CONSENT_PURPOSES);
 export function consentOfOp(frame: Frame, op: Extract<StraightOp, { op: 'consent' }>): Value {
   const value = frame.get(op.from);
   // A function of the project that looks at a consent itself says more than its name.
-  if (value.consent !== undefined) return value;
+  if (value.consent !== undefined && saysOfConsent(value.consent)) return value;
   const facts =
     op.purposes === 'any'
       ? namedPurposes(
@@ -103,7 +104,8 @@ const NO =
 
 /** What a condition proves in the branch it leads to. */
 export function applyFacts(frame: Frame, cond: Value, truth: boolean): void {
-  const facts = truth ? cond.consent?.whenTrue : cond.consent?.whenFalse;
+  const said = cond.consent ?? truthOfArgument(cond);
+  const facts = truth ? said?.whenTrue : said?.whenFalse;
   if (facts === undefined || frame.state === undefined) return;
   frame.state.consents = unite(frame.state.consents, facts === 'all' ? ALL_PURPOSES : facts);
 }

@@ -1,16 +1,22 @@
 import { type Atom, isSymbolic } from '../values/atom.js';
 import { type ConsentFacts, constantsOf, EMPTY, type Value, withConsent } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { handedOnTest, isArgumentTest } from './argument-tests.js';
 
-/** Facts whose purpose is an argument of the callee take the argument's constant. */
+/** Facts whose purpose is an argument of the callee take the argument's constant; what was asked of an argument is asked of the caller's own. */
 export function substituteFacts(
   frame: Frame,
   facts: ReadonlySet<string>,
   evaluate: (atom: Atom) => Value,
 ): ReadonlySet<string> {
-  if (![...facts].some((fact) => fact.startsWith('?'))) return facts;
+  if (![...facts].some((fact) => fact.startsWith('?') || isArgumentTest(fact))) return facts;
   const result = new Set<string>();
   for (const fact of facts) {
+    if (isArgumentTest(fact)) {
+      const test = handedOnTest(frame, fact, evaluate);
+      if (test !== undefined) result.add(test);
+      continue;
+    }
     if (!fact.startsWith('?')) {
       result.add(fact);
       continue;

@@ -220,6 +220,9 @@ function isCount(key: string): boolean {
 /** Levels into what a library was given at which a member of that name is looked for. */
 const MAX_WRAPPED_DEPTH = 5;
 
+/** What a library adds to a record that it keeps: made by itself, never of the content. */
+const OF_RECORD = /^(_?id|uuid|guid|__v|_?rev|version|(created|updated|deleted|inserted|modified)_?at)$/i;
+
 /**
  * A member of what a library made. Libraries hand on objects with the names that they were given: a member of that name is taken for the one
  * that was meant; of any other name nothing is known but that it may be made of all of it.
@@ -258,7 +261,7 @@ function loadFromWrapper(
   };
   visit(known.elements, 0);
   const member = joinAll(found);
-  if (member.atoms.length === 0) return itself;
+  if (member.atoms.length === 0 && !OF_RECORD.test(key)) return itself;
   const handedIn = symbolic.map((inner) => memberOf(context, state, inner, trace, key));
   return joinAll([member, ...handedIn, valueOf(context.atoms.unknown)]);
 }

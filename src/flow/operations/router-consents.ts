@@ -2,6 +2,7 @@ import type { CallOp } from '../../ir/ops.js';
 import { unite } from '../values/purposes.js';
 import { constantsOf, EMPTY, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import { withoutTests } from './argument-tests.js';
 
 /*
  * `app.use(requireConsent)`: what a handler asks that is put before all further routes of a router holds for those that are registered after it.
@@ -33,7 +34,7 @@ export function leaveRouter(
   const router = routerOf(op);
   if (router === undefined || frame.state === undefined || !FOR_ALL.has(op.method!) || isForPart(op, args))
     return before;
-  const asked = [...frame.state.consents].filter((fact) => !before.has(fact) && !fact.startsWith(ROUTER));
+  const asked = [...withoutTests(frame.state.consents)].filter((fact) => !before.has(fact) && !fact.startsWith(ROUTER));
   return asked.length === 0 ? before : unite(before, new Set(asked.map((fact) => router + fact)));
 }
 
