@@ -25,15 +25,18 @@ type Seen = Set<ts.Node>;
  * @param callee the expression that is called, constructed or assigned to
  * @param symbol what the checker resolved it to, if it was asked
  * @param form `new` and assignments are marked in the name
+ * @param computed what a member is called whose name is computed: `logger[level](…)`
  */
 export function calleeRefOf(
   module: ModuleContext,
   callee: ts.Expression,
   symbol: ts.Symbol | undefined,
   form: 'call' | 'new' | 'assign' = 'call',
+  computed?: string,
 ): CalleeRef {
   const { ts } = module.facts;
   const { root, members, isCalled } = memberPath(module, callee);
+  if (computed !== undefined) members.push(computed);
   const declared = declaredIn(module, symbol);
   const origin = originOfCallee(module, callee, originOf(module, root, new Set(), isCalled), declared, form);
   const chain = [...origin.chain, ...members];
@@ -45,7 +48,7 @@ export function calleeRefOf(
   if (chain.length === 0) chain.push(isDefault ? '(default)' : last);
   const name = form === 'new' ? `new ${last}` : form === 'assign' ? `=${last}` : last;
   if (form !== 'call') chain[chain.length - 1] = name;
-  const ref: CalleeRef = { text: textOf(module, callee), name, chain, resolved: false };
+  const ref: CalleeRef = { text: textOf(module, callee, computed), name, chain, resolved: false };
   if (declared?.container !== undefined) ref.container = declared.container;
   else if (origin.container !== undefined) ref.container = origin.container;
   const known = declared?.package !== undefined && module.facts.catalogue.isKnownPackage(declared.package);
@@ -387,7 +390,7 @@ function receiverOf(
 }
 
 /** The callee as written, on one line. */
-function textOf(module: ModuleContext, node: ts.Expression): string {
+function textOf(module: ModuleContext, node: ts.Expression, computed?: string): string {
   const { ts } = module.facts;
   const { root, members } = memberPath(module, node);
   const head = ts.isIdentifier(root)
@@ -397,7 +400,7 @@ function textOf(module: ModuleContext, node: ts.Expression): string {
       : ts.isNewExpression(root)
         ? 'new …'
         : '…';
-  const text = [head, ...members].join('.');
+  const text = [head, ...members, ...(computed === undefined ? [] : [computed])].join('.');
   return text.length <= MAX_TEXT ? text : `…${text.slice(text.length - MAX_TEXT + 1)}`;
 }
 

@@ -5,7 +5,7 @@ import { withoutExcluded } from './class-serialization.js';
 import { tagOfKey } from './keyed-source.js';
 import { isCommonJsExport } from './commonjs.js';
 import { consentOf } from './consent.js';
-import { literalKey, lowerComputed } from './members.js';
+import { literalKey, literalKeys, lowerComputed } from './members.js';
 import { loadedModule } from './namespaces.js';
 import { checkedPairs, noteOverwritten } from './checked-keys.js';
 import { narrowedElements } from './narrowing.js';
@@ -69,7 +69,13 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     callee: parts.callee,
     receiver: parts.receiver,
     args: parts.args,
-    ref: calleeRefOf(module, node.expression, symbol, isNew ? 'new' : 'call'),
+    ref: calleeRefOf(
+      module,
+      node.expression,
+      symbol,
+      isNew ? 'new' : 'call',
+      isNew ? undefined : computedName(scope, node.expression),
+    ),
     at: node.getStart(module.file),
     end: node.end,
   };
@@ -101,6 +107,17 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
   if (tag !== undefined) op.shape = module.tables.wholeShape(tag);
   builder.emit(op);
   return out;
+}
+
+/** Of a logger any level is as good as another. */
+const ANY_LEVEL = 'info';
+
+/** What stands for a method whose name is computed: one that the key may be, or what would be one of a logger. */
+function computedName(scope: Scope, callee: ts.Expression): string | undefined {
+  const node = skipOuter(scope.module.facts.ts, callee);
+  if (!scope.module.facts.ts.isElementAccessExpression(node)) return undefined;
+  if (literalKey(scope, node.argumentExpression) !== undefined) return undefined;
+  return literalKeys(scope, node.argumentExpression)[0] ?? ANY_LEVEL;
 }
 
 function isSuperMember(ts: Scope['module']['facts']['ts'], callee: ts.Expression): boolean {

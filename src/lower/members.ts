@@ -116,7 +116,8 @@ export function literalKey(scope: Scope, node: ts.Expression): string | undefine
 /** Keys that a union of literals allows: `user[field]` with `field: 'email' | 'phone'`. */
 const MAX_KEYS = 48;
 
-function literalKeys(scope: Scope, node: ts.Expression): string[] {
+/** @returns the names that a key may be, where its type lists them */
+export function literalKeys(scope: Scope, node: ts.Expression): string[] {
   const { ts, checker } = scope.module.facts;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
   const type = checker.getTypeAtLocation(node);
