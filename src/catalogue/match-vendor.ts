@@ -143,6 +143,14 @@ export class CatalogueIndex {
     return this.packages.vendorsOf(name).size > 0;
   }
 
+  /** The database that a package is the client of. */
+  databaseOf(name: string | undefined): string | undefined {
+    if (name === undefined || name === 'global') return undefined;
+    for (const { role, kind, id } of this.packages.vendorsOf(name).keys())
+      if (role === 'storage' && kind === 'database') return id;
+    return undefined;
+  }
+
   /** Whose host this is, for requests that are made without an SDK. */
   vendorOfHost(host: string): VendorDefinition | undefined {
     return this.hosts.find(host);

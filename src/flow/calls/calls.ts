@@ -36,7 +36,7 @@ export function executeCall(frame: Frame, op: CallOp): void {
 }
 
 function evaluateCall(frame: Frame, op: CallOp, receiver: Value, args: readonly Value[]): Value {
-  const result = evaluateCallee(frame, op, receiver, args);
+  const result = asRecord(frame, op, evaluateCallee(frame, op, receiver, args));
   const tag = frame.world.knowledge.sourceTagOf(op);
   if (tag === undefined || frame.state === undefined) return result;
   return valueOf(
@@ -255,4 +255,13 @@ function typed(frame: Frame, op: CallOp, value: Value): Value {
   return op.shape === undefined
     ? value
     : retype(frame, value, frame.world.program.shapeIndex(frame.module, op.shape), op.at, op.end);
+}
+
+/** What a store gives is a record, which it knows already where it is given it back. */
+function asRecord(frame: Frame, op: CallOp, value: Value): Value {
+  const { knowledge, atoms } = frame.world;
+  const store = op.library === true && op.construct === undefined ? knowledge.databaseOf(op.ref) : undefined;
+  if (store === undefined || !value.atoms.includes(atoms.unknown)) return value;
+  const record = atoms.record(`${store} ${frame.fn.id}@${op.at}`);
+  return mapAtoms(value, (atom, trace) => valueOf(atom === atoms.unknown ? record : atom, trace));
 }

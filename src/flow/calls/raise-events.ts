@@ -41,6 +41,7 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
     if (atom.kind === 'param' && !isAddressed && isCovered(frame, fn, atom, leaf)) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
     emit(frame, emission, {
+      ...leaf,
       atom: treatment,
       trace: append(leaf.trace, event.trace),
       path: event.path === '' ? leaf.path : [event.path, ...leaf.path],

@@ -107,7 +107,7 @@ export function loadFrom(
     case 'source':
       return valueOf(atom, trace);
     case 'typed':
-      return loadTyped(context, atom, trace, key);
+      return known?.fields.get(key) ?? join(loadTyped(context, atom, trace, key), known?.elements ?? EMPTY);
     case 'param':
     case 'this':
     case 'outer':
@@ -129,7 +129,9 @@ export function loadFrom(
     case 'external':
       return join(externalMember(context, atom, key), valueOf(atoms.unknown));
     case 'unknown':
-      return valueOf(atoms.unknown);
+      return atom.name === ''
+        ? valueOf(atoms.unknown)
+        : (known?.fields.get(key) ?? valueOf(atoms.memberOfRecord(atom, key)));
     default:
       return EMPTY;
   }

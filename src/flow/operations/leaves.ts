@@ -1,9 +1,9 @@
-import { type Atom, isOpaque, minusAnd, type Treatment } from '../values/atom.js';
+import { type Atom, isOpaque, minusAnd, storeOf, type Treatment } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
 import { isLocalKey, REJECTED } from '../values/hidden-keys.js';
 import { isTaken } from '../values/key-tests.js';
 import { isPersonal } from '../values/losses.js';
-import { overlayOf, shownWhole, withoutSettled } from '../values/overlay.js';
+import { identityOf, overlayOf, shownWhole, withoutSettled } from '../values/overlay.js';
 import type { ShapeNode } from '../values/program-index.js';
 import type { ObjectState, State } from '../values/state.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
@@ -18,6 +18,8 @@ export interface Leaf {
   atom: Atom;
   trace: Trace | undefined;
   path: string[];
+  /** The store that gave it. */
+  from?: string;
 }
 
 /** Depth to which whole objects are taken apart, see docs/known-limits.md. */
@@ -63,9 +65,17 @@ function collect(walk: Walk, value: Value, path: string[]): void {
       case 'source':
         leaves.push({ atom, trace, path });
         return;
-      case 'typed':
-        collectTyped(context, atom, trace, path, leaves);
+      case 'typed': {
+        const known = overlayOf(context.atoms, state, atom);
+        collectTyped(context, shownWhole(context.atoms, atom, atom.mode, known), trace, path, leaves);
+        if (known !== undefined) collectRecord(walk, known, atom, path);
         return;
+      }
+      case 'unknown': {
+        const known = atom.name === '' ? undefined : overlayOf(context.atoms, state, atom);
+        if (known !== undefined) collectRecord(walk, known, atom, path);
+        return;
+      }
       case 'object':
         collectObject(walk, atom, path);
         return;
@@ -84,6 +94,12 @@ function collect(walk: Walk, value: Value, path: string[]): void {
   });
 }
 
+/** What was written into a record that a store gave. */
+function collectRecord(walk: Walk, written: ObjectState, atom: Atom, path: string[]): void {
+  const record = identityOf(walk.context.atoms, atom);
+  if (!walk.seen.has(record)) collectFields(walk, written, record, path);
+}
+
 function collectTyped(
   context: HeapContext,
   atom: Atom,
@@ -91,10 +107,13 @@ function collectTyped(
   path: string[],
   leaves: Leaf[],
 ): void {
+  const from = storeOf(atom);
   const visit = (node: ShapeNode, at: string[]): void => {
     if (leaves.length >= MAX_LEAVES) return;
-    for (const tag of node.tags)
-      leaves.push({ atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at });
+    for (const tag of node.tags) {
+      const leaf = { atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at };
+      leaves.push(from === undefined ? leaf : { ...leaf, from });
+    }
     for (const [key, child] of node.children) {
       if (at.length === path.length && isTaken(atom.minus, key)) continue;
       visit(child, [...at, key]);

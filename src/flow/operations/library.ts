@@ -1,8 +1,8 @@
 import type { PropagatorDefinition } from '../../catalogue/define.js';
 import type { CallOp } from '../../ir/ops.js';
-import { isSymbolic, type Atom } from '../values/atom.js';
+import { isSymbolic, recordOf, type Atom } from '../values/atom.js';
 import { MAP_KEYS } from '../values/hidden-keys.js';
-import { asCopied } from '../values/overlay.js';
+import { asCopied, identityOf } from '../values/overlay.js';
 import { newObject } from '../values/state.js';
 import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
@@ -181,8 +181,9 @@ export function merge(frame: Frame, args: readonly Value[]): Value {
       for (const [key, value] of known?.fields ?? []) store(frame.world, frame.here, target, key, value);
       const rest = known === undefined || isSymbolic(atom) ? valueOf(asCopied(frame.world.atoms, atom)) : known.rest;
       if (rest.atoms.length === 0) continue;
-      for (const into of target.atoms) {
-        const isHandedIn = isSymbolic(into) && into.mode === 'value' && into !== atom;
+      for (const written of target.atoms) {
+        const into = recordOf(written) === '' ? written : identityOf(frame.world.atoms, written);
+        const isHandedIn = (isSymbolic(into) || recordOf(into) !== '') && into.mode === 'value' && into !== atom;
         const before = frame.here.heap.get(into) ?? (isHandedIn ? newObject('symbolic') : undefined);
         if (before !== undefined) frame.here.heap.set(into, { ...before, rest: join(before.rest, rest) });
       }

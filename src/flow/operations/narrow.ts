@@ -56,7 +56,7 @@ function narrowTyped(frame: Frame, atom: Atom, trace: Trace | undefined, op: Nar
   const declared = op.declared === undefined ? undefined : program.shapes[program.shapeIndex(module, op.declared)];
   if (node !== undefined && declared !== undefined && isWithin(node, declared)) {
     if (op.shape === undefined) return EMPTY;
-    const typed = atoms.typed(program.shapeIndex(module, op.shape));
+    const typed = atoms.typed(program.shapeIndex(module, op.shape), atom.name);
     return valueOf(atoms.with(typed, { treatment: atom.treatment }), trace);
   }
   if (op.without.length === 0) return valueOf(atom, trace);

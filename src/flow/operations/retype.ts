@@ -1,4 +1,4 @@
-import { isOpaque } from '../values/atom.js';
+import { isOpaque, recordOf } from '../values/atom.js';
 import type { ShapeNode } from '../values/program-index.js';
 import { extend, type TraceStep } from '../values/trace.js';
 import { join, joinAll, mapAtoms, valueOf, withConsent, type Value } from '../values/value.js';
@@ -17,7 +17,9 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   if (node.tags.length > 0) return retypeWhole(frame, value, node, at, end);
   if (!value.atoms.some(isOpaque)) return value;
   const step = frame.step('source', describeType(node), at, end);
-  return withConsent(join(value, valueOf(atoms.typed(shape), extend(undefined, step))), value.consent);
+  const records = new Set(value.atoms.filter(isOpaque).map(recordOf));
+  const typed = [...records].map((record) => valueOf(atoms.typed(shape, record), extend(undefined, step)));
+  return withConsent(joinAll([value, ...typed]), value.consent);
 }
 
 /** Types without a name are called by what they were read from, which begins with a small letter and says little as the name of a type. */

@@ -1,5 +1,5 @@
 import { lengthAfter, withLength } from '../values/array-state.js';
-import type { Atom } from '../values/atom.js';
+import { type Atom, type AtomTable, recordOf } from '../values/atom.js';
 import { type HeapContext } from '../values/heap-context.js';
 import { identityOf, isReplaced, linkParents, settle } from '../values/overlay.js';
 import { newObject, type State } from '../values/state.js';
@@ -24,7 +24,7 @@ export function store(context: HeapContext, state: State, object: Value, key: st
       continue;
     }
     const own = filterAtoms(object, (other) => speaksFor(other, target));
-    const before = isCertain ? EMPTY : load(context, state, own, key);
+    const before = isCertain || isRecord(context.atoms, object, atom) ? EMPTY : load(context, state, own, key);
     const fields = new Map(known.fields).set(key, join(before, value));
     const written = { ...known, fields, length: lengthAfter(known, key, isCertain) };
     state.heap.set(atom, isCertain ? settle(written, atom, key) : written);
@@ -42,6 +42,13 @@ export function storeAnywhere(context: HeapContext, state: State, object: Value,
   }
 }
 
+/** A record that may be missing, and is nothing else. */
+function isRecord(atoms: AtomTable, object: Value, record: Atom): boolean {
+  return (
+    recordOf(record) !== '' && object.atoms.every((atom) => identityOf(atoms, atom) === record || !canBeWritten(atom))
+  );
+}
+
 /** The object itself, or what a type says of it. */
 function speaksFor(atom: Atom, object: Atom): boolean {
   return atom === object || (atom.kind === 'typed' && object.kind !== 'object');
@@ -53,6 +60,7 @@ function canBeWritten(atom: Atom): boolean {
     atom.kind === 'param' ||
     atom.kind === 'this' ||
     atom.kind === 'outer' ||
-    atom.kind === 'invoke'
+    atom.kind === 'invoke' ||
+    recordOf(atom) !== ''
   );
 }

@@ -20,6 +20,8 @@ export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
   const { atom } = leaf;
   const path = leaf.path.join('.');
   const { sink, hop, consents } = emission;
+  // What a store gave is not given away where it gets it back.
+  if (leaf.from !== undefined && leaf.from === sink.sink.store) return;
   if (atom.kind === 'source') {
     const key = `${sink.key}|${hop.fn}:${hop.at}|${atom.index}|${atom.treatment}`;
     const known = frame.flows.get(key);

@@ -36,7 +36,7 @@ export interface Atom {
   readonly kind: AtomKind;
   /** Index of the tag, shape, parameter or invocation. */
   readonly index: number;
-  /** Allocation site, function, class or variable. */
+  /** Allocation site, function, class or variable; of a record that a store gave, the store and the call. */
   readonly name: string;
   readonly path: readonly string[];
   readonly mode: AtomMode;
@@ -119,8 +119,20 @@ export class AtomTable {
     return this.make({ kind: 'source', index: tag });
   }
 
-  typed(shape: number): Atom {
-    return this.make({ kind: 'typed', index: shape });
+  /** What a store gives at a call: what is written into it stays apart from other values of its type. */
+  record(name: string): Atom {
+    return this.make({ kind: 'unknown', name });
+  }
+
+  /** The member of a record of which nothing is known but the store that gave it. */
+  memberOfRecord(record: Atom, key: string): Atom {
+    const isDeep = record.name.split(MEMBER).length > MAX_MEMBERS;
+    return isDeep ? record : this.record(`${record.name}${MEMBER}${key}`);
+  }
+
+  /** @param record the one that it is, see `recordOf` */
+  typed(shape: number, record = ''): Atom {
+    return this.make({ kind: 'typed', index: shape, name: record });
   }
 
   param(index: number): Atom {
@@ -229,6 +241,22 @@ export function minusAnd({ minus }: Atom, keys: Iterable<string>): readonly stri
 export function isSymbolic(atom: Atom): boolean {
   return atom.kind === 'param' || atom.kind === 'this' || atom.kind === 'outer' || atom.kind === 'invoke';
 }
+
+/** The record that an unknown or typed value is, or is a part of: by its store, the call that gave it, and the members that lead there. */
+export function recordOf({ kind, name, path }: Atom): string {
+  if (name === '' || (kind !== 'typed' && kind !== 'unknown')) return '';
+  return path.length === 0 ? name : [name, ...path].join(MEMBER);
+}
+
+/** The store that gave what an atom stands for. */
+export function storeOf(atom: Atom): string | undefined {
+  const record = recordOf(atom);
+  return record === '' ? undefined : record.slice(0, record.indexOf(' '));
+}
+
+/** Between the members that lead to a part of a record. */
+const MEMBER = ' .';
+const MAX_MEMBERS = 4;
 
 /** A tag speaks of it: it is personal, or of a type that has personal members. */
 export function isTagged({ kind }: Atom): boolean {

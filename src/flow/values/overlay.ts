@@ -1,4 +1,4 @@
-import { isOpaque, isSymbolic, minusAnd, type Atom, type AtomTable } from './atom.js';
+import { isOpaque, isSymbolic, minusAnd, recordOf, type Atom, type AtomTable } from './atom.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { mapAtoms, valueOf, type Value } from './value.js';
@@ -14,8 +14,10 @@ export const SAME = '~';
 /** Among the keys that are not in an object any more: it is a copy, which does not see what is written into the whole later. */
 const COPIED = '';
 
-/** The object that a narrowed value still is. */
+/** The object that a narrowed value still is, or the record of which a type speaks. */
 export function identityOf(atoms: AtomTable, atom: Atom): Atom {
+  const record = recordOf(atom);
+  if (record !== '' && !atom.minus.includes(COPIED)) return atoms.record(record);
   return atom.minus.includes(SAME) && !atom.minus.includes(COPIED) ? atoms.with(atom, { minus: [] }) : atom;
 }
 

@@ -68,6 +68,8 @@ export interface Knowledge {
   /** Tag that the configuration gives to a parameter. */
   parameterTagOf(fn: SymbolId, index: number): number | undefined;
   isKnownPackage(name: string): boolean;
+  /** The database whose client a call is made with. */
+  databaseOf(ref: CalleeRef): string | undefined;
   isFirstParty(host: string): boolean;
   /** The recipient that owns a host, by declaration or by the catalogue. */
   hostOwner(host: string): { id: string; name: string; sink: Pick<Sink, 'role' | 'purpose'> } | undefined;
@@ -183,6 +185,7 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       return tagOf(own);
     },
     isKnownPackage: (name) => catalogue.isKnownPackage(name),
+    databaseOf: ({ package: name, receiver }) => catalogue.databaseOf(name) ?? catalogue.databaseOf(receiver?.package),
     isFirstParty: (host) => config.firstParty.some((pattern) => hostMatches(pattern, host)),
     hostOwner: (host) => {
       for (const [id, recipient] of Object.entries(config.recipients ?? {})) {
