@@ -126,7 +126,8 @@ function kindOf(ts: Compiler, type: ts.Type): number {
   if (type.isUnion()) return type.types.reduce((all, member) => all | kindOf(ts, member), 0);
   if (type.isIntersection()) {
     const kinds = type.types.map((member) => kindOf(ts, member));
-    return kinds.find((kind) => kind === TEXT || kind === PLAIN) ?? OBJECT;
+    // A brand is no object, and what may be anything says nothing: `string & { brand }`, `T & {}`.
+    return kinds.find((kind) => kind === TEXT || kind === PLAIN) ?? kinds.reduce((all, kind) => all & kind, ANYTHING);
   }
   if (type.flags & TypeFlags.StringLike) return TEXT;
   if (type.flags & (TypeFlags.NumberLike | TypeFlags.BooleanLike | TypeFlags.BigIntLike | TypeFlags.ESSymbolLike))
@@ -136,7 +137,7 @@ function kindOf(ts: Compiler, type: ts.Type): number {
   if (type.flags & TypeFlags.NonPrimitive) return OBJECT;
   // `{}` is anything but nothing.
   if (type.flags & TypeFlags.Object)
-    return type.getProperties().length === 0 && type.symbol?.name === '__type' ? ANYTHING : OBJECT;
+    return type.getProperties().length === 0 && (type.symbol?.name ?? '__type') === '__type' ? ANYTHING : OBJECT;
   return ANYTHING;
 }
 

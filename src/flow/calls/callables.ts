@@ -10,7 +10,7 @@ import { type Atom, isOpaque, isSymbolic } from '../values/atom.js';
 import { isPersonal } from '../values/losses.js';
 import type { Callable } from '../values/summary.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
-import { mergeAllTrees } from '../values/tree.js';
+import { EMPTY_TREE, mergeAllTrees, type Tree } from '../values/tree.js';
 import { EMPTY, filterAtoms, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 
@@ -30,7 +30,8 @@ export function callablesOf(frame: Frame, op: CallOp, callee: Value, receiver: V
   if (op.construct !== undefined) return [];
   if (op.super) return methodsOfBase(frame, op, receiver);
   const found = new Map<string, Callable>();
-  addFunctions(frame, callee, found, op.method === undefined ? undefined : receiver);
+  const self = op.method === undefined ? undefined : receiver;
+  addFunctions(frame, callee, found, self, op.library === true ? 'by-name' : 'any');
   if (op.method !== undefined) addMembers(frame, receiver, op.method, found);
   // Beside what is known there may be what the declared type allows.
   const isOpen =
@@ -96,8 +97,17 @@ function methodHolders(frame: Frame, receiver: Value): Value {
   });
 }
 
+/** Which functions in a variable may be meant: of a method of the language (`listeners.push()`), no item or entry is. */
+type Meant = 'any' | 'by-name';
+
 /** Function values among the atoms: literals, closures, and those in module variables. */
-export function addFunctions(frame: Frame, value: Value, found: Map<string, Callable>, self: Value | undefined): void {
+export function addFunctions(
+  frame: Frame,
+  value: Value,
+  found: Map<string, Callable>,
+  self: Value | undefined,
+  meant: Meant = 'any',
+): void {
   const { world } = frame;
   for (const atom of value.atoms) {
     if (atom.kind === 'function') found.set(atom.name, { fn: atom.name, env: undefined, self });
@@ -111,7 +121,7 @@ export function addFunctions(frame: Frame, value: Value, found: Map<string, Call
           bound: known.bound,
         });
     } else if (atom.kind === 'outer' && world.program.isModuleVariable(atom.name))
-      addKept(frame, atom, atom, found, self);
+      addKept(frame, atom, atom, found, self, meant);
     else if (atom.kind === 'this' && atom.path.length > 0 && frame.fn.owner !== undefined) {
       const [method] = atom.path;
       const own = atom.path.length > 1 ? undefined : world.program.member(frame.fn.owner, 'methods', method!);
@@ -120,19 +130,26 @@ export function addFunctions(frame: Frame, value: Value, found: Map<string, Call
         if (!found.has(fn)) found.set(fn, { fn, env: undefined, self, where });
       }
       const kept = world.atoms.make({ ...atom, kind: 'outer', name: instanceVariable(frame, frame.fn.owner) });
-      addKept(frame, atom, kept, found, self);
+      addKept(frame, atom, kept, found, self, meant);
     }
   }
 }
 
 /** Functions in a variable. Under a key that callers name they only stand in for the one that is meant. */
-function addKept(frame: Frame, atom: Atom, kept: Atom, found: Map<string, Callable>, self: Value | undefined): void {
+function addKept(
+  frame: Frame,
+  atom: Atom,
+  kept: Atom,
+  found: Map<string, Callable>,
+  self: Value | undefined,
+  meant: Meant,
+): void {
   if (!kept.path.some(isSymbolicKey)) {
-    addFromCell(frame, kept, found, self);
+    addFromCell(frame, kept, found, self, meant);
     return;
   }
   const any = new Map<string, Callable>();
-  addFromCell(frame, kept, any, self);
+  addFromCell(frame, kept, any, self, meant);
   for (const [key, callable] of any) if (!found.has(key)) found.set(key, { ...callable, unless: atom });
 }
 
@@ -141,15 +158,26 @@ function addFromCell(
   atom: Value['atoms'][number],
   found: Map<string, Callable>,
   self: Value | undefined,
+  meant: Meant = 'any',
 ): void {
-  const plain = heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
-  const tree = mergeAllTrees(heldAt(frame.world, atom, frame.fn.id));
+  const isNamed = meant === 'by-name' && atom.path.length > 0;
+  const tree = isNamed ? memberByName(frame, atom) : mergeAllTrees(heldAt(frame.world, atom, frame.fn.id));
   const closures = tree.node?.closures ?? [];
+  const plain = isNamed
+    ? tree.value.atoms.filter(({ kind }) => kind === 'function')
+    : heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
   for (const inner of plain) found.set(inner.name, { fn: inner.name, env: undefined, self });
   if (closures.length === 0) return;
   const site = `${frame.fn.id}@${atom.name}`;
   const brought = importTree(frame.world, frame.here, { value: EMPTY, node: tree.node! }, (value) => value, site);
   addFunctions(frame, brought, found, self);
+}
+
+/** What was put in under the very name with which a path ends. */
+function memberByName(frame: Frame, atom: Atom): Tree {
+  const holder = frame.world.atoms.make({ ...atom, path: atom.path.slice(0, -1) });
+  const name = atom.path[atom.path.length - 1]!;
+  return keptAt(frame, holder).node?.fields.get(name) ?? EMPTY_TREE;
 }
 
 /** Methods of instances and classes that the receiver is known to be. */

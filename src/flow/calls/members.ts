@@ -20,7 +20,7 @@ export function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Val
     const result = runFunction(frame, getter, [], object, {
       at: op.at,
       end: op.end,
-      key: `${frame.fn.id}@${op.at}`,
+      key: `${frame.fn.id}@${op.at}-${op.end}`,
       name: `get ${op.key}`,
     });
     return op.tag === undefined ? result : tagged(frame, result, op);
@@ -78,7 +78,7 @@ export function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): v
     runFunction(frame, setter, [value], object, {
       at: op.at,
       end: op.end,
-      key: `${frame.fn.id}@${op.at}`,
+      key: `${frame.fn.id}@${op.at}-${op.end}`,
       name: `set ${op.key}`,
     });
     return;

@@ -110,7 +110,7 @@ const all: Model = (call) => {
     const { rest, length } = known;
     return allocate(call, 'array', { fields, elements: contentOf(frame, known.elements), rest, length }, `/${atom.id}`);
   });
-  return promiseOf(frame, `${frame.fn.id}@${call.op.at}!promise`, contents, rejection);
+  return promiseOf(frame, `${frame.fn.id}@${call.op.at}-${call.op.end}!promise`, contents, rejection);
 };
 
 const settled: Model = (call) => {
@@ -138,13 +138,14 @@ const anyOf: Model = (call) => {
   const promise = elementOf(frame.world, frame.here, first(call));
   return promiseOf(
     frame,
-    `${frame.fn.id}@${call.op.at}!promise`,
+    `${frame.fn.id}@${call.op.at}-${call.op.end}!promise`,
     contentOf(frame, promise),
     rejectionOf(frame, promise),
   );
 };
 
-const reject: Model = (call) => promiseOf(call.frame, `${call.frame.fn.id}@${call.op.at}!promise`, EMPTY, first(call));
+const reject: Model = (call) =>
+  promiseOf(call.frame, `${call.frame.fn.id}@${call.op.at}-${call.op.end}!promise`, EMPTY, first(call));
 
 function keysGiven(call: ModelCall): string[] {
   return constantsOf(call.args[1] ?? EMPTY).map(String);

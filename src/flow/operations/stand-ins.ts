@@ -28,22 +28,22 @@ export function stillOpen(
     return isAnyOf(only.path) ? null : 'given';
   }
   if (isKnown(value)) return 'given';
-  if (what.path.length === 0 || value.atoms.length > 0) return null;
-  const holder = evaluate(atoms.make({ ...what, path: what.path.slice(0, -1) })) ?? EMPTY;
-  return isClosed(frame, holder) ? 'given' : null;
+  return value.atoms.length === 0 && isAbsent(frame, what, evaluate) ? 'given' : null;
 }
 
 /*
  * What stands in may also depend on more than whether something is given. Such a condition is written as the last key of the atom that it is
- * about: it is nullish, as a key it is this one, or as a method it is this one of several that override each other.
+ * about: it is nullish, it is there at all, as a key it is this one, or as a method it is this one of several that override each other.
  */
 const NULLISH = '@nullish';
+const THERE = '@there';
 const METHOD = '@method:';
 const KEY = '@key:';
 
 function conditionOf({ path }: Atom): string | undefined {
   const last = path[path.length - 1];
-  return last === NULLISH || last?.startsWith(METHOD) || last?.startsWith(KEY) ? last : undefined;
+  const isCondition = last === NULLISH || last === THERE || last?.startsWith(METHOD) || last?.startsWith(KEY);
+  return isCondition ? last : undefined;
 }
 
 function withCondition(frame: Frame, atom: Atom, condition: string): Atom | undefined {
@@ -85,12 +85,17 @@ function stillHolds(
   condition: string,
   evaluate: (atom: Atom) => Value | undefined,
 ): 'given' | Atom | null {
-  const value = evaluate(frame.world.atoms.make({ ...what, path: what.path.slice(0, -1) }));
+  const subject = frame.world.atoms.make({ ...what, path: what.path.slice(0, -1) });
+  const value = evaluate(subject);
   if (value === undefined) return what;
   const [only] = value.atoms;
   if (value.atoms.length === 1 && isSymbolic(only!)) {
     const plain = frame.world.atoms.with(only!, { unless: null });
-    return withCondition(frame, plain, condition) ?? null;
+    return withCondition(frame, ...withinWraps(frame, plain, condition)) ?? null;
+  }
+  if (condition === THERE || condition.startsWith(METHOD)) {
+    if (value.atoms.length === 0) return isAbsent(frame, subject, evaluate) ? 'given' : null;
+    if (condition === THERE) return null;
   }
   const isOther =
     condition === NULLISH
@@ -99,6 +104,19 @@ function stillHolds(
         ? isOtherKey(value, condition.slice(KEY.length))
         : isOtherMethod(frame, value, condition);
   return isOther ? 'given' : null;
+}
+
+/** Objects in objects of the same interface (`this.inner.inner`) whose methods are told apart. */
+const MAX_WRAPS = 2;
+
+/** The condition on a method of something further in: there, only whether there is something so far inside is asked. */
+function withinWraps(frame: Frame, subject: Atom, condition: string): [Atom, string] {
+  const { path } = subject;
+  const holders = condition === THERE ? path.length : path.length - 1;
+  const isDeep = holders > MAX_WRAPS && (condition === THERE || condition.startsWith(METHOD));
+  return isDeep
+    ? [frame.world.atoms.make({ ...subject, path: path.slice(0, MAX_WRAPS + 1) }), THERE]
+    : [subject, condition];
 }
 
 /** What is certainly not nullish: of anything but a constant it is not known whether it may be missing. */
@@ -126,15 +144,22 @@ function isKnown({ atoms }: Value): boolean {
   return !atoms.some((atom) => isOpaque(atom) && !(isLibrary && atom.kind === 'unknown'));
 }
 
+/** Whether what is known of an object says that nothing is to be found at a path. */
+function isAbsent(frame: Frame, what: Atom, evaluate: (atom: Atom) => Value | undefined): boolean {
+  for (let length = what.path.length - 1; length >= 0; length--) {
+    const holder = evaluate(frame.world.atoms.make({ ...what, path: what.path.slice(0, length) })) ?? EMPTY;
+    if (holder.atoms.length > 0) return isClosed(frame, holder);
+  }
+  return false;
+}
+
 /** Whether all members are known: one that is not among them is not there. */
 function isClosed(frame: Frame, holder: Value): boolean {
-  return (
-    holder.atoms.length > 0 &&
-    holder.atoms.every((atom) => {
-      const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
-      return known?.kind === 'object' && known.rest.atoms.length === 0 && known.elements.atoms.length === 0;
-    })
-  );
+  return holder.atoms.every((atom) => {
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    const hasMembers = known?.kind === 'object' || known?.kind === 'instance';
+    return hasMembers && known.rest.atoms.length === 0 && known.elements.atoms.length === 0;
+  });
 }
 
 /** Runs a function that stands in for what is symbolic: what it leaks and returns is not there in calls that say what that is. */
