@@ -134,7 +134,17 @@ export type StraightOp =
       at: Offset;
       end: Offset;
     }
-  | { op: 'write-computed'; object: Register; key: Register; from: Register; ref?: CalleeRef; at: Offset; end: Offset }
+  /** `copies`: the object of which all members are put under their own keys, one after the other. */
+  | {
+      op: 'write-computed';
+      object: Register;
+      key: Register;
+      from: Register;
+      copies?: Register;
+      ref?: CalleeRef;
+      at: Offset;
+      end: Offset;
+    }
   | { op: 'delete'; object: Register; key: string }
   /** Deletes all members that a list names. */
   | { op: 'delete-each'; object: Register; keys: Register }

@@ -3,6 +3,7 @@ import { NOTHING, type Register, type OpOf } from '../ir/ops.js';
 import type { Tag } from '../model/tag.js';
 import { calleeRefOf } from './callee.js';
 import { exportedVariable, isExportsObject } from './commonjs.js';
+import { copiedObject } from './copied-object.js';
 import { handedEntry } from './request-parameters.js';
 import { literalKey, memberOfNamespace, receiverText, staticOwner, staticVariable } from './members.js';
 import { noteUntypedBinding } from './read-shapes.js';
@@ -211,14 +212,17 @@ export function assignTarget(scope: Scope, target: ts.Expression, value: Registe
     if (key !== undefined) assignMember(scope, target, key, value, node);
     else {
       const object = scope.expression(target.expression);
-      builder.emit({
+      const op: OpOf<'write-computed'> = {
         op: 'write-computed',
         object,
         key: scope.expression(target.argumentExpression),
         from: value,
         at,
         end: node.end,
-      });
+      };
+      const copied = copiedObject(module, target);
+      if (copied !== undefined) op.copies = scope.expression(copied);
+      builder.emit(op);
     }
   } else if (ts.isObjectLiteralExpression(target)) {
     assignObject(scope, target, value);

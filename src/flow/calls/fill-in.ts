@@ -9,7 +9,9 @@ import { omit } from '../operations/omit.js';
 import { resolverOfCall } from '../operations/promise.js';
 import { stillOpen } from '../operations/stand-ins.js';
 import { type Atom, isSymbolic, SENT } from '../values/atom.js';
+import { isHidden } from '../values/hidden-keys.js';
 import { DEEP } from '../values/key-tests.js';
+import { isSpreadOver, keysOfSpread, numberOfSpread } from '../values/overlay.js';
 import type { Hop, Invocation } from '../values/summary.js';
 import { isSymbolicKey, namesAt, openKey, pathsAt } from '../values/symbolic-keys.js';
 import type { Trace, TraceStep } from '../values/trace.js';
@@ -86,9 +88,35 @@ export function fill(call: Call, atom: Atom): Value {
 
 /** The keys that are not in an atom any more, as this call names them. */
 export function takenOut(call: Call, { minus }: Atom): readonly string[] {
-  if (!minus.some(isSymbolicKey)) return minus;
+  if (!minus.some(isForCallers)) return minus;
   return minus.flatMap((key) =>
-    namesIn(call.frame, key, (inner) => valueAt(call, inner)).filter((name) => name === key || openKey(key) !== name),
+    isSpreadOver(key)
+      ? keysSpreadOver(call, key)
+      : namesIn(call.frame, key, (inner) => valueAt(call, inner)).filter(
+          (name) => name === key || openKey(key) !== name,
+        ),
+  );
+}
+
+/** Callers say which keys it stands for. */
+function isForCallers(key: string): boolean {
+  return isSymbolicKey(key) || isSpreadOver(key);
+}
+
+/** The keys that something which was spread over an object certainly has at this call. */
+function keysSpreadOver(call: Call, key: string): readonly string[] {
+  const { frame } = call;
+  const given = valueAt(call, frame.world.atoms.byId(numberOfSpread(key)));
+  if (given === undefined) return [key];
+  const [only, ...others] = given.atoms;
+  if (only === undefined || others.length > 0 || only.mode !== 'value') return [];
+  const known = only.kind === 'object' ? frame.here.heap.get(only) : undefined;
+  if (known === undefined) {
+    const still = keysOfSpread(only);
+    return still === undefined ? [] : [still];
+  }
+  return [...known.fields].flatMap(([name, { atoms }]) =>
+    isHidden(name) || atoms.some(({ kind }) => kind === 'plain') ? [] : [name],
   );
 }
 
@@ -155,7 +183,7 @@ function root({ frame, fn, bindings, passed, invoked, site }: Call, atom: Atom):
 /** What stands in for something is dropped where that is given, and is like anything else where it is not. */
 export function settled(call: Call, given: Atom, trace: Trace | undefined): Value {
   const { frame, fn, site } = call;
-  const isOpen = given.kind === 'typed' && given.minus.some(isSymbolicKey);
+  const isOpen = given.kind === 'typed' && given.minus.some(isForCallers);
   const atom = isOpen ? frame.world.atoms.with(given, { minus: [...new Set(takenOut(call, given))].sort() }) : given;
   if (atom.unless === null) {
     const own = setterOfUse(frame, fn, atom, site.hop.at);

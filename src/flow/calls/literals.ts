@@ -6,7 +6,7 @@ import { retype } from '../operations/retype.js';
 import { store } from '../operations/store.js';
 import { combineText } from '../operations/text.js';
 import { ArrayBuilder, exactItems } from '../values/array-state.js';
-import { asCopied, overlayOf } from '../values/overlay.js';
+import { asCopied, overlayOf, underSpread } from '../values/overlay.js';
 import { newObject, type ObjectState } from '../values/state.js';
 import { EMPTY, filterAtoms, join, mapAtoms, type Value, valueOf, withConsent } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
@@ -92,7 +92,7 @@ function spreadInto(frame: Frame, target: ReturnType<Frame['world']['atoms']['ob
     // What was set before the spread may be overridden by it.
     const fields = new Map([...into.fields].map(([key, value]) => [key, join(value, load(world, here, plain, key))]));
     const copied = mapAtoms(plain, (atom, trace) => valueOf(asCopied(world.atoms, atom), trace));
-    into = { ...into, fields, rest: join(into.rest, copied) };
+    into = { ...into, fields, rest: join(underSpread(world.atoms, into.rest, source), copied) };
   }
   for (const object of [...objects, ...overlays]) {
     const fields = new Map(into.fields);

@@ -1,6 +1,7 @@
 import type { StraightOp } from '../../ir/ops.js';
 import { load } from '../operations/heap.js';
 import { storeUnder } from '../operations/keys.js';
+import { merge } from '../operations/library.js';
 import { readTrapped, writeTrapped } from '../operations/proxy.js';
 import { store } from '../operations/store.js';
 import { reportAssignment } from '../sinks/sinks.js';
@@ -99,5 +100,9 @@ function setterOf(frame: Frame, object: Value, key: string): string | undefined 
 export function writeComputed(frame: Frame, op: Extract<StraightOp, { op: 'write-computed' }>): void {
   const value = frame.get(op.from);
   if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
+  if (op.copies !== undefined) {
+    merge(frame, [frame.get(op.object), frame.get(op.copies)]);
+    return;
+  }
   storeUnder(frame, frame.get(op.object), frame.get(op.key), value);
 }

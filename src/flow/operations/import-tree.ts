@@ -75,12 +75,13 @@ export function importTree(
  * @param fields of the object that is made; filled with those that it does not have yet
  */
 export function flattenRest(state: State, rest: Value, fields: Map<string, Value>): { rest: Value; elements: Value } {
+  const own = new Set(fields.keys());
   let elements = EMPTY;
   let flat = mapAtoms(rest, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));
   for (const atom of rest.atoms) {
     const known = atom.kind === 'object' ? state.heap.get(atom) : undefined;
     if (known === undefined) continue;
-    for (const [key, value] of known.fields) if (!fields.has(key)) fields.set(key, value);
+    for (const [key, value] of known.fields) if (!own.has(key)) fields.set(key, join(fields.get(key) ?? EMPTY, value));
     elements = join(elements, known.elements);
     flat = join(
       flat,

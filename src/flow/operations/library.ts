@@ -2,15 +2,15 @@ import type { PropagatorDefinition } from '../../catalogue/define.js';
 import type { CallOp } from '../../ir/ops.js';
 import { isSymbolic, recordOf, type Atom } from '../values/atom.js';
 import { MAP_KEYS } from '../values/hidden-keys.js';
-import { asCopied, identityOf } from '../values/overlay.js';
-import { newObject } from '../values/state.js';
+import { asCopied, identityOf, underSpread } from '../values/overlay.js';
+import { newObject, type ObjectState } from '../values/state.js';
 import { constantsOf, EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { allocateAt } from './allocate.js';
 import { elementOf, load, loadPath } from './heap.js';
 import { deep, textOf } from './leaves.js';
 import { omit } from './omit.js';
-import { store } from './store.js';
+import { store, storeAnywhere } from './store.js';
 
 /** What a library function does with the data it is given, by the catalogue's word. */
 export function applyLibrary(
@@ -172,6 +172,9 @@ function pick(frame: Frame, from: Value, keys: readonly string[], site: string):
   return allocateAt(frame.world, frame.here, site, newObject('object', { fields }));
 }
 
+/** Kinds of objects whose elements are members, under keys that are not known. */
+const HAS_MEMBERS: ReadonlySet<ObjectState['kind']> = new Set(['object', 'instance', 'symbolic']);
+
 /** `Object.assign(target, …)`, `merge(target, …)`: the target is filled, and returned. */
 export function merge(frame: Frame, args: readonly Value[]): Value {
   const [target = EMPTY, ...sources] = args;
@@ -179,13 +182,17 @@ export function merge(frame: Frame, args: readonly Value[]): Value {
     for (const atom of source.atoms) {
       const known = frame.here.heap.get(atom);
       for (const [key, value] of known?.fields ?? []) store(frame.world, frame.here, target, key, value);
+      if (known !== undefined && HAS_MEMBERS.has(known.kind) && known.elements.atoms.length > 0)
+        storeAnywhere(frame.world, frame.here, target, known.elements);
       const rest = known === undefined || isSymbolic(atom) ? valueOf(asCopied(frame.world.atoms, atom)) : known.rest;
       if (rest.atoms.length === 0) continue;
       for (const written of target.atoms) {
         const into = recordOf(written) === '' ? written : identityOf(frame.world.atoms, written);
         const isHandedIn = (isSymbolic(into) || recordOf(into) !== '') && into.mode === 'value' && into !== atom;
         const before = frame.here.heap.get(into) ?? (isHandedIn ? newObject('symbolic') : undefined);
-        if (before !== undefined) frame.here.heap.set(into, { ...before, rest: join(before.rest, rest) });
+        if (before === undefined) continue;
+        const under = target.atoms.length === 1 ? underSpread(frame.world.atoms, before.rest, source) : before.rest;
+        frame.here.heap.set(into, { ...before, rest: join(under, rest) });
       }
     }
   }

@@ -33,6 +33,39 @@ export function asCopied(atoms: AtomTable, atom: Atom, without: Iterable<string>
   return atoms.with(atom, { minus: [...taken].sort() });
 }
 
+/**
+ * Begins what stands among the keys that are not in an object any more where something else was spread over it: all keys that the other one,
+ * known by the number of its atom, turns out to have.
+ */
+const SPREAD_OVER = '!#';
+
+export function isSpreadOver(key: string): boolean {
+  return key.startsWith(SPREAD_OVER);
+}
+
+/** Number of the atom that was spread over another one. */
+export function numberOfSpread(key: string): number {
+  return Number.parseInt(key.slice(SPREAD_OVER.length), 10);
+}
+
+/** What stands among the keys that were taken out for those of something symbolic; `undefined` where callers do not say which these are. */
+export function keysOfSpread(atom: Atom): string | undefined {
+  const isSaid = isSymbolic(atom) && atom.kind !== 'invoke' && atom.mode === 'value' && atom.unless === null;
+  return isSaid ? `${SPREAD_OVER}${atom.id}` : undefined;
+}
+
+/** What was spread into an object before something else is: its members are replaced by those that this has. */
+export function underSpread(atoms: AtomTable, before: Value, over: Value): Value {
+  const [only, ...others] = over.atoms.filter(({ kind }) => kind !== 'typed');
+  const keys = only === undefined || others.length > 0 ? undefined : keysOfSpread(only);
+  if (keys === undefined) return before;
+  return mapAtoms(before, (atom, trace) => {
+    const isOther = atoms.with(atom, { minus: [] }) !== atoms.with(only!, { minus: [] });
+    const isOpen = isSymbolic(atom) || atom.kind === 'typed';
+    return valueOf(isOpen && isOther ? atoms.with(atom, { minus: minusAnd(atom, [keys]) }) : atom, trace);
+  });
+}
+
 /** What callers are told of a symbolic object that leaves as a whole: all of it but the members that were written, which are told of apart. */
 export function shownWhole(atoms: AtomTable, atom: Atom, mode: Atom['mode'], written: ObjectState | undefined): Atom {
   const known = written === undefined ? undefined : shown.get(written)?.get(atom);
