@@ -4,7 +4,7 @@ import type { Confidence } from '../model/tag.js';
 import type { DeclarationFacts } from './declaration-facts.js';
 import { describeInference } from './describe-inference.js';
 import type { CompiledGroup } from './lexicon/define.js';
-import type { OwnerName } from './owner-name.js';
+import { readOwner, type OwnerName } from './owner-name.js';
 import { readInContext } from './read-in-context.js';
 import { readName, type NameReading } from './read-name.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
@@ -158,7 +158,7 @@ function isSomethingElse(
     return true;
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
   // Whoever is billed for an organization is the organization.
-  if (owner?.organization === true && /^_?(?:[a-z]+_?)?customer_?id$/i.test(facts.name)) return true;
+  if (owner?.organization === true && isBilled(facts)) return true;
   if (around.organization && reading.subject === undefined && !isDeed && !isTelltale(group.category))
     return !(
       owner?.bank === true &&
@@ -185,6 +185,13 @@ const KEPT_OF_SOMEBODY =
 /** Members of a person's record may be written in capitals, as columns are. */
 function isOfAPerson({ owner }: Surroundings): boolean {
   return (owner?.person === 'sure' || owner?.person === 'usual') && !owner.config && !owner.notValues;
+}
+
+function isBilled({ name, siblings }: DeclarationFacts): boolean {
+  if (!/^_?(?:[a-z]+_?)?customer_?id$/i.test(name)) return false;
+  return (
+    siblings === undefined || siblings.some((sibling) => /plan|subscri|billing|stripe|price|seats|trial/i.test(sibling))
+  );
 }
 
 /** What bundlers put from the environment into what browsers load. */
@@ -283,7 +290,9 @@ function isInPlace(
     return (
       purpose === 'list' &&
       level !== 'strict' &&
-      ((reading.subject === 'usual' && reading.group.category.startsWith('name')) || isWholeAddress(facts, reading))
+      ((reading.subject === 'usual' && reading.group.category.startsWith('name')) ||
+        isWholeAddress(facts, reading) ||
+        isHandedToPerson(facts, reading))
     );
   if (around.owner?.payroll === true && reading.group.category === 'financial') return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
@@ -304,6 +313,15 @@ function isWholeAddress({ kind, typeName }: DeclarationFacts, { group }: NameRea
     group.category === 'contact.address' &&
     /addr|adres|direccion|endereco|indirizzo/i.test(typeName ?? '')
   );
+}
+
+/** What is handed to `createStudent` is the student's, and to `updateStudentPhoto` the photo. */
+function isHandedToPerson({ parameterOf }: DeclarationFacts, reading: NameReading): boolean {
+  if (parameterOf?.fn === undefined) return false;
+  const fn = readOwner(parameterOf.fn);
+  if (fn.person === 'sure') return reading.group.needs === 'person';
+  const about = fn.aboutPerson ? readName(fn.core.slice(-2).join('_')) : undefined;
+  return about?.group.category === reading.group.category;
 }
 
 /** Before an identifier these are more often people than parts of a program. */
@@ -353,7 +371,7 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (around.owner?.person === 'possible' && ONLY_OF_PEOPLE.test(group.category)) return true;
   if (around.owner?.person === 'usual' && group.category === 'demographic.profile')
     return !around.siblings.goods && around.siblings.things < 2;
-  if (group.category === 'content.private' && around.owner?.writing === true) return true;
+  if (group.category === 'content.private' && (around.owner?.writing === true || isOnWhatHappened(around))) return true;
   if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
@@ -361,6 +379,11 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (group.category === 'authorization.credentials' && group.follow === undefined)
     return isFilledIn(around) || around.device || around.owner?.auth === true;
   return ((group.needs === 'address' && group.holds !== 'text') || group.needs === 'bank') && around.person;
+}
+
+/** A note on an appointment or a meeting; one on goods or on a company is none on a person. */
+function isOnWhatHappened({ owner, siblings, organization }: Surroundings): boolean {
+  return siblings.happening && !siblings.goods && siblings.things === 0 && !organization && owner?.config === false;
 }
 
 /** In a business the `clientName`, the `visitorPhoto` and the `parentOccupation` are people's, in a sign-in or a configuration a program's. */

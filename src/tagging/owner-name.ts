@@ -279,6 +279,7 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
+  if (head === 'by' && before !== undefined && DEEDS.has(before)) return 'sure';
   if (head === 'person' && before === 'in') return 'no';
   if (/^(?:members?|contacts?)$/.test(head) && isIn(SURE_PEOPLE, before ?? '')) return 'sure';
   if (before !== undefined && isIn(AGENTS, head) && isIn(WORK_OF_AGENTS, before)) return 'usual';

@@ -92,12 +92,24 @@ function readWords(name: string, words: readonly string[]): NameReading | undefi
       const group = groupOf(phrase);
       if (group?.alone === true && (start > 0 || end < words.length)) continue;
       if (group === undefined) continue;
-      const reading = judge(name, group, words.slice(0, start), suffix, phrase);
+      const coded =
+        group.needs === 'identifier' && end === words.length ? codedBy(name, words.slice(0, start)) : undefined;
+      const reading = coded ?? judge(name, group, words.slice(0, start), suffix, phrase);
       if (reading !== undefined) return reading;
       // In `emailText` the text may still be how the e-mail address comes.
       break;
     }
     if (!mayFollow(words[end - 1]!) && !isQualifier(words, end - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** A `genderId` is the entry of a list, and no identifier of somebody. */
+function codedBy(name: string, before: string[]): NameReading | undefined {
+  for (let start = 0; start < before.length; start++) {
+    const phrase = before.slice(start).join('');
+    const group = groupOf(phrase);
+    if (group?.tails.has('id') === true) return judge(name, group, before.slice(0, start), ['id'], phrase);
   }
   return undefined;
 }
@@ -136,6 +148,14 @@ const FORMS_OF_VALUES = new Set([
   'enum',
 ]);
 
+/** What is about to be done: `userIdToRevoke`, `emailToVerify`. */
+const DONE_TO_SOMEBODY = new Set(
+  (
+    'remove delete revoke add update edit verify invite check send share copy import export show display find search match compare assign unassign link unlink ban ' +
+    'unban block unblock mute unmute restore archive transfer call contact notify reset confirm approve reject validate use set change promote demote'
+  ).split(' '),
+);
+
 /** `emailFromSearchParams`, `balanceInBaseCurrency`, `allowancePerDay` and `userIdsAsObjectId` say after the thing where it comes from, or what it is counted in or turned into. */
 function withoutOrigin(words: string[]): string[] {
   const at = words.findIndex((word, i) => i > 0 && (word === 'from' || (word === 'in' && UNITS.has(words.at(-1)!))));
@@ -146,6 +166,8 @@ function withoutOrigin(words: string[]): string[] {
   const purpose = words.indexOf('for');
   if (purpose > 0 && purpose < words.length - 1 && !words.slice(purpose + 1).some(isSomebody))
     return words.slice(0, purpose);
+  const to = words.indexOf('to');
+  if (to > 0 && to === words.length - 2 && DONE_TO_SOMEBODY.has(words.at(-1)!)) return words.slice(0, to);
   const as = words.indexOf('as');
   return as > 0 && words.length > as + 1 && words.slice(as + 1).every((word) => FORMS_OF_VALUES.has(word))
     ? words.slice(0, as)

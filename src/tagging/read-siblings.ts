@@ -1,5 +1,6 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import {
+  ANSWER_SIBLINGS,
   BANK_SIBLINGS,
   CARD_SIBLINGS,
   CITIZEN_SIBLINGS,
@@ -41,6 +42,10 @@ export interface Siblings {
   recipient: boolean;
   /** Some belong to what somebody asks or complains about. */
   inquiry: boolean;
+  /** One says when it takes place. */
+  happening: boolean;
+  /** Some belong to an answer of a program, or to an account. */
+  answer: boolean;
   /** Some belong to what is entered in a register of companies. */
   registered: boolean;
   /** Some only citizens have. */
@@ -58,6 +63,8 @@ interface Clue {
   message: boolean;
   recipient: boolean;
   inquiry: boolean;
+  happening: boolean;
+  answer: boolean;
   registered: boolean;
   citizen: boolean;
   contact: boolean;
@@ -68,6 +75,11 @@ interface Clue {
 }
 
 const TELLING = /^(?:contact\.(?:email|phone_number)|name|demographic\.date_of_birth|government_id)/;
+
+/** When something takes place, in seven languages; not when its record was made. */
+const HAPPENING =
+  /(?:^|_)(?:date|datum|data|fecha|time|uhrzeit|tijd|hora|ora|heure)$|(?:Date|Datum|Data|Fecha|Time|Uhrzeit|Tijd|Hora|Ora|Heure)$|(?:start|end)s?_?[Aa]t$/;
+const KEPT = /^_?(?:created?|updated?|modified|deleted|inserted|changed|expir\w*)_?(?:at|on|date|time)|^data$/i;
 
 const clues = new Map<string, Clue>();
 
@@ -91,6 +103,8 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     message: false,
     recipient: false,
     inquiry: false,
+    happening: false,
+    answer: false,
     registered: false,
     citizen: false,
   };
@@ -123,6 +137,8 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.message ||= clue.message;
   result.recipient ||= clue.recipient;
   result.inquiry ||= clue.inquiry;
+  result.happening ||= clue.happening;
+  result.answer ||= clue.answer;
   result.registered ||= clue.registered;
   result.citizen ||= clue.citizen;
   result.named ||= clue.named;
@@ -144,6 +160,8 @@ function clueOf(name: string): Clue {
     message: MESSAGE_SIBLINGS.has(plain),
     recipient: RECIPIENT_SIBLINGS.has(plain),
     inquiry: INQUIRY_SIBLINGS.has(plain),
+    happening: HAPPENING.test(name) && !KEPT.test(name),
+    answer: ANSWER_SIBLINGS.has(plain),
     registered: REGISTERED_SIBLINGS.has(plain),
     citizen: CITIZEN_SIBLINGS.has(plain),
     contact: category === 'contact.email' || category === 'contact.phone_number',

@@ -60,7 +60,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message,
     writing: message || owner?.writing === true,
-    written: owner?.writing === true || (siblings.inquiry && siblings.message),
+    written: owner?.writing === true || (siblings.inquiry && siblings.message) || isContactForm(siblings),
   };
 }
 
@@ -73,6 +73,11 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   if (owner?.person === 'usual')
     return !known || (siblings.personal >= 1 && !siblings.goods && siblings.things < 2) || told;
   return told || (owner?.form === true && !known);
+}
+
+/** Who tells their name and how to reach them writes what stands beside; but an answer has a message, too. */
+function isContactForm({ named, contacts, message, answer }: Siblings): boolean {
+  return named && contacts > 0 && !message && !answer;
 }
 
 /** A parameter of `sendMail`, or beside a subject. */

@@ -36,7 +36,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'member',
     not: 'product category voice grammar collection clothing',
-    words: `gender, gender identity, geschlecht, genre personne, genero sexo, geslacht, gender id, gender ref, id gender, genero id, id genero, gender
+    words: `gender, gender identity, geschlecht, genre personne, genero sexo, geslacht, id gender, id genero, gender
       id value, gender value, gender text, gender name, gender at birth, gender other, gender assigned at birth, gender self described, patient
       gender, genre sexuel, genero persona, genero pessoa, geschlecht text, geslachtsaanduiding`,
   },
@@ -57,7 +57,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     words: `sex, sexe, sexo, sesso, pronoun, preferred pronoun, salutation, anrede, civilite, civility, aanhef, sex at birth, birth sex, legal sex,
       biological sex, gender code, cinsiyet, jenis kelamin, genero sexual, pronouns text, form of address, name title, person title,
       courtesy title, salutation code, titre civilite, anrede code, aanspreekvorm, aanspreektitel, biological gender, legal gender, sex code,
-      sex assigned at birth, sex id, sexo id, id sexo, sexe id, id sexe, sesso id, salutation id, civilite id, sexo biologico, sexe naissance`,
+      sex assigned at birth, id sexo, id sexe, sexo biologico, sexe naissance`,
   },
   {
     category: 'demographic.age_range',
@@ -82,7 +82,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'an ethnicity',
     holds: 'choice',
     needs: 'member',
-    words: `ethnicity, ethnicity id, race id, ethnic group id, ethnic group, ethnic origin, ethnic background, ethnic code, ethnicity code, etnicidad,
+    words: `ethnicity, ethnic group, ethnic origin, ethnic background, ethnic code, ethnicity code, etnicidad,
       etniciteit, cor raca, raca cor, raca, race ethnicity, racial origin, ethnie, etnia, ethnicity other, ethnicity text, race code, race and
       ethnicity, ethnicity or race, tribe, caste, caste category, indigenous status, aboriginal status, pueblo indigena, grupo etnico,
       pertenencia etnica, etnia indigena, raza, razza, ethnische herkunft, herkunft ethnisch, origine ethnique, hispanic origin, hispanic,
@@ -100,7 +100,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a religion',
     holds: 'choice',
     needs: 'member',
-    words: `religion, religion id, religion code, religious denomination, faith, culto, godsdienst code, religious belief, religious affiliation,
+    words: `religion, religion code, religious denomination, faith, culto, godsdienst code, religious belief, religious affiliation,
       konfession, religione, religiao, godsdienst, religion name, religion other, religious preference, religious background, spiritual belief,
       church membership, konfession code, kirchensteuer, kirchensteuermerkmal, religionszugehoerigkeit, glaubensbekenntnis, confession
       religieuse, geloof, religiao cliente, agama, religious views, religious denomination name`,
@@ -129,7 +129,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     label: 'a marital status',
     holds: 'choice',
     needs: 'member',
-    words: `parental status, marital status, marital status id, civil status id, estado civil id, id estado civil, etat civil id, marital state,
+    words: `parental status, marital status, id estado civil, marital state,
       maritalstatus, etat civil, civil status, relationship status, familienstand, situation familiale, estado civil, stato civile, burgerlijke
       staat, marital status code, marriage status, married status, is married text, family status, familienstand code, statut marital, statut
       matrimonial, situation matrimoniale, regime matrimonial, estado civil cliente, estado civil codigo, stato civile codice, burgerlijke
@@ -141,7 +141,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'choice',
     needs: 'person',
     listed: true,
-    words: `nationality, nationality id, nacionalidad id, id nacionalidad, nacionalidade id, nationalite id, nationality code, country of citizenship,
+    words: `nationality, id nacionalidad, nationality code, country of citizenship,
       citizenship country, immigration status, visa status, residency status, residence status, citizenship, staatsangehorigkeit, nationalite,
       nacionalidad, nacionalidade, nazionalita, nationaliteit, nationality name, nationality id value, nationality other, second nationality,
       dual nationality, citizenship status, citizenship code, country of nationality, nationality country, nationality country code, residency,
@@ -179,7 +179,7 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'person',
     listed: true,
-    words: `place of birth, birth place, birthplace, place of origin, birthplace id, lugar origen, lugar de origen, ciudad origen, ciudad de origen,
+    words: `place of birth, birth place, birthplace, place of origin, lugar origen, lugar de origen, ciudad origen, ciudad de origen,
       lieu origine, luogo origine, luogo di origine, local de origem, herkunftsort, geburtsort, lieu naissance, lieu de naissance, lugar
       nacimiento, lugar de nacimiento, luogo nascita, luogo di nascita, local nascimento, geboorteplaats, country of birth, birth country, pais
       nacimiento, pais de nacimiento, pays naissance, pays de naissance, ville naissance, ville de naissance, commune naissance, paese di

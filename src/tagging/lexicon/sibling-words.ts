@@ -18,7 +18,7 @@ export const THING_SIBLINGS = wordSet(`
 
 /** Siblings that only what is entered in a register has: one of them is enough. */
 export const REGISTERED_SIBLINGS = wordSet(`
-  legalform legalformid rechtsform formejuridique formajuridica naturagiuridica naturezajuridica rechtsvorm registercourt registrationcourt registergericht
+  legalform legalformid rechtsform formejuridique formajuridica naturagiuridica naturezajuridica rechtsvorm registercourt registrationcourt registergericht registergerichtname registergerichtnummer
   registernumber handelsregister handelsregisternummer hrb hrbnumber siret siren kvk kvknumber kvknummer companyregistrationnumber tradename nomecommercial
   incorporationdate dateofincorporation incorporationcountry cnpj razonsocial razaosocial inscricaoestadual`);
 
@@ -30,6 +30,11 @@ export const CITIZEN_SIBLINGS = wordSet(
 /** Siblings that a request or a complaint has beside its subject. */
 export const INQUIRY_SIBLINGS = wordSet(
   'priority urgency topic ordernumber ticketid tickettype inquirytype contactreason',
+);
+
+/** Siblings that an answer of a program has. */
+export const ANSWER_SIBLINGS = wordSet(
+  'success ok status statuscode error errors errorcode token accesstoken password role roles',
 );
 
 /** Whom a message goes to. */

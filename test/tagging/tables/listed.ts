@@ -126,4 +126,19 @@ export const LISTED = `
   column clientSchema.NEXT_PUBLIC_MESSAGING_SENDER_ID: string -> nothing
   data.ongoingEmail: string -> nothing
   slice.actions.changeEmail -> nothing
+  Employee.geschlechtId: number -> demographic.gender
+  Employee.nationalityId: number -> demographic
+  Product.categoryId: number -> nothing
+  reportedBy{uid}.displayName: string -> name
+  parameter createStudent{schoolId,name}.name: string -> name
+  parameter updateStudentPhoto{studentId,photoUrl}.photoUrl: string -> content.self_image
+  parameter updateBannerPhoto{bannerId,photoUrl}.photoUrl: string -> nothing
+  parameter createStudentRole{name}.name: string -> nothing
+  variable userIdToRevoke: string -> unique_id
+  Application{boatType,boatLength}.customerId: string -> unique_id
+  Application{plan,seats}.customerId: string -> nothing
+  contactSchema{firstName,email,phone}.message: string -> content.private
+  RegisterResponse{success,firstName,email}.message: string -> nothing
+  Meeting{title,startTime}.notes: string -> content.private
+  Product{title,price,releaseDate}.notes: string -> nothing
 `;
