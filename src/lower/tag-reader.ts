@@ -134,10 +134,7 @@ export class TagReader {
   tagOfColumn(declaration: ts.Declaration, name: string, kind: ValueKindInfo): Tag | undefined {
     const { ts, fileOf } = this.context;
     const facts: DeclarationFacts = { name, ...kind, role: 'column', file: fileOf(declaration.getSourceFile()) };
-    const owner = ownerName(ts, declaration);
-    if (owner !== undefined) facts.owner = owner;
-    const siblings = siblingNames(ts, declaration);
-    if (siblings !== undefined) facts.siblings = siblings;
+    Object.assign(facts, factsAround(ts, declaration));
     return this.#infer(facts, declaration);
   }
 
@@ -296,10 +293,7 @@ export class TagReader {
     const file = this.context.fileOf(declaration.getSourceFile());
     const role = roleOf(ts, declaration);
     const facts: DeclarationFacts = { name: symbol.name, ...kind, role, file };
-    const owner = ownerName(ts, declaration);
-    if (owner !== undefined) facts.owner = owner;
-    const siblings = siblingNames(ts, declaration);
-    if (siblings !== undefined) facts.siblings = siblings;
+    Object.assign(facts, factsAround(ts, declaration));
     const parameterOf = ts.isParameter(declaration) ? parametersAround(ts, declaration) : undefined;
     if (parameterOf !== undefined) facts.parameterOf = parameterOf;
     const tag = this.#infer(facts, declaration);
@@ -405,18 +399,24 @@ function enclosingNames(ts: Compiler, declaration: ts.Node): string[] {
 
 /** Name of what a member belongs to: interface, class, alias, or the variable or call that a literal is given to. */
 export function ownerName(ts: Compiler, declaration: ts.Node): string | undefined {
+  return ownersOf(ts, declaration)[0];
+}
+
+/** Names of what a member belongs to, and of what that stands in, the nearest first: `address`, `Restaurant`. */
+function ownersOf(ts: Compiler, declaration: ts.Node): string[] {
   const parent = declaration.parent as ts.Node | undefined;
-  if (parent === undefined) return undefined;
-  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return parent.name?.text;
+  if (parent === undefined) return [];
+  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return asList(parent.name?.text);
   if (!ts.isTypeLiteralNode(parent) && !ts.isObjectLiteralExpression(parent)) {
-    return ts.isParameter(declaration) && ts.isConstructorDeclaration(parent) ? parent.parent.name?.text : undefined;
+    return ts.isParameter(declaration) && ts.isConstructorDeclaration(parent) ? asList(parent.parent.name?.text) : [];
   }
+  const names: string[] = [];
   for (
     let at: ts.Node | undefined = parent.parent;
     at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at);
     at = at.parent
   ) {
-    if (ts.isTypeAliasDeclaration(at) || ts.isInterfaceDeclaration(at)) return at.name.text;
+    if (ts.isTypeAliasDeclaration(at) || ts.isInterfaceDeclaration(at)) return [...names, at.name.text];
     if (
       (ts.isVariableDeclaration(at) ||
         ts.isPropertySignature(at) ||
@@ -424,11 +424,25 @@ export function ownerName(ts: Compiler, declaration: ts.Node): string | undefine
         ts.isParameter(at)) &&
       ts.isIdentifier(at.name)
     ) {
-      return at.name.text;
+      names.push(at.name.text);
     }
-    if (ts.isFunctionLike(at)) return undefined;
+    if (ts.isFunctionLike(at)) return names;
   }
-  return undefined;
+  return names;
+}
+
+function asList(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
+}
+
+function factsAround(ts: Compiler, declaration: ts.Node): Pick<DeclarationFacts, 'owner' | 'within' | 'siblings'> {
+  const [owner, within] = ownersOf(ts, declaration);
+  const siblings = siblingNames(ts, declaration);
+  return {
+    ...(owner !== undefined && { owner }),
+    ...(within !== undefined && { within }),
+    ...(siblings !== undefined && { siblings }),
+  };
 }
 
 function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined {

@@ -25,6 +25,8 @@ export interface DeclarationFacts {
   literals?: string[];
   /** Name of the owner: interface, class, type alias, table, schema variable, or the receiver as written (`req.body`, `buyer`). */
   owner?: string;
+  /** What the owner itself stands in, when that is known: the `Restaurant` of its `address`. */
+  within?: string;
   /** Names of the owner's other members, when known: `['id', 'email', 'password']` make a person. */
   siblings?: readonly string[];
   /** Of a parameter: its function's name, and the names of all its parameters. They make no record, but may tell what is passed. */

@@ -1,6 +1,6 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import type { NameReading } from './read-name.js';
-import type { Surroundings } from './surroundings.js';
+import { ownerIn, type Surroundings } from './surroundings.js';
 
 const ROLE_WORDS: Readonly<Record<DeclarationFacts['role'], string>> = {
   property: 'field',
@@ -22,9 +22,10 @@ const ROLE_WORDS: Readonly<Record<DeclarationFacts['role'], string>> = {
 export function describeInference(facts: DeclarationFacts, reading: NameReading, around: Surroundings): string {
   const type = typeText(facts);
   const named = `because ${ROLE_WORDS[facts.role]} \`${facts.name}${type === undefined ? '' : `: ${type}`}\``;
-  if (facts.owner === undefined) return `${named} is named like ${reading.group.label}`;
+  const owner = ownerIn(facts);
+  if (owner === undefined) return `${named} is named like ${reading.group.label}`;
   const kind = ownerKind(around, reading);
-  return `${named} of \`${facts.owner}\`${kind === undefined ? ` is named like ${reading.group.label}` : `, ${kind}`}`;
+  return `${named} of \`${owner}\`${kind === undefined ? ` is named like ${reading.group.label}` : `, ${kind}`}`;
 }
 
 function typeText(facts: DeclarationFacts): string | undefined {

@@ -159,7 +159,13 @@ function isSomethingElse(
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
   // Whoever is billed for an organization is the organization.
   if (owner?.organization === true && isBilled(facts)) return true;
-  if (around.organization && reading.subject === undefined && !isDeed && !isTelltale(group.category))
+  if (
+    around.organization &&
+    reading.subject === undefined &&
+    !isDeed &&
+    !isTelltale(group.category) &&
+    !isContactsName(facts.name, group)
+  )
     return !(
       owner?.bank === true &&
       group.category === 'financial.bank_account' &&
@@ -235,6 +241,11 @@ function isAtWork(name: string, { group }: NameReading, { owner, person }: Surro
     group.category.startsWith('contact.') &&
     /office|business|company|corporate/i.test(name)
   );
+}
+
+/** Whom to turn to at an organization is somebody. */
+function isContactsName(name: string, { category }: CompiledGroup): boolean {
+  return category === 'name' && /conta[ck]t|contat/i.test(name);
 }
 
 /** Categories that only people have, even when an organization's record holds them. */

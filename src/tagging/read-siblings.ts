@@ -27,6 +27,8 @@ export interface Siblings {
   things: number;
   /** One is a person's name. */
   named: boolean;
+  /** One is called `name`, whoever's it is. */
+  called: boolean;
   /** Some only goods have. */
   goods: boolean;
   /** Some belong to a connection to a machine. */
@@ -72,6 +74,7 @@ interface Clue {
   postal?: string;
   telling: boolean;
   named: boolean;
+  called: boolean;
 }
 
 const TELLING = /^(?:contact\.(?:email|phone_number)|name|demographic\.date_of_birth|government_id)/;
@@ -95,6 +98,7 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     things: 0,
     goods: false,
     named: false,
+    called: false,
     machine: false,
     postal: 0,
     payment: false,
@@ -142,6 +146,7 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.registered ||= clue.registered;
   result.citizen ||= clue.citizen;
   result.named ||= clue.named;
+  result.called ||= clue.called;
 }
 
 function clueOf(name: string): Clue {
@@ -167,6 +172,7 @@ function clueOf(name: string): Clue {
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',
+    called: /^(?:name|nombre|nome|nom|naam)$/.test(plain),
     named: telling && category.startsWith('name'),
   };
 }

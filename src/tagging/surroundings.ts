@@ -37,11 +37,14 @@ export interface Surroundings {
  * @param facts the declaration; its own name does not count among the siblings
  */
 export function surroundingsOf(facts: DeclarationFacts): Surroundings {
-  const owner = facts.owner === undefined ? undefined : readOwner(facts.owner);
+  const named = ownerIn(facts);
+  const owner = named === undefined ? undefined : readOwner(named);
   const siblings = readSiblings(facts);
   const organization =
     !siblings.named &&
-    (owner?.organization === true || (siblings.registered && !siblings.citizen && owner?.person !== 'sure'));
+    (owner?.organization === true ||
+      (siblings.registered && !siblings.citizen && owner?.person !== 'sure') ||
+      isOfOrganization(facts, owner));
   const person = !organization && isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
   const message = owner?.message === true || siblings.message || isSender(facts);
   return {
@@ -64,6 +67,25 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
   };
 }
 
+/** In generated types the `Row` of a table stands in `customers`, and the `properties` of a schema in that. */
+const ONLY_FORMS = /^(?:row|insert|update|returns|properties|attributes|fields|columns|shape)$/i;
+
+/** The name of the owner that says what the declaration belongs to. */
+export function ownerIn({ owner, within }: DeclarationFacts): string | undefined {
+  return within !== undefined && owner !== undefined && ONLY_FORMS.test(owner) ? within : owner;
+}
+
+/** The `address` of a `Restaurant`: of what says where or how to reach something, the one that it stands in tells of what. */
+function isOfOrganization({ owner, within }: DeclarationFacts, read: OwnerName | undefined): boolean {
+  if (owner === undefined || read === undefined || !(read.address || WHERE.has(read.head))) return false;
+  const around = within ?? /^(.+)\.[^.]+$/.exec(owner)?.[1];
+  return around !== undefined && readOwner(around).organization;
+}
+
+const WHERE: ReadonlySet<string> = new Set(
+  'location position place geo geolocation coordinate coordinates coords point latlng contact contacts'.split(' '),
+);
+
 function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boolean): boolean {
   if (owner?.config === true || owner?.notValues === true) return false;
   if (siblings.personal === 0 && (siblings.goods || siblings.things >= 2)) return false;
@@ -76,8 +98,8 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
 }
 
 /** Who tells their name and how to reach them writes what stands beside; but an answer has a message, too. */
-function isContactForm({ named, contacts, message, answer }: Siblings): boolean {
-  return named && contacts > 0 && !message && !answer;
+function isContactForm({ named, called, contacts, message, answer }: Siblings): boolean {
+  return (named || called) && contacts > 0 && !message && !answer;
 }
 
 /** A parameter of `sendMail`, or beside a subject. */

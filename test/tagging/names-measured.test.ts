@@ -3,17 +3,20 @@ import { answerLabels, precisionOf, recallOf, scoreOf } from './names/measure.js
 import { readLabels } from './names/read-labels.js';
 
 /** The bars of what an inventory lists; `npm run bench:names` prints the figures of both parts, and of what a scan follows. */
-describe('inference at balanced, on the development part of the labelled names', () => {
-  const score = scoreOf(answerLabels(readLabels('development'), 'balanced'));
+describe.each(['development', 'development-2'] as const)(
+  'inference at balanced, on the %s part of the labelled names',
+  (part) => {
+    const score = scoreOf(answerLabels(readLabels(part), 'balanced'));
 
-  it('is right in at least 95 of 100 answers', () => {
-    expect(precisionOf(score)).toBeGreaterThanOrEqual(0.95);
-  });
+    it('is right in at least 95 of 100 answers', () => {
+      expect(precisionOf(score)).toBeGreaterThanOrEqual(0.95);
+    });
 
-  it('finds at least 90 of 100 personal names', () => {
-    expect(recallOf(score)).toBeGreaterThanOrEqual(0.9);
-  });
-});
+    it('finds at least 90 of 100 personal names', () => {
+      expect(recallOf(score)).toBeGreaterThanOrEqual(0.9);
+    });
+  },
+);
 
 describe('what a scan follows', () => {
   it('is a part of what an inventory lists', () => {

@@ -114,7 +114,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     unsure: true,
     follow: 'aggressive',
     words: `website, web site, homepage, personal website, website url, portfolio, portfolio url, portfolio link, blog, blog url, personal site,
-      personal url, personal page, web page, home page url, page perso, site web, sito web, sitio web, pagina web`,
+      personal url, personal page, web page, web address, web address url, home page url, page perso, site web, sito web, sitio web, pagina web`,
   },
   {
     category: 'account.username',

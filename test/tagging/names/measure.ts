@@ -52,7 +52,7 @@ export const precisionOf = ({ right, answers }: Score): number => (answers === 0
 export const recallOf = ({ right, personal }: Score): number => (personal === 0 ? 1 : right / personal);
 
 /** Where a part does not say it, a name with an owner is a member, and any other one a parameter. */
-function factsOf({ owner, name, type, role, siblings, fn }: LabelledName): DeclarationFacts {
+function factsOf({ owner, name, type, role, within, siblings, fn }: LabelledName): DeclarationFacts {
   const facts: DeclarationFacts = {
     name,
     ...kindOfTypeText(type),
@@ -60,6 +60,7 @@ function factsOf({ owner, name, type, role, siblings, fn }: LabelledName): Decla
     file: 'src/app.ts',
   };
   if (owner !== '') facts.owner = owner;
+  if (within !== undefined && within !== '') facts.within = within;
   if (siblings === undefined) return facts;
   if (role !== 'parameter') return { ...facts, siblings };
   return { ...facts, parameterOf: fn === '' ? { names: siblings } : { fn, names: siblings } };

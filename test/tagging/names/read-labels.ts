@@ -13,6 +13,8 @@ export interface LabelledName {
   note: string;
   /** What it is, in parts that say so. */
   role?: DeclarationFacts['role'];
+  /** What its owner stands in, in parts that say so. */
+  within?: string;
   /** What stands beside it, in parts that say so: members of the same owner, or parameters of the same function. */
   siblings?: readonly string[];
   /** The function of a parameter, in parts that say so. */
@@ -24,7 +26,18 @@ export const LABEL_PARTS = ['development', 'development-2', 'frozen', 'frozen-2'
 export type LabelPart = (typeof LABEL_PARTS)[number];
 
 const PLAIN = ['owner', 'name', 'type', 'language', 'category', 'note'] as const;
-const IN_PLACE = ['owner', 'name', 'type', 'role', 'siblings', 'function', 'language', 'category', 'note'] as const;
+const IN_PLACE = [
+  'owner',
+  'name',
+  'type',
+  'role',
+  'within',
+  'siblings',
+  'function',
+  'language',
+  'category',
+  'note',
+] as const;
 
 /** The columns of a part, in their order: the second ones also say what a scan sees around a name. */
 export const labelHeader = (part: LabelPart): readonly string[] => (part.endsWith('-2') ? IN_PLACE : PLAIN);
@@ -54,6 +67,7 @@ function labelOf(cells: ReadonlyMap<string, string>): LabelledName {
   return {
     ...label,
     role: cell('role') as DeclarationFacts['role'],
+    within: cell('within'),
     siblings: split(cell('siblings'), ' '),
     fn: cell('function'),
   };

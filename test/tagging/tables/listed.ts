@@ -141,4 +141,11 @@ export const LISTED = `
   RegisterResponse{success,firstName,email}.message: string -> nothing
   Meeting{title,startTime}.notes: string -> content.private
   Product{title,price,releaseDate}.notes: string -> nothing
+  restaurant.address.city: string -> nothing
+  customer.address.city: string -> contact.address.city
+  ContactFormValues{name,email,topic}.message: string -> content.private
+  proveedor.nombre_contacto: string -> name
+  proveedor.telefono: string -> nothing
+  neighborhood.lng: number -> nothing
+  User.web_address: string -> contact.url
 `;
