@@ -201,9 +201,11 @@ export class TagReader {
     return (
       this.#configured(symbol, declaration) ??
       this.#inherited(declaration) ??
-      this.#library(symbol, declaration) ??
-      this.#ofRequest(symbol, declaration) ??
-      this.#inferred(symbol, declaration)
+      (isOfNone(this.context.ts, declaration)
+        ? undefined
+        : (this.#library(symbol, declaration) ??
+          this.#ofRequest(symbol, declaration) ??
+          this.#inferred(symbol, declaration)))
     );
   }
 
@@ -340,6 +342,26 @@ export class TagReader {
     if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
     return symbol?.declarations?.[0];
   }
+}
+
+/** A member that is written in a type or class of which somebody says that it is not personal. */
+function isOfNone(ts: Compiler, declaration: ts.Declaration): boolean {
+  let holder = declaration.parent as ts.Node | undefined;
+  while (
+    holder !== undefined &&
+    (ts.isTypeLiteralNode(holder) ||
+      ts.isPropertySignature(holder) ||
+      ts.isUnionTypeNode(holder) ||
+      ts.isIntersectionTypeNode(holder))
+  )
+    holder = holder.parent as ts.Node | undefined;
+  if (
+    holder === undefined ||
+    !(ts.isTypeAliasDeclaration(holder) || ts.isInterfaceDeclaration(holder) || ts.isClassLike(holder))
+  )
+    return false;
+  const explicit = jsDocTag(ts, holder);
+  return explicit !== undefined && 'category' in explicit && explicit.category === 'none';
 }
 
 /** What a validator accepts is not yet what somebody meant to say. */

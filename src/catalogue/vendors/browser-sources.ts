@@ -8,6 +8,7 @@ export const browserSources = defineVendor({
   sources: [
     { type: 'Navigator', member: 'userAgent', category: 'device' },
     { type: 'NavigatorID', member: 'userAgent', category: 'device' },
+    { type: 'Document', member: 'referrer', category: 'browsing' },
     { type: 'GeolocationCoordinates', member: 'latitude', category: 'location.precise' },
     { type: 'GeolocationCoordinates', member: 'longitude', category: 'location.precise' },
     { type: 'PaymentResponse', member: 'payerEmail', category: 'email' },

@@ -15,6 +15,23 @@ export const BEHAVIOR: readonly LexiconGroup[] = [
       visited, activity history`,
   },
   {
+    category: 'behavior.browsing_history',
+    label: 'the page that somebody came from',
+    holds: 'text',
+    needs: 'member',
+    unsure: true,
+    words: 'referer, referer url, http referer, http referrer, document referrer, page referrer',
+  },
+  {
+    category: 'behavior.browsing_history',
+    label: 'the page that somebody came from',
+    holds: 'text',
+    needs: 'tracking',
+    follow: 'aggressive',
+    unsure: true,
+    words: 'referrer, referrer url, referring url, referrer page, landing referrer, initial referrer',
+  },
+  {
     category: 'behavior.search_history',
     label: 'a search history',
     holds: 'history',

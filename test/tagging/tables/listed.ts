@@ -148,4 +148,7 @@ export const LISTED = `
   proveedor.telefono: string -> nothing
   neighborhood.lng: number -> nothing
   User.web_address: string -> contact.url
+  PageView{url,sessionId}.referrer: string -> nothing
+  Visit{url,sessionId}.referrer: string -> behavior.browsing_history
+  key req.headers.referer -> behavior.browsing_history
 `;
