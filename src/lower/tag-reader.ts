@@ -346,7 +346,7 @@ export class TagReader {
 
 /** A member that is written in a type or class of which somebody says that it is not personal. */
 function isOfNone(ts: Compiler, declaration: ts.Declaration): boolean {
-  let holder = declaration.parent as ts.Node | undefined;
+  let holder: ts.Node | undefined = declaration.parent;
   while (
     holder !== undefined &&
     (ts.isTypeLiteralNode(holder) ||
@@ -354,7 +354,7 @@ function isOfNone(ts: Compiler, declaration: ts.Declaration): boolean {
       ts.isUnionTypeNode(holder) ||
       ts.isIntersectionTypeNode(holder))
   )
-    holder = holder.parent as ts.Node | undefined;
+    holder = holder.parent;
   if (
     holder === undefined ||
     !(ts.isTypeAliasDeclaration(holder) || ts.isInterfaceDeclaration(holder) || ts.isClassLike(holder))
