@@ -135,7 +135,10 @@ export function addFunctions(
   }
 }
 
-/** Functions in a variable. Under a key that callers name they only stand in for the one that is meant. */
+/**
+ * Functions in a variable. Under a key that callers name they only stand in for the one that is meant, and so does in a field the default of what a
+ * constructor is handed.
+ */
 function addKept(
   frame: Frame,
   atom: Atom,
@@ -144,13 +147,14 @@ function addKept(
   self: Value | undefined,
   meant: Meant,
 ): void {
-  if (!kept.path.some(isSymbolicKey)) {
-    addFromCell(frame, kept, found, self, meant);
-    return;
-  }
+  const isNamedByCallers = kept.path.some(isSymbolicKey);
   const any = new Map<string, Callable>();
   addFromCell(frame, kept, any, self, meant);
-  for (const [key, callable] of any) if (!found.has(key)) found.set(key, { ...callable, unless: atom });
+  for (const [key, { unless, ...callable }] of any) {
+    if (found.has(key)) continue;
+    const standsIn = isNamedByCallers || (unless !== undefined && atom.kind === 'this');
+    found.set(key, standsIn ? { ...callable, unless: atom } : callable);
+  }
 }
 
 function addFromCell(
@@ -158,7 +162,7 @@ function addFromCell(
   atom: Value['atoms'][number],
   found: Map<string, Callable>,
   self: Value | undefined,
-  meant: Meant = 'any',
+  meant: Meant,
 ): void {
   const isNamed = meant === 'by-name' && atom.path.length > 0;
   const tree = isNamed ? memberByName(frame, atom) : mergeAllTrees(heldAt(frame.world, atom, frame.fn.id));
@@ -166,7 +170,8 @@ function addFromCell(
   const plain = isNamed
     ? tree.value.atoms.filter(({ kind }) => kind === 'function')
     : heldBy(frame, valueOf(atom), (inner) => inner.kind === 'function');
-  for (const inner of plain) found.set(inner.name, { fn: inner.name, env: undefined, self });
+  for (const { name: fn, unless } of plain)
+    found.set(fn, { fn, env: undefined, self, ...(unless === null ? {} : { unless }) });
   if (closures.length === 0) return;
   const site = `${frame.fn.id}@${atom.name}`;
   const brought = importTree(frame.world, frame.here, { value: EMPTY, node: tree.node! }, (value) => value, site);
@@ -190,8 +195,10 @@ function addMembers(frame: Frame, receiver: Value, method: string, found: Map<st
       member = cls === undefined ? undefined : program.member(cls, 'methods', method);
     } else if (atom.kind === 'class') {
       member = program.member(atom.name, 'statics', method);
-      if (member === undefined)
-        addFromCell(frame, frame.world.atoms.outer(`${atom.name}:static ${method}`), found, receiver);
+      if (member === undefined) {
+        const field = frame.world.atoms.outer(`${atom.name}:static ${method}`);
+        addKept(frame, field, field, found, receiver, 'any');
+      }
     } else if (atom.kind === 'outer' && program.isModuleVariable(atom.name)) {
       const cls = keptAt(frame, atom).node?.cls;
       member = cls === undefined ? undefined : program.member(cls, 'methods', method);
