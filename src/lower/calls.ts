@@ -12,6 +12,7 @@ import { narrowedElements } from './narrowing.js';
 import { notePrototypeCall } from './prototypes.js';
 import { resolvedSymbol } from './aliases.js';
 import { namespaceValue } from './references.js';
+import type { TypeShape } from './shape-reader.js';
 import type { ModuleNames } from './module-names.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
@@ -413,10 +414,13 @@ export function lowerTaggedTemplate(scope: Scope, node: ts.TaggedTemplateExpress
 
 /** Shape of a type node, for annotations and assertions; plain keyword types are not looked at. */
 export function shapeOfAnnotation(scope: Scope, type: ts.TypeNode | undefined): number | undefined {
-  const { ts, shapes } = scope.module.facts;
-  if (type === undefined || isKeywordType(ts, type)) return undefined;
-  const shape = shapes.shapeOfNode(type);
+  const shape = type === undefined ? undefined : annotatedShape(scope, type);
   return shape === undefined ? undefined : scope.module.tables.shape(shape);
+}
+
+export function annotatedShape(scope: Scope, type: ts.TypeNode): TypeShape | undefined {
+  const { ts, shapes } = scope.module.facts;
+  return isKeywordType(ts, type) ? undefined : shapes.shapeOfNode(type);
 }
 
 function isKeywordType(ts: Scope['module']['facts']['ts'], type: ts.TypeNode): boolean {

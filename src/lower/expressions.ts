@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type Entry, type Register, type OpOf } from '../ir/ops.js';
 import { noteAbsent } from './absence.js';
-import { lowerCall, lowerTaggedTemplate, shapeOfAnnotation } from './calls.js';
+import { annotatedShape, lowerCall, lowerTaggedTemplate, shapeOfAnnotation } from './calls.js';
 import { thisValue } from './this-value.js';
 import { consentOf } from './consent.js';
 import { constantOf, lowerCondition } from './constants.js';
@@ -11,6 +11,7 @@ import { lowerCreateElement } from './create-element.js';
 import { lowerJsx } from './jsx.js';
 import { literalKey, lowerMember } from './members.js';
 import { notePrototype } from './prototypes.js';
+import { noteDeclaredContent } from './read-shapes.js';
 import { lowerIdentifier } from './references.js';
 import type { Scope } from './scope.js';
 import { isFunctionLiteral } from './function-literals.js';
@@ -80,6 +81,7 @@ function unknown(scope: Scope, node: ts.Node): Register {
 function lowerAssertion(scope: Scope, node: ts.AsExpression | ts.TypeAssertion | ts.SatisfiesExpression): Register {
   const from = scope.expression(node.expression);
   const shape = shapeOfAnnotation(scope, node.type);
+  if (shape !== undefined) noteDeclaredContent(scope, node.expression, annotatedShape(scope, node.type));
   if (from === NOTHING) return from;
   const out = scope.builder.register();
   if (shape === undefined) {

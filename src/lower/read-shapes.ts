@@ -3,6 +3,7 @@ import type { Tag } from '../model/tag.js';
 import { noteBound } from './note-bound.js';
 import { enclosingFunction } from './references.js';
 import type { ModuleContext, Scope } from './scope.js';
+import type { TypeShape } from './shape-reader.js';
 
 /** Members of one untyped variable that were read and mean something. */
 interface Reads {
@@ -39,6 +40,65 @@ export function noteUntypedBinding(scope: Scope, pattern: ts.BindingPattern, pat
     const key = holder.propertyName ?? holder.name;
     if (ts.isIdentifier(key)) noteUntypedBinding(scope, holder.parent, [key.text, ...path], tag);
   }
+}
+
+/**
+ * The same for what code says of a value without a type: `const { body }: { body: Order } = req`, `req.body as Order`, `return data` where an order
+ * is to be returned.
+ */
+export function noteDeclaredContent(scope: Scope, source: ts.Expression, shape: TypeShape | undefined): void {
+  if (shape === undefined || !mayBeUntyped(scope, source)) return;
+  const type = scope.module.facts.checker.getTypeAtLocation(source);
+  for (const { path, tag } of shape.paths)
+    if (path.length > 0 && isUntyped(scope, type, path)) noteOn(scope, source, path, tag, 0);
+}
+
+/** What is returned as it is, and members of an object that is made to be returned, by what is expected there. */
+export function noteReturnedContent(scope: Scope, returned: ts.Expression): void {
+  const { ts, checker, shapes } = scope.module.facts;
+  const members = ts.isObjectLiteralExpression(returned) ? returned.properties.filter(ts.isPropertyAssignment) : [];
+  for (const part of ts.isObjectLiteralExpression(returned) ? members : [returned]) {
+    const source = ts.isPropertyAssignment(part) ? part.initializer : part;
+    if (!mayBeUntyped(scope, source) || !isUntyped(scope, checker.getTypeAtLocation(source), [])) continue;
+    const expected = expectedOf(scope, returned, ts.isPropertyAssignment(part) ? part : undefined);
+    if (expected !== undefined) noteDeclaredContent(scope, source, shapes.shapeOf(expected));
+  }
+}
+
+/** The type that is expected of a result, or of a member of it; in a callback of `then`, what is expected of the promise. */
+function expectedOf(
+  scope: Scope,
+  returned: ts.Expression,
+  member: ts.PropertyAssignment | undefined,
+): ts.Type | undefined {
+  const { ts, checker } = scope.module.facts;
+  const expected = checker.getContextualType(member?.initializer ?? returned);
+  if (expected === undefined || !isUntyped(scope, expected, [])) return expected;
+  const call = ts.findAncestor(returned, (node) => ts.isFunctionLike(node))?.parent;
+  if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
+    return undefined;
+  const promised = call.expression.name.text === 'then' ? checker.getContextualType(call) : undefined;
+  const content = promised && checker.getAwaitedType(promised);
+  if (content === undefined || member === undefined) return content;
+  const found = ts.isIdentifier(member.name) ? checker.getPropertyOfType(content, member.name.text) : undefined;
+  return found && checker.getTypeOfSymbol(found);
+}
+
+/** A variable, or a member of one. */
+function mayBeUntyped(scope: Scope, node: ts.Expression): boolean {
+  const { ts } = scope.module.facts;
+  let at = node;
+  while (ts.isPropertyAccessExpression(at) || ts.isAwaitExpression(at) || ts.isParenthesizedExpression(at))
+    at = at.expression;
+  return ts.isIdentifier(at);
+}
+
+/** Whether a type says nothing of what stands at a path. */
+function isUntyped(scope: Scope, type: ts.Type, [key, ...rest]: readonly string[]): boolean {
+  const { ts, checker } = scope.module.facts;
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return true;
+  const member = key === undefined ? undefined : checker.getPropertyOfType(type, key);
+  return member !== undefined && isUntyped(scope, checker.getTypeOfSymbol(member), rest);
 }
 
 function noteOn(scope: Scope, node: ts.Expression, path: string[], tag: Tag, hops: number): void {

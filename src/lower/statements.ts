@@ -3,8 +3,9 @@ import type ts from 'typescript';
 import { NOTHING, type Op, type OpOf, type Register } from '../ir/ops.js';
 import { noteAbsent } from './absence.js';
 import { isReassignable, resolvedSymbol } from './aliases.js';
-import { shapeOfAnnotation } from './calls.js';
+import { annotatedShape, shapeOfAnnotation } from './calls.js';
 import { lowerCondition } from './constants.js';
+import { noteDeclaredContent, noteReturnedContent } from './read-shapes.js';
 import { storeSymbol } from './references.js';
 import { noteResponse } from './responses.js';
 import { noteOverwritten } from './checked-keys.js';
@@ -20,6 +21,7 @@ export function lowerStatement(scope: Scope, node: ts.Node, label?: string): voi
   else if (ts.isReturnStatement(node)) {
     const from = node.expression === undefined ? NOTHING : scope.expression(node.expression);
     noteResponse(scope, from, node.expression ?? node);
+    if (node.expression !== undefined) noteReturnedContent(scope, node.expression);
     builder.emit({ op: 'return', from, at: node.getStart(scope.module.file) });
   } else if (ts.isIfStatement(node)) lowerIf(scope, node);
   else if (ts.isBlock(node) || ts.isModuleBlock(node))
@@ -63,6 +65,8 @@ function lowerDeclarations(scope: Scope, list: ts.VariableDeclarationList): void
       continue;
     }
     const value = retyped(scope, scope.expression(declaration.initializer), declaration.type, declaration);
+    if (declaration.type !== undefined)
+      noteDeclaredContent(scope, declaration.initializer, annotatedShape(scope, declaration.type));
     scope.bind(declaration.name, value, true);
   }
 }

@@ -148,7 +148,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     needs: 'person',
     unsure: true,
     words: `bank name, bank account name, bank branch, bank detail, bank account type, other income, rent amount, monthly payment, allowance, overtime
-      pay, commission, severance, stipend, alimony, child support, spending, monthly spending, total expense, monthly saving, loan, loan
+      pay, severance, stipend, alimony, child support, spending, monthly spending, total expense, monthly saving, loan, loan
       balance, funding source, source of funds, source of income, income source, benefits, poverty level, gaji, ingreso, stipendio lordo,
       reddito annuo, maaltijd, brutto, netto, jahreseinkommen, revenus, revenu fiscal, quotient familial, vermogen, vermogen bedrag, pay,
       minimum billing rate, bill rate value, holding, loan amount, mortgage, deduction, monthly rent, rental income, bonus, compensation,
