@@ -81,7 +81,7 @@ export interface PropagatorDefinition {
   path: string | readonly string[];
   types?: readonly string[];
   /**
-   * `value`: the result is the first argument (its structure included). `text`: the result is text made of all arguments.
+   * `value`: the result is the first argument (its structure included), `copy`: an object with its members. `text`: the result is text made of all arguments.
    * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
    * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
    * `under`: an object that holds the first argument under that key. `map`: a list of what the callback, or the key, beside the list gives of its
@@ -97,6 +97,7 @@ export interface PropagatorDefinition {
    */
   result:
     | 'value'
+    | 'copy'
     | 'text'
     | 'omit'
     | 'pick'

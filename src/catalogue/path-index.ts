@@ -82,7 +82,7 @@ export class PathIndex<D extends Definition> {
 /** The keys under which a callee may stand in the index. */
 function keysOf(ref: CalleeRef): string[] {
   const isDefault = ref.chain.at(-1) === '(default)';
-  if (ref.name.startsWith('new ')) return isDefault ? [ref.name, 'new (default)'] : [ref.name];
+  if (ref.name.startsWith('new ')) return isDefault ? [ref.name, 'new (default)', 'new *'] : [ref.name, 'new *'];
   if (ref.name.startsWith('=')) return [ref.name, '=*'];
   return isDefault ? ['(default)', ref.name] : [ref.name];
 }

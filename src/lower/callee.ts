@@ -282,10 +282,13 @@ function originOfCallee(
   declared: { package?: string } | undefined,
   form: 'call' | 'new' | 'assign',
 ): Origin {
-  if (origin.package !== undefined || declared !== undefined || form !== 'call') return origin;
+  if (origin.package !== undefined || declared !== undefined || form === 'assign') return origin;
   const { ts, catalogue } = module.facts;
-  if (!ts.isPropertyAccessExpression(callee) || !catalogue.memberNames.has(callee.name.text)) return origin;
-  for (let at: ts.Expression = callee.expression; ; at = at.expression) {
+  if (!ts.isPropertyAccessExpression(callee)) return origin;
+  // What is made may be a model that is kept in a field: `new this.users({ email })`.
+  const isNew = form === 'new';
+  if (!isNew && !catalogue.memberNames.has(callee.name.text)) return origin;
+  for (let at: ts.Expression = isNew ? callee : callee.expression; ; at = at.expression) {
     while (ts.isCallExpression(at) || ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at))
       at = at.expression;
     if (!ts.isPropertyAccessExpression(at)) return origin;

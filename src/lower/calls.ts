@@ -13,7 +13,6 @@ import { notePrototypeCall } from './prototypes.js';
 import { resolvedSymbol } from './aliases.js';
 import { namespaceValue } from './references.js';
 import type { TypeShape } from './shape-reader.js';
-import type { ModuleNames } from './module-names.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -101,7 +100,7 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
       const type = module.facts.checker.getTypeAtLocation(node);
       const shape = shapeIndexOf(scope, type);
       if (shape !== undefined) op.shape = shape;
-      if (symbol === undefined && isPromise(module.facts.names, type)) op.opaque = true;
+      if (isPromise(module, type)) op.opaque = true;
     }
   }
   const tag = tagOfKey(scope, node, op.ref);
@@ -289,11 +288,14 @@ function isWaitedFor(ts: Scope['module']['facts']['ts'], { parent }: ts.Node): b
   );
 }
 
-/** Whether the type of a call, whose declaration nobody asked for, is a promise. */
-function isPromise(names: ModuleNames, { symbol }: ts.Type): boolean {
+/** Whether a library answers a call with a promise, or with what is waited for like one: `PrismaPromise`, a query of Mongoose. */
+function isPromise({ facts: { checker, names } }: Scope['module'], type: ts.Type): boolean {
+  const { symbol } = type;
   const declaration = (symbol as ts.Symbol | undefined)?.declarations?.[0];
+  const from = declaration === undefined ? undefined : names.packageOfDeclaration(declaration);
   return (
-    symbol?.name === 'Promise' && declaration !== undefined && names.packageOfDeclaration(declaration) === 'global'
+    from !== undefined &&
+    (from === 'global' ? symbol.name === 'Promise' : checker.getPropertyOfType(type, 'then') !== undefined)
   );
 }
 

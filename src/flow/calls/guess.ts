@@ -30,6 +30,9 @@ function keep(frame: Frame, op: CallOp, args: readonly Value[]): Value {
   return allocateAt(frame.world, frame.here, site, newObject('wrapper', { elements: joinAll(args) }));
 }
 
+/** What a client is given to sign in with proves who it is: it is in none of its members. */
+const SIGNS_IN = /^(?:log[iI]n|sign[iI]n|auth|authenticate|authorize|connect)(?=$|[A-Z_])/;
+
 /**
  * What an unknown function returns. A promise is an answer from elsewhere; anything else may be made of the arguments and of the receiver,
  * unless its type cannot hold them.
@@ -38,7 +41,7 @@ export function guess(frame: Frame, op: CallOp, args: readonly Value[], receiver
   const { world } = frame;
   const unknown = valueOf(world.atoms.unknown);
   reportUnknownPackage(frame, op, args, receiver);
-  for (const atom of receiver.atoms) keepGiven(frame, atom, args);
+  if (!SIGNS_IN.test(op.method ?? '')) for (const atom of receiver.atoms) keepGiven(frame, atom, args);
   if (op.plain) return EMPTY;
   if (op.opaque) return unknown;
   if (isFactory(op)) return wrap(frame, op, args);

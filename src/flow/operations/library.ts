@@ -45,6 +45,8 @@ export function applyLibrary(
         joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))),
         frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
       );
+    case 'copy':
+      return copyOf(frame, data ?? EMPTY, site);
     case 'omit':
       return omit(world, frame.here, data ?? EMPTY, keysIn(frame, others), site);
     case 'pick':
