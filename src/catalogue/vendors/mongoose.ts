@@ -16,8 +16,5 @@ export const mongoose = defineVendor({
     { path: 'save', types: ['Document', 'Model'], args: [-1] },
   ],
   // What a model makes has the members that it is given, and its own: `new User({ email })`.
-  propagators: [
-    { path: 'new *', types: ['Model'], result: 'copy' },
-    { path: ['new Schema', 'new Types.ObjectId', 'new ObjectId'], result: 'text' },
-  ],
+  propagators: [{ path: 'new *', types: ['Model'], result: 'copy' }],
 });
