@@ -14,6 +14,7 @@ import type { ShapeNode } from './values/program-index.js';
 import { intersect, unite } from './values/purposes.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './values/summary.js';
 import { append, extend, stepsOf, type Trace } from './values/trace.js';
+import { typedNode } from './values/typed-shape.js';
 import { EMPTY_TREE, someAtom, type Tree } from './values/tree.js';
 import { valueOf } from './values/value.js';
 
@@ -230,7 +231,10 @@ function leavesOfValue(
 ): CellLeaf[] {
   return tree.value.atoms.flatMap((atom, i): CellLeaf[] => {
     const trace = tree.value.traces[i];
-    if (atom.kind === 'source') return [{ tag: atom.index, trace, treatment: atom.treatment, path }];
+    if (atom.kind === 'source') {
+      const named = atom.under === null ? path : [...path, ...atom.under.path];
+      return [{ tag: atom.index, trace, treatment: atom.treatment, path: named }];
+    }
     if (atom.kind === 'typed') return typedLeaves(solution, atom, trace, path, minus);
     if (atom.kind === 'outer')
       return leavesBelow(solution, atom, open).map((leaf) => ({ ...leaf, path: [...path, ...leaf.path] }));
@@ -245,8 +249,7 @@ function typedLeaves(
   path: string[],
   minus: ReadonlySet<string>,
 ): CellLeaf[] {
-  let node: ShapeNode | undefined = solution.world.program.shapes[atom.index];
-  for (const key of atom.path) node = node?.children.get(key) ?? node?.children.get('*');
+  const node = typedNode(solution.world, atom);
   const leaves: CellLeaf[] = [];
   const visit = (at: ShapeNode, below: string[]): void => {
     for (const tag of at.tags) leaves.push({ tag, trace, treatment: atom.treatment, path: [...path, ...below] });

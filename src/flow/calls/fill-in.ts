@@ -6,6 +6,7 @@ import { cellOfUse, isHookCell, setterOfUse } from '../operations/hook-cells.js'
 import { withHeldConstants } from '../operations/keys.js';
 import { deep, textOf } from '../operations/leaves.js';
 import { omit } from '../operations/omit.js';
+import { payloadOf } from '../operations/payload.js';
 import { resolverOfCall } from '../operations/promise.js';
 import { stillOpen } from '../operations/stand-ins.js';
 import { type Atom, isSymbolic, SENT } from '../values/atom.js';
@@ -79,7 +80,8 @@ export function fill(call: Call, atom: Atom): Value {
   if (value === undefined) return valueOf(atom);
   const { world } = frame;
   if (atom.minus.length > 0) value = omit(world, frame.here, value, takenOut(call, atom), site.key);
-  if (atom.mode === 'deep') value = deep(world, frame.here, value);
+  if (atom.under !== null) value = payloadOf(world, frame.here, value, atom.under);
+  else if (atom.mode === 'deep') value = deep(world, frame.here, value);
   else if (atom.mode === 'text') value = textOf(world, frame.here, value);
   return atom.treatment === 'none'
     ? value

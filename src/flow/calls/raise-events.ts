@@ -7,7 +7,7 @@ import { emit, pins } from '../sinks/emit.js';
 import { fillAddress } from '../sinks/sinks.js';
 import { type Atom, isSymbolic } from '../values/atom.js';
 import { isCheckedKey } from '../values/hidden-keys.js';
-import { shapeChild } from '../values/program-index.js';
+import { isTaggedOn } from '../values/typed-shape.js';
 import { unite } from '../values/purposes.js';
 import type { SinkEvent } from '../values/summary.js';
 import { append } from '../values/trace.js';
@@ -64,12 +64,7 @@ function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolea
   const shape = fn.params[atom.index]?.shape;
   if (shape === undefined) return false;
   const { program } = frame.world;
-  let node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
-  if (node !== undefined && node.tags.length > 0) return true;
-  for (const key of [...atom.path, ...leaf.path].filter((name) => !isCheckedKey(name))) {
-    node = node === undefined ? undefined : shapeChild(node, key);
-    if (node === undefined) return false;
-    if (node.tags.length > 0) return true;
-  }
-  return false;
+  const node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
+  const path = [...atom.path, ...leaf.path].filter((name) => !isCheckedKey(name));
+  return node !== undefined && isTaggedOn(node, path);
 }

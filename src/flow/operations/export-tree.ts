@@ -8,7 +8,7 @@ import type { ObjectState, State } from '../values/state.js';
 import { type ClosureTree, mergeNodes, type Tree, type TreeNode } from '../values/tree.js';
 import { EMPTY, join, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { cellValue } from './import-tree.js';
-import { deep } from './leaves.js';
+import { payloadOf } from './payload.js';
 
 /** Bounds on what leaves a function, see docs/known-limits.md. */
 const MAX_DEPTH = 5;
@@ -75,7 +75,7 @@ function exportAt(run: Export, given: Value, depth: number): Tree {
   if (objects.length === 0) return { value };
   if (depth >= MAX_DEPTH || allowance.left <= 0) {
     let payload = allowance.payloads.get(given);
-    if (payload === undefined) allowance.payloads.set(given, (payload = deep(context, state, value)));
+    if (payload === undefined) allowance.payloads.set(given, (payload = payloadOf(context, state, value)));
     return { value: payload };
   }
   const plain = mapAtoms(value, (atom, trace) => (atom.kind === 'object' ? EMPTY : valueOf(atom, trace)));

@@ -1,14 +1,16 @@
 import { type Atom, isOpaque, isSymbolic } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
-import { ANY_KEY, isCheckedKey, isHidden, MAP_KEYS, REJECTED } from '../values/hidden-keys.js';
+import { ANY_KEY, BELOW, isCheckedKey, isHidden, MAP_KEYS, REJECTED } from '../values/hidden-keys.js';
 import { ARRAY, isTaken, passes } from '../values/key-tests.js';
 import { overlayOf, withoutSettled } from '../values/overlay.js';
 import { newObject, type ObjectState, type State } from '../values/state.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
 import type { Trace } from '../values/trace.js';
 import { loadTyped } from '../values/typed-shape.js';
+import { loadUnder } from '../values/under.js';
 import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { loadChecked } from './checked-keys.js';
+import { membersBelow } from './members-below.js';
 
 /** Reads a member under a known key. */
 export function load(context: HeapContext, state: State, object: Value, key: string): Value {
@@ -22,6 +24,11 @@ export function loadPath(context: HeapContext, state: State, object: Value, path
   let value = object;
   path.forEach((key, i) => {
     const next = path[i + 1];
+    if (key === BELOW) {
+      value = loadBelow(context, state, value, next!);
+      return;
+    }
+    if (path[i - 1] === BELOW) return;
     if (next !== undefined && isCheckedKey(next) && next !== ARRAY && (key === '*' || key === ANY_KEY)) {
       value = loadAllChecked(context, state, value, key, next);
       return;
@@ -43,6 +50,16 @@ export function loadPath(context: HeapContext, state: State, object: Value, path
           ]);
   });
   return value;
+}
+
+/** What stands under a key in a value, or in what that holds at any depth. */
+function loadBelow(context: HeapContext, state: State, value: Value, key: string): Value {
+  const { found, symbolic } = membersBelow(context, state, withoutSettled(context.atoms, state, value), key);
+  const others = mapAtoms(value, (atom, trace) =>
+    atom.mode !== 'value' || atom.kind === 'source' || atom.kind === 'unknown' ? valueOf(atom, trace) : EMPTY,
+  );
+  const further = symbolic.map(({ atom, trace }) => valueOf(context.atoms.below(atom, key), trace));
+  return preferConcrete(joinAll([...found, ...further, others]));
 }
 
 /** All members whose keys pass a check: of an object in sight by these keys, of anything else by what is known of each. */
@@ -91,6 +108,7 @@ export function loadFrom(
 ): Value {
   context.effort++;
   if (seen?.has(atom) === true) return EMPTY;
+  if (atom.under !== null) return loadUnder(context.atoms, atom, trace, key);
   if (isCheckedKey(key)) return loadChecked(context, state, atom, trace, key);
   if (isTaken(atom.minus, key)) return EMPTY;
   seen?.add(atom);
@@ -219,9 +237,6 @@ function isCount(key: string): boolean {
   return key === 'length' || key === 'size' || key === 'byteLength';
 }
 
-/** Levels into what a library was given at which a member of that name is looked for. */
-const MAX_WRAPPED_DEPTH = 5;
-
 /** What a library adds to a record that it keeps: made by itself, never of the content. */
 const OF_RECORD = /^(_?id|uuid|guid|__v|_?rev|version|(created|updated|deleted|inserted|modified)_?at)$/i;
 
@@ -243,28 +258,10 @@ function loadFromWrapper(
   if (key === '*' || key === ANY_KEY || isIndex(key) || isSymbolicKey(key)) return itself;
   // What a library complains of names fields and rules, seldom values.
   if (key === 'error' || key === 'errors') return valueOf(context.atoms.unknown);
-  const found: Value[] = [];
-  const symbolic: Atom[] = [];
-  const seen = new Set<Atom>();
-  const visit = (value: Value, depth: number): void => {
-    for (const inner of value.atoms) {
-      context.effort++;
-      if (inner.mode !== 'value' || seen.has(inner)) continue;
-      seen.add(inner);
-      if (inner.kind === 'typed') found.push(loadTyped(context, inner, trace, key));
-      if (isSymbolic(inner)) symbolic.push(inner);
-      const object = inner.kind === 'object' ? state.heap.get(inner) : undefined;
-      if (object === undefined || object.fn !== undefined) continue;
-      const member = object.fields.get(key);
-      if (member !== undefined) found.push(member);
-      else if (depth < MAX_WRAPPED_DEPTH)
-        for (const next of [...object.fields.values(), object.elements, object.rest]) visit(next, depth + 1);
-    }
-  };
-  visit(known.elements, 0);
+  const { found, symbolic } = membersBelow(context, state, known.elements, key);
   const member = joinAll(found);
   if (member.atoms.length === 0 && !OF_RECORD.test(key)) return itself;
-  const handedIn = symbolic.map((inner) => memberOf(context, state, inner, trace, key));
+  const handedIn = symbolic.map(({ atom: inner }) => memberOf(context, state, inner, trace, key));
   return joinAll([member, ...handedIn, valueOf(context.atoms.unknown)]);
 }
 

@@ -1,6 +1,6 @@
 import { type Atom, isOpaque, minusAnd, storeOf, type Treatment } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
-import { isLocalKey, REJECTED } from '../values/hidden-keys.js';
+import { isLocalKey, isMemberName, REJECTED } from '../values/hidden-keys.js';
 import { isTaken } from '../values/key-tests.js';
 import { isPersonal } from '../values/losses.js';
 import { identityOf, overlayOf, shownWhole, withoutSettled } from '../values/overlay.js';
@@ -20,6 +20,8 @@ export interface Leaf {
   path: string[];
   /** The store that gave it. */
   from?: string;
+  /** The path may be entered anywhere: it leads through a payload in which things lead to each other. */
+  isOpen?: boolean;
 }
 
 /** Depth to which whole objects are taken apart, see docs/known-limits.md. */
@@ -28,9 +30,14 @@ const MAX_LEAVES = 120;
 
 /** Everything personal or symbolic in a value, nested to a bounded depth. */
 export function leavesOf(context: HeapContext, state: State, value: Value): Leaf[] {
-  const walk: Walk = { context, state, leaves: [], seen: new Set(), isCut: false };
+  return takeApart(context, state, value).leaves;
+}
+
+/** The same, with the members on the ways to objects that were taken apart under another name. */
+export function takeApart(context: HeapContext, state: State, value: Value): Pick<Walk, 'leaves' | 'loops'> {
+  const walk: Walk = { context, state, leaves: [], seen: new Set(), loops: new Set(), isCut: false };
   collect(walk, value, []);
-  return walk.leaves;
+  return walk;
 }
 
 /** One taking apart of a value. */
@@ -39,6 +46,8 @@ interface Walk {
   state: State;
   leaves: Leaf[];
   seen: Set<Atom>;
+  /** Members on the ways to what was taken apart already. */
+  loops: Set<string>;
   /** There are as many leaves as are kept, and it is told that there were more. */
   isCut: boolean;
 }
@@ -63,7 +72,7 @@ function collect(walk: Walk, value: Value, path: string[]): void {
     const trace = spoken.traces[i];
     switch (atom.kind) {
       case 'source':
-        leaves.push({ atom, trace, path });
+        addLeaf(walk, atom, { atom: context.atoms.with(atom, { under: null }), trace, path });
         return;
       case 'typed': {
         const known = overlayOf(context.atoms, state, atom);
@@ -85,7 +94,8 @@ function collect(walk: Walk, value: Value, path: string[]): void {
       case 'invoke': {
         const known = atom.mode === 'value' ? overlayOf(context.atoms, state, atom) : undefined;
         const mode = atom.mode === 'text' ? 'text' : 'deep';
-        leaves.push({ atom: shownWhole(context.atoms, atom, mode, known), trace, path });
+        const whole = shownWhole(context.atoms, context.atoms.with(atom, { under: null }), mode, known);
+        addLeaf(walk, atom, { atom: whole, trace, path });
         if (known !== undefined && !walk.seen.has(atom)) collectFields(walk, known, atom, path);
         return;
       }
@@ -98,6 +108,16 @@ function collect(walk: Walk, value: Value, path: string[]): void {
 function collectRecord(walk: Walk, written: ObjectState, atom: Atom, path: string[]): void {
   const record = identityOf(walk.context.atoms, atom);
   if (!walk.seen.has(record)) collectFields(walk, written, record, path);
+}
+
+/** Of a part of a payload the path goes on to where it is there. */
+function addLeaf({ leaves, loops }: Walk, { under }: Atom, leaf: Leaf): void {
+  if (under === null) {
+    leaves.push(leaf);
+    return;
+  }
+  for (const key of under.loops) loops.add(key);
+  leaves.push({ ...leaf, path: [...leaf.path, ...under.path], isOpen: under.isOpen });
 }
 
 function collectTyped(
@@ -140,6 +160,18 @@ function isPrivate(key: string): boolean {
   return key.startsWith('#');
 }
 
+function collectMember(walk: Walk, value: Value, path: string[]): void {
+  if (value.atoms.some((atom) => walk.seen.has(atom) && !isMadeOfAll(walk.state, atom)))
+    for (const key of path) if (isMemberName(key)) walk.loops.add(key);
+  collect(walk, value, path);
+}
+
+/** What a library made is each of its own members, as far as is known: none of them leads anywhere. */
+function isMadeOfAll(state: State, atom: Atom): boolean {
+  const kind = state.heap.get(atom)?.kind;
+  return kind === 'wrapper' || kind === 'json' || kind === 'params';
+}
+
 function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[]): void {
   walk.seen.add(atom);
   for (const [key, value] of known.fields)
@@ -149,9 +181,8 @@ function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[
       !known.concealed?.has(key) &&
       !(isPrivate(key) && known.kind === 'instance')
     )
-      collect(walk, value, [...path, shownKey(key)]);
-  const isText = known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params';
-  collect(walk, known.elements, isText ? path : [...path, '*']);
+      collectMember(walk, value, [...path, shownKey(key)]);
+  collect(walk, known.elements, isMadeOfAll(walk.state, atom) ? path : [...path, '*']);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
@@ -217,6 +248,8 @@ function shownParts(context: HeapContext, state: State, known: ObjectState): Val
 }
 
 function shownText(context: HeapContext, atom: Atom, trace: Trace | undefined): Value {
+  // A part of a payload is a member of some object.
+  if (atom.under !== null) return EMPTY;
   if (atom.kind === 'source' || atom.mode !== 'value' || atom.kind === 'unknown') return valueOf(atom, trace);
   if (atom.kind === 'typed') {
     const node = typedNode(context, atom);

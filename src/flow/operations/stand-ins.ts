@@ -1,5 +1,6 @@
 import type { SymbolId } from '../../ir/ops.js';
-import { isOpaque, isSymbolic, isTagged, MAX_PATH, type Atom } from '../values/atom.js';
+import { MAX_PATH } from '../values/access-path.js';
+import { isOpaque, isSymbolic, isTagged, type Atom } from '../values/atom.js';
 import { isAnyOf, isSymbolicKey } from '../values/symbolic-keys.js';
 import { EMPTY, mapAtoms, valueOf, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';

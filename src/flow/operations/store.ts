@@ -1,6 +1,7 @@
 import { lengthAfter, withLength } from '../values/array-state.js';
-import { type Atom, type AtomTable, recordOf } from '../values/atom.js';
+import { type Atom, type AtomTable, isSymbolic, recordOf } from '../values/atom.js';
 import { type HeapContext } from '../values/heap-context.js';
+import { BELOW } from '../values/hidden-keys.js';
 import { identityOf, isReplaced, linkParents, settle } from '../values/overlay.js';
 import { newObject, type State } from '../values/state.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
@@ -54,13 +55,7 @@ function speaksFor(atom: Atom, object: Atom): boolean {
   return atom === object || (atom.kind === 'typed' && object.kind !== 'object');
 }
 
+/** What stands somewhere below something is not written: which object that is, is not known. */
 function canBeWritten(atom: Atom): boolean {
-  return (
-    atom.kind === 'object' ||
-    atom.kind === 'param' ||
-    atom.kind === 'this' ||
-    atom.kind === 'outer' ||
-    atom.kind === 'invoke' ||
-    recordOf(atom) !== ''
-  );
+  return atom.kind === 'object' || recordOf(atom) !== '' || (isSymbolic(atom) && !atom.path.includes(BELOW));
 }

@@ -1,10 +1,12 @@
-import type { Atom } from '../values/atom.js';
+import { type Atom, isSymbolic } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
-import { ANY_KEY, isHidden, MAP_KEYS } from '../values/hidden-keys.js';
+import { ANY_KEY, BELOW, isHidden, MAP_KEYS } from '../values/hidden-keys.js';
 import { isTaken } from '../values/key-tests.js';
 import { openKey } from '../values/symbolic-keys.js';
 import { EMPTY_TREE, mergeAllTrees, mergeNodes, type Tree, type TreeNode } from '../values/tree.js';
-import { EMPTY, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
+import { loadTyped } from '../values/typed-shape.js';
+import { loadUnder } from '../values/under.js';
+import { EMPTY, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { isPair, withoutTexts } from './heap.js';
 
@@ -32,7 +34,42 @@ export const merged = new WeakMap<Tree, Map<string, Tree>>();
  * stands on the way is not on the way any more at the next key.
  */
 export function partsAt(context: HeapContext, trees: readonly Tree[], path: readonly string[]): readonly Tree[] {
-  return path.reduce((at, key, i) => childrenAt(context, at, openKey(key), isPair(path, i)), trees);
+  return path.reduce((at, key, i) => {
+    if (key === BELOW) return at;
+    if (path[i - 1] === BELOW) return partsBelow(context, at, key);
+    return childrenAt(context, at, openKey(key), isPair(path, i));
+  }, trees);
+}
+
+/** Levels into a tree at which a member of a name is looked for. */
+const MAX_TREE_LEVELS = 5;
+
+/** The trees under a key at any depth. */
+function partsBelow(context: HeapContext, trees: readonly Tree[], key: string): readonly Tree[] {
+  const found = new Set<Tree>();
+  const seen = new Set<Tree>();
+  let level = trees;
+  for (let depth = 0; depth <= MAX_TREE_LEVELS && level.length > 0; depth++) {
+    const next: Tree[] = [];
+    for (const tree of level) {
+      if (seen.has(tree)) continue;
+      seen.add(tree);
+      const { value, node } = tree;
+      const held = node === undefined ? value : join(value, node.rest);
+      const inherited = mapAtoms(held, (atom, trace) => {
+        if (atom.under !== null) return loadUnder(context.atoms, atom, trace, key);
+        if (isSymbolic(atom)) return valueOf(context.atoms.below(atom, key), trace);
+        if (atom.kind === 'typed') return loadTyped(context, atom, trace, key);
+        return depth === 0 && (atom.kind === 'source' || atom.kind === 'unknown') ? valueOf(atom, trace) : EMPTY;
+      });
+      if (inherited.atoms.length > 0) found.add({ value: inherited });
+      const own = node?.fields.get(key);
+      if (own !== undefined) found.add(own);
+      else if (node !== undefined) next.push(...node.fields.values(), node.elements);
+    }
+    level = next;
+  }
+  return [...found];
 }
 
 function childrenAt(context: HeapContext, trees: readonly Tree[], key: string, ofPair: boolean): readonly Tree[] {
@@ -53,11 +90,7 @@ function childrenAt(context: HeapContext, trees: readonly Tree[], key: string, o
     if (any !== undefined) next.add(any);
     next.add(elements);
     if (hasOwn || rest.atoms.length === 0) continue;
-    next.add({
-      value: mapAtoms(rest, (atom, trace) =>
-        isTaken(atom.minus, key) ? EMPTY : valueOf(context.atoms.child(atom, key), trace),
-      ),
-    });
+    next.add({ value: inheritedAt(context, rest, key) });
   }
   next.delete(EMPTY_TREE);
   return [...next];
@@ -65,17 +98,12 @@ function childrenAt(context: HeapContext, trees: readonly Tree[], key: string, o
 
 /** What values that have members, as far as is known, have under a key. */
 function inheritedAt(context: HeapContext, value: Value, key: string): Value {
-  return mapAtoms(value, (atom, trace) =>
-    atom.kind === 'typed' ||
-    atom.kind === 'outer' ||
-    atom.kind === 'this' ||
-    atom.kind === 'param' ||
-    atom.kind === 'invoke'
-      ? valueOf(context.atoms.child(atom, key), trace)
-      : atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external'
-        ? valueOf(atom, trace)
-        : EMPTY,
-  );
+  return mapAtoms(value, (atom, trace) => {
+    if (atom.under !== null) return loadUnder(context.atoms, atom, trace, key);
+    if (isTaken(atom.minus, key)) return EMPTY;
+    if (atom.kind === 'typed' || isSymbolic(atom)) return valueOf(context.atoms.child(atom, key), trace);
+    return atom.kind === 'source' || atom.kind === 'unknown' || atom.kind === 'external' ? valueOf(atom, trace) : EMPTY;
+  });
 }
 
 /** What a path that goes on with a part of a pair may lead to in a map: its pairs, and values that have parts themselves. */

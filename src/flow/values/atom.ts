@@ -2,7 +2,8 @@ import type { NamespaceMember } from '../../ir/module-ir.js';
 import type { SymbolId, VariableId } from '../../ir/ops.js';
 import type { CalleeRef } from '../../model/callee-ref.js';
 import type { Protection } from '../../model/tag.js';
-import { isCheckedKey } from './hidden-keys.js';
+import { foldPath, MAX_PATH, openPath, type Under, wayTo } from './access-path.js';
+import { BELOW, isCheckedKey } from './hidden-keys.js';
 
 /**
  * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
@@ -45,6 +46,8 @@ export interface Atom {
   readonly minus: readonly string[];
   /** Something symbolic that this stands in for: not there in calls that say what that is. A parameter's default, what a type leads to. */
   readonly unless: Atom | null;
+  /** A part of a payload: where in it. */
+  readonly under: Under | null;
   readonly constant: string | number | boolean | null;
   readonly ref: CalleeRef | undefined;
 }
@@ -52,10 +55,7 @@ export interface Atom {
 /** Index of the parameter that stands for what `next(value)` hands to a generator, as `yield` gives it. */
 export const SENT = -2;
 
-/** Longest access path; beyond it a path ends in its last key, see docs/known-limits.md. */
-export const MAX_PATH = 6;
-
-/** The same where keys on the way were checked, which the path says, too. */
+/** Longest access path where keys on the way were checked, which the path says, too. */
 const MAX_CHECKED_PATH = 10;
 
 interface AtomFields {
@@ -67,6 +67,7 @@ interface AtomFields {
   treatment?: Treatment;
   minus?: readonly string[];
   unless?: Atom | null;
+  under?: Under | null;
   constant?: string | number | boolean | null;
   ref?: CalleeRef;
 }
@@ -80,6 +81,7 @@ export class AtomTable {
   readonly #children = new Map<Atom, Map<string, Atom>>();
   readonly #variants = new Map<Atom, Map<string, Atom>>();
   readonly #objects = new Map<string, Atom>();
+  readonly #unders = new Map<string, Under>();
 
   /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
   constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
@@ -98,14 +100,28 @@ export class AtomTable {
       treatment = 'none',
       minus = NO_KEYS,
       unless = null,
+      under = null,
       constant = null,
       ref,
     } = fields;
     const refKey = ref === undefined ? '' : `${ref.package ?? ''}/${ref.chain.join('.')}`;
-    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless?.id ?? ''}|${typeof constant}${String(constant)}|${refKey}`;
+    const key = `${kind}|${index}|${name}|${path.join('\u0001')}|${mode}|${treatment}|${minus.join('\u0001')}|${unless?.id ?? ''}|${under?.id ?? ''}|${typeof constant}${String(constant)}|${refKey}`;
     const known = this.#atoms.get(key);
     if (known !== undefined) return known;
-    const atom: Atom = { id: this.#atoms.size, kind, index, name, path, mode, treatment, minus, unless, constant, ref };
+    const atom: Atom = {
+      id: this.#atoms.size,
+      kind,
+      index,
+      name,
+      path,
+      mode,
+      treatment,
+      minus,
+      unless,
+      under,
+      constant,
+      ref,
+    };
     this.#atoms.set(key, atom);
     this.#byId.push(atom);
     return atom;
@@ -126,7 +142,7 @@ export class AtomTable {
 
   /** The member of a record of which nothing is known but the store that gave it. */
   memberOfRecord(record: Atom, key: string): Atom {
-    const isDeep = record.name.split(MEMBER).length > MAX_MEMBERS;
+    const isDeep = record.name.split(MEMBER).length > MAX_RECORD_MEMBERS;
     return isDeep ? record : this.record(`${record.name}${MEMBER}${key}`);
   }
 
@@ -169,6 +185,15 @@ export class AtomTable {
     return this.make({ kind: 'external', ref });
   }
 
+  /** Where a part is found in a payload, see `wayTo`. */
+  under(names: readonly string[], loops: ReadonlySet<string>, isOpen: boolean): Under {
+    const way = wayTo(names, loops, isOpen);
+    const key = `${way.path.join('\u0001')}|${[...way.loops].sort().join('\u0001')}|${way.isOpen ? 'open' : ''}`;
+    let under = this.#unders.get(key);
+    if (under === undefined) this.#unders.set(key, (under = { id: this.#unders.size, ...way }));
+    return under;
+  }
+
   /** The member of a symbolic or typed atom under a key. */
   child(atom: Atom, key: string): Atom {
     let children = this.#children.get(atom);
@@ -182,15 +207,19 @@ export class AtomTable {
     const isChecked = isCheckedKey(key);
     if (isChecked && atom.path[atom.path.length - 1] === key) return atom;
     const hasChecks = isChecked || atom.path.some(isCheckedKey);
+    if (atom.path.includes(BELOW)) return this.#at(atom, openPath(atom.path, key));
     if (atom.path.length >= (hasChecks ? MAX_CHECKED_PATH : MAX_PATH))
-      return hasChecks ? atom : this.#folded(atom, key);
+      return hasChecks ? atom : this.#at(atom, foldPath(atom.path, key));
     const minus = isChecked ? atom.minus : NO_KEYS;
     return this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
   }
 
-  /** Beyond the bound what repeats is folded: `node.next.next` stands for all nodes further on, so that recursion over a list ends. */
-  #folded(atom: Atom, key: string): Atom {
-    const path = withoutRepetition([...atom.path, key]);
+  /** What stands under a key in something symbolic, or in what that holds at any depth. */
+  below(atom: Atom, key: string): Atom {
+    return this.#at(atom, openPath(atom.path, key));
+  }
+
+  #at(atom: Atom, path: readonly string[] | undefined): Atom {
     return path === undefined ? atom : this.make({ ...atom, path, minus: NO_KEYS });
   }
 
@@ -202,32 +231,20 @@ export class AtomTable {
       : this.make({ kind: member.kind, name: member.id, mode, treatment, unless });
   }
 
-  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus' | 'unless'>>): Atom {
+  with(atom: Atom, change: Partial<Pick<Atom, 'mode' | 'treatment' | 'minus' | 'unless' | 'under'>>): Atom {
     const { mode = atom.mode, treatment = atom.treatment, minus = atom.minus, unless = atom.unless } = change;
-    const isSame = mode === atom.mode && treatment === atom.treatment && unless === atom.unless;
+    const under = change.under === undefined ? atom.under : change.under;
+    const isSame = mode === atom.mode && treatment === atom.treatment && unless === atom.unless && under === atom.under;
     if (isSame && minus.length === 0 && atom.minus.length === 0) return atom;
     let variants = this.#variants.get(atom);
     if (variants === undefined) this.#variants.set(atom, (variants = new Map<string, Atom>()));
     const taken = minus === atom.minus ? '=' : minus.join('\u0001');
-    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${taken}`;
+    const key = `${mode} ${treatment} ${unless?.id ?? ''} ${under?.id ?? ''} ${taken}`;
     let variant = variants.get(key);
-    if (variant === undefined) variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless })));
+    if (variant === undefined)
+      variants.set(key, (variant = this.make({ ...atom, mode, treatment, minus, unless, under })));
     return variant;
   }
-}
-
-/** Keys that may repeat together in a path: `parent.children` of `node.parent.children.parent.children`. */
-const MAX_PERIOD = 3;
-
-/** A path without one of the first keys that repeat right behind themselves; `undefined` where none do. */
-function withoutRepetition(path: readonly string[]): string[] | undefined {
-  for (let period = 1; period <= MAX_PERIOD; period++) {
-    for (let at = 0; at + 2 * period <= path.length; at++) {
-      const repeats = path.slice(at, at + period).every((key, i) => key === path[at + period + i]);
-      if (repeats) return [...path.slice(0, at), ...path.slice(at + period)];
-    }
-  }
-  return undefined;
 }
 
 /** The keys that are not in an atom any more once these are taken out too. */
@@ -256,7 +273,7 @@ export function storeOf(atom: Atom): string | undefined {
 
 /** Between the members that lead to a part of a record. */
 const MEMBER = ' .';
-const MAX_MEMBERS = 4;
+const MAX_RECORD_MEMBERS = 4;
 
 /** A tag speaks of it: it is personal, or of a type that has personal members. */
 export function isTagged({ kind }: Atom): boolean {

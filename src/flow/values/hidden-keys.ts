@@ -40,10 +40,19 @@ export function isCheckedKey(key: string): boolean {
   return key.startsWith(CHECKED);
 }
 
+/** In a path, before its last key: that stands somewhere below what the path leads to so far. A path that would grow too long ends so. */
+export const BELOW = '**';
+
 /** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
 export const MERGED = '...';
 
 /** Members that code does not see as such. */
 export function isHidden(key: string): boolean {
   return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED;
+}
+
+/** Whether a key is what a member is called, and no position, pseudo-member, or key that is not known. */
+export function isMemberName(key: string): boolean {
+  if (key === '*' || key === BELOW || key.startsWith(ANY_KEY) || key.startsWith(`[${ANY_KEY}`)) return false;
+  return !isHidden(key) && !isLocalKey(key) && !isCheckedKey(key) && !/^\W*\d+\W*$/.test(key);
 }

@@ -1,4 +1,5 @@
 import { isSymbolic, type Atom, type AtomTable } from './atom.js';
+import { BELOW } from './hidden-keys.js';
 import { constantsOf, type Value } from './value.js';
 
 /*
@@ -41,7 +42,7 @@ export function openKey(key: string): string {
 
 /** Whether a path leads to one of several things of which it does not say which. */
 export function isAnyOf(path: readonly string[]): boolean {
-  return path.some((key) => key === ANY_ENTRY || key === ANY_MEMBER || isSymbolicKey(key));
+  return path.some((key) => key === ANY_ENTRY || key === ANY_MEMBER || key === BELOW || isSymbolicKey(key));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Atom } from './atom.js';
 import type { HeapContext } from './heap-context.js';
+import { BELOW } from './hidden-keys.js';
 import { isTaken } from './key-tests.js';
 import { shapeChild, type ShapeNode } from './program-index.js';
 import type { Trace } from './trace.js';
@@ -25,8 +26,36 @@ export function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undef
 
 export function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefined {
   let node: ShapeNode | undefined = context.program.shapes[atom.index];
-  for (const key of atom.path) node = node === undefined ? undefined : shapeChild(node, key);
+  for (const [i, key] of atom.path.entries()) {
+    if (node === undefined) return undefined;
+    if (key !== BELOW) node = childOn(node, atom.path, i);
+  }
   return node;
+}
+
+/** Whether something on a path into a type is tagged. */
+export function isTaggedOn(start: ShapeNode, path: readonly string[]): boolean {
+  let node: ShapeNode | undefined = start;
+  for (const [i, key] of path.entries()) {
+    if (node === undefined || node.tags.length > 0) break;
+    if (key !== BELOW) node = childOn(node, path, i);
+  }
+  return node !== undefined && node.tags.length > 0;
+}
+
+function childOn(node: ShapeNode, path: readonly string[], at: number): ShapeNode | undefined {
+  return path[at - 1] === BELOW ? nodeBelow(node, path[at]!) : shapeChild(node, path[at]!);
+}
+
+/** The nearest member of a name, level by level. */
+function nodeBelow(node: ShapeNode, key: string): ShapeNode | undefined {
+  const nodes = new Set([node]);
+  for (const at of nodes) {
+    const child = at.children.get(key);
+    if (child !== undefined) return child;
+    for (const inner of at.children.values()) nodes.add(inner);
+  }
+  return undefined;
 }
 
 /** The type is one of a collection: its members have no names. */
