@@ -83,6 +83,7 @@ export interface PropagatorDefinition {
   /**
    * `value`: the result is the first argument (its structure included), `copy`: an object with its members. `text`: the result is text made of all arguments.
    * `omit`: the first argument without the keys named by the rest; `pick`: only those. `none`: nothing of it is in the result.
+   * `member`: what the first argument has on the path that the next one names (`'address.city'`, `['address', 'city']`), or else the one after that.
    * `merge`: the first argument is filled with the others, and returned. `keeps`: an object of the library that holds what it was given.
    * `under`: an object that holds the first argument under that key. `map`: a list of what the callback, or the key, beside the list gives of its
    * items. `edited`: the first argument as the callback beside it has changed it. `called`: what the functions among the arguments return.
@@ -101,6 +102,7 @@ export interface PropagatorDefinition {
     | 'text'
     | 'omit'
     | 'pick'
+    | 'member'
     | 'none'
     | 'merge'
     | 'keeps'

@@ -159,8 +159,10 @@ import { nodeHttp } from './vendors/node-http.js';
 import { nodeNet } from './vendors/node-net.js';
 import { nodeUtilities } from './vendors/node-utilities.js';
 import { nodemailer } from './vendors/nodemailer.js';
+import { nookies } from './vendors/nookies.js';
 import { novu } from './vendors/novu.js';
 import { objectLibraries } from './vendors/object-libraries.js';
+import { objectPaths } from './vendors/object-paths.js';
 import { objectStores } from './vendors/object-stores.js';
 import { onesignal } from './vendors/onesignal.js';
 import { openai } from './vendors/openai.js';
@@ -423,8 +425,10 @@ export const VENDORS: readonly VendorDefinition[] = [
   nodeNet,
   nodeUtilities,
   nodemailer,
+  nookies,
   novu,
   objectLibraries,
+  objectPaths,
   objectStores,
   onesignal,
   openai,

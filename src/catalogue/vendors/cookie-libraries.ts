@@ -8,7 +8,6 @@ export const cookieLibraries = defineVendor({
     'js-cookie',
     'cookies',
     'cookies-next',
-    'nookies',
     'universal-cookie',
     'react-cookie',
     'cookie',
@@ -25,5 +24,5 @@ export const cookieLibraries = defineVendor({
     'koa-session',
   ],
   kind: 'storage',
-  calls: [{ path: ['set', 'setCookie', 'serialize', 'stringifySetCookie'], args: [0, 1, 2] }],
+  calls: [{ path: ['set', 'setCookie', 'serialize', 'stringifySetCookie'], args: [0, 1] }],
 });

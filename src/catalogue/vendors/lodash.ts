@@ -20,6 +20,7 @@ export const lodash = defineVendor({
     { path: ['map', 'flatMap'], result: 'map' },
     { path: ['omit', 'omitBy', 'omitDeep'], result: 'omit' },
     { path: ['pick'], result: 'pick' },
+    { path: ['get', 'result'], result: 'member' },
     { path: ['groupBy'], result: 'groups' },
     { path: ['keyBy', 'indexBy'], result: 'keyed' },
     { path: ['chunk', 'partition'], result: 'lists' },

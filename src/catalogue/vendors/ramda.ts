@@ -10,6 +10,7 @@ export const ramda = defineVendor({
   propagators: [
     { path: ['omit', 'dissoc'], result: 'omit', of: 1 },
     { path: ['pick', 'pickAll', 'project'], result: 'pick', of: 1 },
+    { path: ['prop', 'path'], result: 'member', of: 1 },
     { path: ['map', 'chain', 'pluck'], result: 'map', of: 1 },
     {
       path: ['filter', 'reject', 'sortBy', 'take', 'drop', 'uniqBy', 'tap', 'find', 'sort', 'without'],

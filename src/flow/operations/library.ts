@@ -41,16 +41,15 @@ export function applyLibrary(
     case 'value':
       return data ?? receiver;
     case 'text':
-      return frame.traced(
-        joinAll([receiver, ...args].map((arg) => deep(world, frame.here, arg))),
-        frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
-      );
+      return through(frame, op, [receiver, ...args]);
     case 'copy':
       return copyOf(frame, data ?? EMPTY, site);
     case 'omit':
       return omit(world, frame.here, data ?? EMPTY, keysIn(frame, others), site);
     case 'pick':
       return pick(frame, data ?? EMPTY, keysIn(frame, others), site);
+    case 'member':
+      return memberOn(frame, data ?? EMPTY, others) ?? through(frame, op, [receiver, ...args]);
     case 'merge':
       return merge(frame, args);
     case 'keeps': {
@@ -94,6 +93,37 @@ export function applyLibrary(
     default:
       return EMPTY;
   }
+}
+
+/** What may be made of all that a library was given. */
+function through(frame: Frame, op: CallOp, given: readonly Value[]): Value {
+  return frame.traced(
+    joinAll(given.map((value) => deep(frame.world, frame.here, value))),
+    frame.step('library', `through ${op.ref.text}()`, op.at, op.end),
+  );
+}
+
+/**
+ * What stands on a path that is written as a text, or as a list of keys.
+ *
+ * @param how the path, and what is meant where nothing stands there
+ * @returns `undefined` where the path is not known
+ */
+function memberOn(frame: Frame, data: Value, [path = EMPTY, fallback = EMPTY]: readonly Value[]): Value | undefined {
+  const paths = path.atoms.map((atom) => keysOnPath(frame, atom));
+  if (paths.length === 0 || paths.includes(undefined)) return undefined;
+  return joinAll([fallback, ...paths.map((keys) => loadPath(frame.world, frame.here, data, keys!))]);
+}
+
+function keysOnPath({ here }: Frame, path: Atom): string[] | undefined {
+  if (path.kind === 'const')
+    return String(path.constant)
+      .split(/[.[\]'"]+/)
+      .filter(Boolean);
+  const list = here.heap.get(path);
+  if (list?.kind !== 'array' || list.length === undefined) return undefined;
+  const keys = [...list.fields.values()].map(constantsOf);
+  return keys.every((names) => names.length === 1) ? keys.map(([name]) => String(name)) : undefined;
 }
 
 /** A copy that can be written to without a change of what it was made of. */

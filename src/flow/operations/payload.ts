@@ -2,7 +2,6 @@ import type { Under } from '../values/access-path.js';
 import type { HeapContext } from '../values/heap-context.js';
 import { isMemberName } from '../values/hidden-keys.js';
 import type { State } from '../values/state.js';
-
 import { Gathering, type Value } from '../values/value.js';
 import { takeApart } from './leaves.js';
 
