@@ -11,10 +11,32 @@ import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from
 import type { Frame } from '../world/frame.js';
 import { runArguments } from './run-arguments.js';
 
-/** An object of a library keeps what it was made of. */
+/** An object of a library keeps what it was made of; a client, all but what proves who it is. */
 export function wrap(frame: Frame, op: CallOp, args: readonly Value[]): Value {
   runArguments(frame, op, args, EMPTY);
-  return keep(frame, op, args);
+  return keep(frame, op, CLIENT.test(op.ref.name) ? args.map((arg) => withoutCredentials(frame, op, arg)) : args);
+}
+
+/** What libraries call that which talks to a service: its constructor, or the function that makes one. */
+const CLIENT =
+  /(?:client|pool|connect|connection|datasource|sequelize|redis|cluster|transport|transporter|api|sdk|driver|adapter|dialect|queue|worker|bot|database|db)$/i;
+
+/** Levels of options in which a client is told how to sign in: `{ auth: { password } }`. */
+const MAX_OPTIONS = 2;
+
+function withoutCredentials(frame: Frame, op: CallOp, given: Value, level = 0): Value {
+  const { program, atoms } = frame.world;
+  return mapAtoms(given, (atom, trace) => {
+    if (atom.kind === 'source' && program.tags[atom.index]?.category.startsWith('user.authorization')) return EMPTY;
+    const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
+    if (known?.kind !== 'object' || level >= MAX_OPTIONS) return valueOf(atom, trace);
+    const options = atoms.object(`${frame.fn.id}@${op.at}:${op.out}/options ${atom.id}`);
+    const fields = new Map(
+      [...known.fields].map(([key, value]) => [key, withoutCredentials(frame, op, value, level + 1)]),
+    );
+    frame.here.heap.set(options, { ...known, fields });
+    return valueOf(options, trace);
+  });
 }
 
 /** Objects with members that are told apart: they keep their names in whatever a library makes of them. */
