@@ -10,7 +10,7 @@ import { loadTyped } from '../values/typed-shape.js';
 import { loadUnder } from '../values/under.js';
 import { EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { loadChecked } from './checked-keys.js';
-import { membersBelow } from './members-below.js';
+import { MAX_LEVELS, membersBelow } from './members-below.js';
 
 /** Reads a member under a known key. */
 export function load(context: HeapContext, state: State, object: Value, key: string): Value {
@@ -54,7 +54,8 @@ export function loadPath(context: HeapContext, state: State, object: Value, path
 
 /** What stands under a key in a value, or in what that holds at any depth. */
 function loadBelow(context: HeapContext, state: State, value: Value, key: string): Value {
-  const { found, symbolic } = membersBelow(context, state, withoutSettled(context.atoms, state, value), key);
+  const { found, symbolic, isCut } = membersBelow(context, state, withoutSettled(context.atoms, state, value), key);
+  if (isCut) context.noteLoss(`personal data more than ${MAX_LEVELS} levels below a long path`);
   const others = mapAtoms(value, (atom, trace) =>
     atom.mode !== 'value' || atom.kind === 'source' || atom.kind === 'unknown' ? valueOf(atom, trace) : EMPTY,
   );

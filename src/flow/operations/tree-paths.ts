@@ -41,15 +41,12 @@ export function partsAt(context: HeapContext, trees: readonly Tree[], path: read
   }, trees);
 }
 
-/** Levels into a tree at which a member of a name is looked for. */
-const MAX_TREE_LEVELS = 5;
-
-/** The trees under a key at any depth. */
+/** The trees under a key at any depth: a variable's content has an end. */
 function partsBelow(context: HeapContext, trees: readonly Tree[], key: string): readonly Tree[] {
   const found = new Set<Tree>();
   const seen = new Set<Tree>();
   let level = trees;
-  for (let depth = 0; depth <= MAX_TREE_LEVELS && level.length > 0; depth++) {
+  for (let depth = 0; level.length > 0; depth++) {
     const next: Tree[] = [];
     for (const tree of level) {
       if (seen.has(tree)) continue;
