@@ -13,7 +13,7 @@ import { REJECTED } from './values/hidden-keys.js';
 import type { ShapeNode } from './values/program-index.js';
 import { intersect, unite } from './values/purposes.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './values/summary.js';
-import { append, extend, stepsOf, type Trace } from './values/trace.js';
+import { append, extend, stepsOf, type Trace, type TraceStep } from './values/trace.js';
 import { typedNode } from './values/typed-shape.js';
 import { EMPTY_TREE, someAtom, type Tree } from './values/tree.js';
 import { valueOf } from './values/value.js';
@@ -298,6 +298,12 @@ function entryConsents(solution: Solution): Map<SymbolId, ReadonlySet<string>> {
   return new Map([...entry].map(([id, facts]) => [id, facts === 'all' ? new Set<string>() : facts]));
 }
 
+/** A way begins where the personal value is read, and not where what it is read of comes from, unless that is told to be personal. */
+function fromSource(steps: readonly TraceStep[], read: string): readonly TraceStep[] {
+  const at = steps[0]!.kind === 'source' ? -1 : steps.findIndex(({ kind, text }) => kind === 'source' && text === read);
+  return at < 0 ? steps : steps.slice(at);
+}
+
 function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
   const { program } = solution.world;
   const { flow, uncovered } = redactFlow(solution, found);
@@ -311,7 +317,7 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
     at: flow.sink.at,
     end: flow.sink.end,
   };
-  const raw = stepsOf(extend(flow.trace, sinkStep));
+  const raw = fromSource(stepsOf(extend(flow.trace, sinkStep)), solution.world.tagName(flow.tag));
   const steps: Step[] = raw.map(({ kind, text, fn, at, end }) => ({ kind, text, place: program.placeOf(fn, at, end) }));
   if (steps[0]!.kind !== 'source')
     steps.unshift({ kind: 'source', text: solution.world.tagName(flow.tag), place: steps[0]!.place });

@@ -59,7 +59,7 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
   // Where a source came by the flow, the unknown beside it needs no second name.
   const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom !== source);
   return mapAtoms(value, (atom, trace) => {
-    if (atom === source && trace === undefined) return valueOf(atom, extend(undefined, step));
+    if (atom.kind === 'source' && atom.index === tag) return valueOf(atom, extend(trace, step));
     if (!isOpaque(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
     if (hasSource && atom.kind === 'unknown') return EMPTY;
     if (atom.mode !== 'value' && atom.kind !== 'unknown') return valueOf(atom, trace);

@@ -30,7 +30,10 @@ export function append(first: Trace | undefined, second: Trace | undefined): Tra
   return { type: 'row', first, second, length: first.length + second.length };
 }
 
-/** The steps in order, the same step not twice in a row. */
+/** Steps that may repeat together: a function that calls itself through others. */
+const LONGEST_ROUND = 4;
+
+/** The steps in order; the same one, or the same few, not twice in a row. */
 export function stepsOf(trace: Trace | undefined): TraceStep[] {
   const reversed: TraceStep[] = [];
   const stack: (Trace | undefined)[] = [trace];
@@ -46,8 +49,17 @@ export function stepsOf(trace: Trace | undefined): TraceStep[] {
   }
   const steps: TraceStep[] = [];
   for (const step of reversed.reverse()) {
-    const last = steps.at(-1);
-    if (last === undefined || last.at !== step.at || last.fn !== step.fn || last.text !== step.text) steps.push(step);
+    steps.push(step);
+    for (let length = 1; length <= LONGEST_ROUND && 2 * length <= steps.length; length++) {
+      const last = steps.slice(-length);
+      if (!last.every((one, i) => isSame(one, steps[steps.length - 2 * length + i]!))) continue;
+      steps.length -= length;
+      break;
+    }
   }
   return steps;
+}
+
+function isSame(a: TraceStep, b: TraceStep): boolean {
+  return a.at === b.at && a.fn === b.fn && a.text === b.text;
 }
