@@ -12,6 +12,7 @@ import { isTagged, type Atom } from './values/atom.js';
 import { REJECTED } from './values/hidden-keys.js';
 import type { ShapeNode } from './values/program-index.js';
 import { intersect, unite } from './values/purposes.js';
+import { isMadeOfAll } from './values/state.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './values/summary.js';
 import { append, extend, stepsOf, type Trace, type TraceStep } from './values/trace.js';
 import { typedNode } from './values/typed-shape.js';
@@ -182,8 +183,7 @@ const MAX_KEYS = 6;
 /** What the conversion to text shows: items of an array and serialized content, nothing of a plain object. */
 function leavesOfText(solution: Solution, tree: Tree, path: string[], open: Set<string>): CellLeaf[] {
   const { node } = tree;
-  if (node?.kind === 'json' || node?.kind === 'wrapper' || node?.kind === 'params')
-    return leavesOfTree(solution, tree, path, open, NO_KEYS);
+  if (isMadeOfAll(node?.kind)) return leavesOfTree(solution, tree, path, open, NO_KEYS);
   const leaves = leavesOfValue(solution, tree, path, open);
   if (path.length > 3) return leaves;
   const message = node?.kind === 'instance' ? node.fields.get('message') : undefined;

@@ -248,7 +248,7 @@ function invokeSymbolic(
   const call = requestAt(frame, op);
   const self = op.method === undefined ? EMPTY : receiver;
   if (hasStandIn) return passAllOn(frame, symbolic, call, args, self);
-  return invokeValue(frame, symbolic, call, [...args], self, `${frame.fn.id}@${op.at}-${op.end}`);
+  return invokeValue(frame, symbolic, call, [...args], self, frame.siteOf(op));
 }
 
 function typed(frame: Frame, op: CallOp, value: Value): Value {

@@ -21,7 +21,7 @@ export function read(frame: Frame, op: Extract<StraightOp, { op: 'read' }>): Val
     const result = runFunction(frame, getter, [], object, {
       at: op.at,
       end: op.end,
-      key: `${frame.fn.id}@${op.at}-${op.end}`,
+      key: frame.siteOf(op),
       name: `get ${op.key}`,
     });
     return op.tag === undefined ? result : tagged(frame, result, op);
@@ -79,7 +79,7 @@ export function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): v
     runFunction(frame, setter, [value], object, {
       at: op.at,
       end: op.end,
-      key: `${frame.fn.id}@${op.at}-${op.end}`,
+      key: frame.siteOf(op),
       name: `set ${op.key}`,
     });
     return;

@@ -48,7 +48,7 @@ export function runCallable(
   const summary = world.summaryOf(fn.id, frame.fn.id);
   const isOwn = frame.closures.has(fn.id) && !fn.direct;
   const site: Site = {
-    key: `${key ?? `${frame.fn.id}@${op.at}-${op.end}`}>${fn.id.slice(-24)}`,
+    key: `${key ?? frame.siteOf(op)}>${fn.id.slice(-24)}`,
     hop: { fn: caller, at: op.at, end: op.end },
     movesHop: !(how === 'callback' && fn.inline),
     name: how === 'call' && op.ref !== undefined ? `${op.ref.text}()` : `${fn.name}()`,
@@ -183,7 +183,7 @@ export function runCallback(
   op: { at: number; end: number },
   self: Value = EMPTY,
 ): Value {
-  return invokeValue(frame, callback, requestAt(frame, op), args, self, `${frame.fn.id}@${op.at}-${op.end}~`);
+  return invokeValue(frame, callback, requestAt(frame, op), args, self, `${frame.siteOf(op)}~`);
 }
 
 /** What iterating a value gives, its own iterator run where it has one. */
@@ -204,7 +204,7 @@ export function resumeGenerator(frame: Frame, generator: Value, sent: Value, op:
     const fn = frame.world.program.functions.get(callable.fn);
     if (fn === undefined || frame.state === undefined) continue;
     const site: Site = {
-      key: `${frame.fn.id}@${op.at}-${op.end}~next>${fn.id.slice(-24)}`,
+      key: `${frame.siteOf(op)}~next>${fn.id.slice(-24)}`,
       hop: { fn: frame.fn.id, at: op.at, end: op.end },
       movesHop: false,
       name: `${fn.name}()`,

@@ -19,12 +19,7 @@ function functions(call: ModelCall): Value {
 function handled(call: ModelCall, run: () => Value, passedOn: Value): Value {
   const { value, thrown } = call.frame.catching(run);
   if (call.frame.state === undefined) return EMPTY;
-  return promiseOf(
-    call.frame,
-    `${call.frame.fn.id}@${call.op.at}-${call.op.end}!promise`,
-    value,
-    join(thrown, passedOn),
-  );
+  return promiseOf(call.frame, `${call.frame.siteOf(call.op)}!promise`, value, join(thrown, passedOn));
 }
 
 const then: Model = ({ frame, receiver, args, ...call }) => {

@@ -110,7 +110,7 @@ const all: Model = (call) => {
     const { rest, length } = known;
     return allocate(call, 'array', { fields, elements: contentOf(frame, known.elements), rest, length }, `/${atom.id}`);
   });
-  return promiseOf(frame, `${frame.fn.id}@${call.op.at}-${call.op.end}!promise`, contents, rejection);
+  return promiseOf(frame, `${frame.siteOf(call.op)}!promise`, contents, rejection);
 };
 
 const settled: Model = (call) => {
@@ -136,16 +136,10 @@ const settled: Model = (call) => {
 const anyOf: Model = (call) => {
   const { frame } = call;
   const promise = elementOf(frame.world, frame.here, first(call));
-  return promiseOf(
-    frame,
-    `${frame.fn.id}@${call.op.at}-${call.op.end}!promise`,
-    contentOf(frame, promise),
-    rejectionOf(frame, promise),
-  );
+  return promiseOf(frame, `${frame.siteOf(call.op)}!promise`, contentOf(frame, promise), rejectionOf(frame, promise));
 };
 
-const reject: Model = (call) =>
-  promiseOf(call.frame, `${call.frame.fn.id}@${call.op.at}-${call.op.end}!promise`, EMPTY, first(call));
+const reject: Model = (call) => promiseOf(call.frame, `${call.frame.siteOf(call.op)}!promise`, EMPTY, first(call));
 
 function keysGiven(call: ModelCall): string[] {
   return constantsOf(call.args[1] ?? EMPTY).map(String);

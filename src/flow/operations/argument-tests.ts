@@ -21,21 +21,18 @@ export function equalsArgument(left: Value, right: Value, negated: boolean): Con
   const constant = constantIn(right) ?? constantIn(left);
   const argument = argumentIn(left) ?? argumentIn(right);
   if (constant === undefined || argument === undefined) return undefined;
-  const test = JSON.stringify(constant.constant);
-  const [is, isNot] = [`${TEST}${argument.id}:${test}`, `${TEST}${argument.id}:!${test}`].map(
-    (fact) => new Set([fact]),
-  );
-  return negated ? { whenTrue: isNot!, whenFalse: is! } : { whenTrue: is!, whenFalse: isNot! };
+  const { whenTrue, whenFalse } = testOf(argument, JSON.stringify(constant.constant));
+  return negated ? { whenTrue: whenFalse, whenFalse: whenTrue } : { whenTrue, whenFalse };
 }
 
 /** What it says of an argument that it is, or is not, taken for true. */
 export function truthOfArgument(value: Value): ConsentFacts | undefined {
   const argument = argumentIn(value);
-  if (argument === undefined) return undefined;
-  return {
-    whenTrue: new Set([`${TEST}${argument.id}:${TRUE}`]),
-    whenFalse: new Set([`${TEST}${argument.id}:!${TRUE}`]),
-  };
+  return argument && testOf(argument, TRUE);
+}
+
+function testOf({ id }: Atom, test: string): ConsentFacts {
+  return { whenTrue: new Set([`${TEST}${id}:${test}`]), whenFalse: new Set([`${TEST}${id}:!${test}`]) };
 }
 
 const TRUE = '?';

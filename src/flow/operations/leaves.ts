@@ -5,7 +5,7 @@ import { isTaken } from '../values/key-tests.js';
 import { isPersonal } from '../values/losses.js';
 import { identityOf, overlayOf, shownWhole, withoutSettled } from '../values/overlay.js';
 import type { ShapeNode } from '../values/program-index.js';
-import type { ObjectState, State } from '../values/state.js';
+import { isMadeOfAll, type ObjectState, type State } from '../values/state.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
 import { extend, type Trace, type TraceStep } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
@@ -161,15 +161,9 @@ function isPrivate(key: string): boolean {
 }
 
 function collectMember(walk: Walk, value: Value, path: string[]): void {
-  if (value.atoms.some((atom) => walk.seen.has(atom) && !isMadeOfAll(walk.state, atom)))
+  if (value.atoms.some((atom) => walk.seen.has(atom) && !isMadeOfAll(walk.state.heap.get(atom)?.kind)))
     for (const key of path) if (isMemberName(key)) walk.loops.add(key);
   collect(walk, value, path);
-}
-
-/** What a library made is each of its own members, as far as is known: none of them leads anywhere. */
-function isMadeOfAll(state: State, atom: Atom): boolean {
-  const kind = state.heap.get(atom)?.kind;
-  return kind === 'wrapper' || kind === 'json' || kind === 'params';
 }
 
 function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[]): void {
@@ -182,7 +176,7 @@ function collectFields(walk: Walk, known: ObjectState, atom: Atom, path: string[
       !(isPrivate(key) && known.kind === 'instance')
     )
       collectMember(walk, value, [...path, shownKey(key)]);
-  collect(walk, known.elements, isMadeOfAll(walk.state, atom) ? path : [...path, '*']);
+  collect(walk, known.elements, isMadeOfAll(known.kind) ? path : [...path, '*']);
   if (known.rest.atoms.length > 0) {
     const rest = mapAtoms(known.rest, (inner, trace) =>
       inner.kind === 'object' || inner.kind === 'source' || inner.mode !== 'value'
@@ -224,8 +218,7 @@ export function textOf(context: HeapContext, state: State, value: Value): Value 
         else if (!seen.has(atom)) {
           seen.add(atom);
           if (depth > MAX_TEXT_DEPTH) noteNestedText(context, state, atom);
-          else if (known.kind === 'json' || known.kind === 'wrapper' || known.kind === 'params')
-            shown.addAll(deep(context, state, valueOf(atom, part.traces[i])));
+          else if (isMadeOfAll(known.kind)) shown.addAll(deep(context, state, valueOf(atom, part.traces[i])));
           else next.push(...shownParts(context, state, known));
         }
       });

@@ -106,10 +106,11 @@ function through(frame: Frame, op: CallOp, given: readonly Value[]): Value {
 /**
  * What stands on a path that is written as a text, or as a list of keys.
  *
- * @param how the path, and what is meant where nothing stands there
+ * @param others the path, and what is meant where nothing stands there
  * @returns `undefined` where the path is not known
  */
-function memberOn(frame: Frame, data: Value, [path = EMPTY, fallback = EMPTY]: readonly Value[]): Value | undefined {
+function memberOn(frame: Frame, data: Value, others: readonly Value[]): Value | undefined {
+  const [path = EMPTY, fallback = EMPTY] = others;
   const paths = path.atoms.map((atom) => keysOnPath(frame, atom));
   if (paths.length === 0 || paths.includes(undefined)) return undefined;
   return joinAll([fallback, ...paths.map((keys) => loadPath(frame.world, frame.here, data, keys!))]);

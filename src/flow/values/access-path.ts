@@ -60,6 +60,10 @@ export function wayTo(names: readonly string[], loops: ReadonlySet<string>, isOp
   let once = names;
   for (let shorter = withoutRepetition(once); shorter !== undefined; shorter = withoutRepetition(once)) once = shorter;
   const path = once.slice(-MAX_UNDER);
-  const repeated = once.length < names.length ? names.slice(0, -1) : [];
-  return { path, loops: new Set([...loops, ...repeated]), isOpen: isOpen || path.length < once.length };
+  const isRepeated = once.length < names.length;
+  return {
+    path,
+    loops: isRepeated ? new Set([...loops, ...names.slice(0, -1)]) : loops,
+    isOpen: isOpen || path.length < once.length,
+  };
 }

@@ -82,6 +82,8 @@ export class AtomTable {
   readonly #variants = new Map<Atom, Map<string, Atom>>();
   readonly #objects = new Map<string, Atom>();
   readonly #unders = new Map<string, Under>();
+  /** All parts of a payload have the same: each set is put in order once. */
+  readonly #loops = new WeakMap<ReadonlySet<string>, string>();
 
   /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
   constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
@@ -188,7 +190,9 @@ export class AtomTable {
   /** Where a part is found in a payload, see `wayTo`. */
   under(names: readonly string[], loops: ReadonlySet<string>, isOpen: boolean): Under {
     const way = wayTo(names, loops, isOpen);
-    const key = `${way.path.join('\u0001')}|${[...way.loops].sort().join('\u0001')}|${way.isOpen ? 'open' : ''}`;
+    let loopsKey = this.#loops.get(way.loops);
+    if (loopsKey === undefined) this.#loops.set(way.loops, (loopsKey = [...way.loops].sort().join('\u0001')));
+    const key = `${way.path.join('\u0001')}|${loopsKey}|${way.isOpen ? 'open' : ''}`;
     let under = this.#unders.get(key);
     if (under === undefined) this.#unders.set(key, (under = { id: this.#unders.size, ...way }));
     return under;

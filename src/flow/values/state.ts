@@ -58,6 +58,11 @@ export interface Bound {
   readonly self: Value;
 }
 
+/** Whether what a library or a conversion has made of something is, as far as is known, all of it: in each of its members, and as text. */
+export function isMadeOfAll(kind: ObjectState['kind'] | undefined): boolean {
+  return kind === 'json' || kind === 'wrapper' || kind === 'params';
+}
+
 const NO_FIELDS: ReadonlyMap<string, Value> = new Map();
 
 export function newObject(kind: ObjectState['kind'], change: Partial<ObjectState> = {}): ObjectState {

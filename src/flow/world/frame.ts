@@ -203,6 +203,11 @@ export class Frame {
     return { value, thrown: handler.value };
   }
 
+  /** Names what comes of a call here. Calls that are chained begin at one place, and end at others. */
+  siteOf({ at, end }: { at: number; end: number }): string {
+    return `${this.fn.id}@${at}-${end}`;
+  }
+
   step(kind: TraceStep['kind'], text: string, at: number, end: number): TraceStep {
     return { kind, text, fn: this.fn.id, at, end };
   }
