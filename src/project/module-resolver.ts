@@ -31,13 +31,13 @@ export function createModuleResolver(
   index: DirectoryIndex,
 ): ModuleResolver {
   const unresolved: UnresolvedImport[] = [];
-  const folders = [...packages.values()].map(({ folder }) => folder).sort((a, b) => b.length - a.length);
+  const innermostFirst = [...packages.values()].sort((a, b) => b.folder.length - a.folder.length);
   const builtSources = new Map<string, string | undefined>();
 
   const sourceOf = (file: string): string | undefined => {
     if (!builtSources.has(file)) {
-      const folder = folders.find((candidate) => file.startsWith(`${candidate}/`));
-      builtSources.set(file, folder === undefined ? undefined : sourceOfBuilt(file, folder, index));
+      const owner = innermostFirst.find(({ folder }) => file.startsWith(`${folder}/`));
+      builtSources.set(file, owner === undefined ? undefined : sourceOfBuilt(file, owner, index));
     }
     return builtSources.get(file);
   };

@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import type { DirectoryIndex } from './directory-index.js';
 import { readManifest, type Manifest } from './manifest.js';
 import { isInside } from './relative-path.js';
+import { sourceFolders } from './source-folders.js';
 
 /** A package of the repository itself. */
 export interface WorkspacePackage {
@@ -11,6 +12,8 @@ export interface WorkspacePackage {
   /** Absolute path. */
   folder: string;
   manifest: Manifest;
+  /** Folders with its sources, relative to `folder`, most likely first. */
+  sources: readonly string[];
 }
 
 /**
@@ -37,7 +40,7 @@ export function workspacePackages(
   for (const folder of [...all].sort()) {
     const manifest = readManifest(join(folder, 'package.json'));
     if (manifest.name !== undefined && !packages.has(manifest.name)) {
-      packages.set(manifest.name, { name: manifest.name, folder, manifest });
+      packages.set(manifest.name, { name: manifest.name, folder, manifest, sources: sourceFolders(folder, index) });
     }
   }
   return packages;

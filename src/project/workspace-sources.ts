@@ -23,8 +23,13 @@ export function workspaceSource(
   const subpath = specifier.slice(found.name.length + 1);
   const paths =
     subpath === ''
-      ? [...found.manifest.entries.flatMap(sourcesOfOutput), 'src/index', 'index', 'src/main']
-      : sourcesOfOutput(subpath);
+      ? [
+          ...found.manifest.entries.flatMap((entry) => sourcesOfOutput(entry, found.sources)),
+          ...found.sources.map((folder) => `${folder}/index`),
+          'index',
+          ...found.sources.map((folder) => `${folder}/main`),
+        ]
+      : sourcesOfOutput(subpath, found.sources);
   return firstSource(found.folder, paths, index);
 }
 
@@ -33,18 +38,29 @@ export function workspaceSource(
  *
  * @param file absolute path of the built file
  */
-export function sourceOfBuilt(file: string, folder: string, index: DirectoryIndex): string | undefined {
+export function sourceOfBuilt(
+  file: string,
+  { folder, sources }: WorkspacePackage,
+  index: DirectoryIndex,
+): string | undefined {
   const path = file.slice(folder.length + 1);
-  return OUTPUT.test(path) ? firstSource(folder, sourcesOfOutput(path), index) : undefined;
+  return OUTPUT.test(path) ? firstSource(folder, sourcesOfOutput(path, sources), index) : undefined;
 }
 
 /** Where the source of an output file may be, without extension, most likely first. */
-function sourcesOfOutput(entry: string): string[] {
+function sourcesOfOutput(entry: string, folders: readonly string[]): string[] {
   const path = entry.replace(/^\.\//, '');
   const bare = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
   let inner = bare;
   while (OUTPUT.test(inner)) inner = inner.replace(OUTPUT, '');
-  return [...new Set([bare, `src/${inner}`, inner, `src/${bare}`])];
+  return [
+    ...new Set([
+      bare,
+      ...folders.map((folder) => `${folder}/${inner}`),
+      inner,
+      ...folders.map((folder) => `${folder}/${bare}`),
+    ]),
+  ];
 }
 
 function firstSource(folder: string, paths: readonly string[], index: DirectoryIndex): string | undefined {
