@@ -7,7 +7,6 @@ import { BASELINE_FILE } from '../gate/baseline.js';
 import { knownFindings } from '../gate/known-finding.js';
 import { counted } from '../report/count.js';
 import { writeBaseline } from './baseline-file.js';
-import { addEslintBlock, hasEslintBlock } from '../project/eslint-config.js';
 import { readManifest } from '../project/manifest.js';
 import {
   ciFile,
@@ -41,7 +40,7 @@ export function createInitCommand(): Command {
       if (ci === undefined)
         done.push('CI     none was found: docs/recipes.md has GitHub, GitLab, Azure, and Bitbucket');
       else done.push(writeNew(ci));
-      const eslint = setUpEslint(facts);
+      const eslint = await setUpEslint(facts);
       if (eslint !== undefined) done.push(eslint);
       const known = existsSync(resolve(BASELINE_FILE)) ? ` --baseline ${BASELINE_FILE}` : '';
       done.push(`next   npx pii-trace scan${known}`);
@@ -81,10 +80,12 @@ function writeNew({ file, text }: InitFile): string {
 }
 
 /** The block for the editor goes into a configuration that can be read; else people are told what to add. */
-function setUpEslint(facts: ProjectFacts): string | undefined {
+async function setUpEslint(facts: ProjectFacts): Promise<string | undefined> {
   if (facts.eslint === undefined) return undefined;
   const file = FLAT_CONFIGS.find((name) => existsSync(resolve(name)));
   if (file !== undefined) {
+    // It edits by ts-morph, which every other command would wait for.
+    const { addEslintBlock, hasEslintBlock } = await import('../project/eslint-config.js');
     const text = readFileSync(resolve(file), 'utf8');
     if (hasEslintBlock(text)) return `kept   ${file}`;
     const changed = addEslintBlock(file, text, eslintBlock(facts));

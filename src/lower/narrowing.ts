@@ -135,9 +135,9 @@ function kindOf(ts: Compiler, type: ts.Type): number {
   if (type.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void)) return NOTHING_AT_ALL;
   if (type.flags & TypeFlags.Never) return 0;
   if (type.flags & TypeFlags.NonPrimitive) return OBJECT;
-  // `{}` is anything but nothing.
+  // `{}` is anything but nothing. Asked of the name first: the members of a library's type are dear.
   if (type.flags & TypeFlags.Object)
-    return type.getProperties().length === 0 && (type.symbol?.name ?? '__type') === '__type' ? ANYTHING : OBJECT;
+    return (type.symbol?.name ?? '__type') === '__type' && type.getProperties().length === 0 ? ANYTHING : OBJECT;
   return ANYTHING;
 }
 

@@ -1,19 +1,22 @@
 import { createRequire } from 'node:module';
-import { ts as bundled } from 'ts-morph';
 import type typescript from 'typescript';
 
+interface CompilerPackage {
+  ts: typeof typescript;
+  getLibFiles(): { fileName: string; text: string }[];
+}
+
 /**
- * The compiler of the command line: the one inside ts-morph, whatever the scanned project has installed. Its declarations are
- * those of the `typescript` package, but for TypeScript they are another namespace: the one place where the two meet.
+ * What ts-morph has its compiler and the library files in, which it does not export: the very copy that it uses. Required, since an
+ * import of CommonJS reads all of it once more for the names that it exports, and without ts-morph around it, which takes as long to load.
  */
-export const ts = bundled as unknown as typeof typescript;
+const base = createRequire(createRequire(import.meta.url).resolve('ts-morph'))('@ts-morph/common') as CompilerPackage;
+
+/** The compiler of the command line: the one inside ts-morph, whatever the scanned project has installed. */
+export const { ts } = base;
 
 /** Folder under which the compiler's own `lib.*.d.ts` files seem to lie; they exist in memory only. */
 export const LIB_FOLDER = '/node_modules/typescript/lib';
-
-interface LibFileSource {
-  getLibFiles(): { fileName: string; text: string }[];
-}
 
 let libTexts: ReadonlyMap<string, string> | undefined;
 
@@ -24,9 +27,6 @@ export function libText(fileName: string): string | undefined {
   return libTexts.get(fileName.slice(LIB_FOLDER.length + 1));
 }
 
-/** ts-morph does not export its library files, so they are taken from the very copy of its base package that it uses. */
 function readLibTexts(): ReadonlyMap<string, string> {
-  const here = createRequire(import.meta.url);
-  const base = createRequire(here.resolve('ts-morph'))('@ts-morph/common') as LibFileSource;
   return new Map(base.getLibFiles().map(({ fileName, text }) => [fileName, text]));
 }
