@@ -165,7 +165,9 @@ function originOfDeclaration(
   if (imported !== undefined) {
     const own = projectOrigin(module, root, seen, isCalled);
     if (own !== undefined) return own;
-    return imported.package === undefined || isOfProject(module, declaration) ? { chain: [] } : imported;
+    return imported.package === undefined || leadsToProject(module, specifierOf(ts, declaration))
+      ? { chain: [] }
+      : imported;
   }
   if (isCalled) {
     const made = resultOrigin(module, declaration, seen);
@@ -310,8 +312,7 @@ function projectOrigin(module: ModuleContext, root: ts.Identifier, seen: Seen, i
 }
 
 /** A package of the workspace is the project's own code, whatever it hands on. */
-function isOfProject({ facts: { ts, checker, names } }: ModuleContext, declaration: ts.Declaration): boolean {
-  const from = specifierOf(ts, declaration);
+function leadsToProject({ facts: { checker, names } }: ModuleContext, from: ts.Expression | undefined): boolean {
   const file = from === undefined ? undefined : checker.getSymbolAtLocation(from)?.declarations?.[0];
   return file !== undefined && names.packageOfDeclaration(file) === undefined;
 }
@@ -340,24 +341,28 @@ function requireOrigin(module: ModuleContext, declaration: ts.Declaration): Orig
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
   const required = requiredModule(module, declaration.initializer);
   if (required === undefined) return undefined;
-  const name = normalizePackage(required);
+  const name = packageOfRequired(module, required);
   return name === undefined ? { chain: [] } : { package: name, chain: [] };
 }
 
 /** `require('pino')`, `await import('pino')`. */
 function requiredPackage(module: ModuleContext, node: ts.Expression): string | undefined {
-  const specifier = requiredModule(module, node);
-  return specifier === undefined ? undefined : normalizePackage(specifier);
+  const required = requiredModule(module, node);
+  return required === undefined ? undefined : packageOfRequired(module, required);
 }
 
-function requiredModule(module: ModuleContext, node: ts.Expression): string | undefined {
+function packageOfRequired(module: ModuleContext, specifier: ts.StringLiteralLike): string | undefined {
+  return leadsToProject(module, specifier) ? undefined : normalizePackage(specifier.text);
+}
+
+function requiredModule(module: ModuleContext, node: ts.Expression): ts.StringLiteralLike | undefined {
   const { ts } = module.facts;
   const call = ts.isAwaitExpression(node) ? node.expression : node;
   if (!ts.isCallExpression(call)) return undefined;
   const isRequire = ts.isIdentifier(call.expression) && call.expression.text === 'require';
   if (!isRequire && call.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
   const argument = call.arguments[0];
-  return argument !== undefined && ts.isStringLiteralLike(argument) ? argument.text : undefined;
+  return argument !== undefined && ts.isStringLiteralLike(argument) ? argument : undefined;
 }
 
 function declaredIn(

@@ -117,7 +117,7 @@ function classify(owner: string): OwnerName {
   const payload =
     PAYLOADS.has(words.join('')) ||
     (core.length === 1 && PAYLOADS.has(head)) ||
-    /(?:^|\.)(?:body|query|params|formData)\.?|(?:pars|valid|body|request|form|input)\w*\.data$/i.test(owner);
+    /(?:^|\.)(?:body|query|params|formData)(?![a-z])|(?:pars|valid|body|request|form|input)\w*\.data$/i.test(owner);
   return {
     core,
     head,
@@ -318,7 +318,9 @@ function isAboutValues(words: readonly string[]): boolean {
   return (
     NOT_VALUES.has(last) ||
     /(?:order|sort)by/.test(words.join('')) ||
-    (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? ''))
+    (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? '')) ||
+    // What a list is narrowed down to is chosen by whoever looks at it: `FilterParams`, `UserFilterInput`.
+    (FORM_SUFFIXES.has(last) && /^filters?$/.test(words.at(-2) ?? ''))
   );
 }
 

@@ -12,6 +12,8 @@ export const amqp = defineVendor({
     'rascal',
     'rabbitmq-client',
     'stompit',
+    '@stomp/stompjs',
+    '@stomp/rx-stomp',
   ],
   kind: 'storage',
   calls: [{ path: ['publish', 'sendToQueue', 'send', 'request'], args: 'all' }],

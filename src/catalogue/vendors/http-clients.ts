@@ -21,6 +21,7 @@ export const httpClients = defineVendor({
     'make-fetch-happen',
     'fetch-retry',
     'supertest',
+    'k6',
   ],
   kind: 'network',
   calls: [

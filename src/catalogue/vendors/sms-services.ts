@@ -24,7 +24,16 @@ export const smsServices = defineVendor({
     'whatsapp-web.js',
     'whatsapp-business',
   ],
-  hosts: ['messagebird.com', 'plivo.com', 'sinch.com', 'telnyx.com', 'infobip.com', 'clicksend.com', 'msg91.com'],
+  hosts: [
+    'messagebird.com',
+    'bird.com',
+    'plivo.com',
+    'sinch.com',
+    'telnyx.com',
+    'infobip.com',
+    'clicksend.com',
+    'msg91.com',
+  ],
   kind: 'message',
   purpose: 'transactional',
   calls: [

@@ -215,13 +215,20 @@ export const HEALTH: readonly LexiconGroup[] = [
     needs: 'member',
     words: `biometric data, biometric template, face embedding, face encoding, face id, face template, facial feature, facial template, facial data,
       iris scan, iris code, fingerprint template, fingerprint data, signature image, signature data, handwritten signature, voice sample,
-      biometric, biometric id, biometric hash, face descriptor, voice print, voiceprint, retina scan, fingerprint image, fingerprint scan, thumb
-      print, fingerprints, face data, face image, face vector, face signature, palm print, handprint, dna, dna sample, dna sequence, dna
+      biometric, biometric id, biometric hash, face descriptor, voice print, voiceprint, retina scan, fingerprint image, fingerprint scan,
+      fingerprints, face data, face image, face vector, face signature, palm print, handprint, dna, dna sample, dna sequence, dna
       profile, genome, genome data, genetic data, genetic profile, face photo embedding, face recognition data, face recognition id, facial
       recognition data, face token, face hash, fingerprint hash value, finger template, finger data, finger index template, left thumb, right
       thumb, left thumb print, right thumb print, voice recording sample, voice embedding, speaker embedding, huella, huella dactilar, huella
       digital, impressao digital, empreinte digitale, impronta digitale, fingerabdruck, vingerafdruk, e signature image, electronic signature
       image, drawn signature, signature svg, signature photo, signature drawing, signature png, signature pad data, signature canvas`,
+  },
+  {
+    category: 'biometric',
+    label: "a person's thumbprint, while that of a certificate or a key is its hash",
+    holds: 'record',
+    needs: 'person',
+    words: 'thumb print, thumbprint',
   },
   {
     category: 'health_and_medical.insurance_beneficiary_id',

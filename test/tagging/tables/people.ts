@@ -201,4 +201,12 @@ export const PEOPLE = `
   WorkerOptions{argv,env}.name: string -> nothing
   Font.familyName: string -> nothing
   .fontFamilyName: string -> nothing
+  FilterParams{country,region,browser}.city: string -> nothing
+  QueryFilters{country,region,browser}.city: string -> nothing
+  UserFilterInput.email: string -> nothing
+  IdpMetadata.thumbprint: string -> nothing
+  Employee.thumbprint: string -> biometric
+  variable fname: string -> nothing
+  User.fname: string -> name.first
+  req.body.fname -> name.first
 `;
