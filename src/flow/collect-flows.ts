@@ -6,6 +6,7 @@ import { entriesOfAnyName, entryByName } from './operations/registry.js';
 import { isArgumentTest, withoutTests } from './operations/argument-tests.js';
 import { ROUTER } from './operations/router-consents.js';
 import { treeAt } from './operations/tree-paths.js';
+import { Claims } from './settle-claims.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';
 import type { Solution } from './solve.js';
 import { isTagged, type Atom } from './values/atom.js';
@@ -28,10 +29,13 @@ export type FlowDraft = Omit<Flow, 'fingerprint'>;
  */
 export function collectFlows(solution: Solution): FlowDraft[] {
   const entry = entryConsents(solution);
+  const claims = new Claims(solution);
   const merged = new Map<string, ConcreteFlow>();
   for (const [id, report] of [...solution.reports].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const flow of report.flows)
-      addFlow(merged, { ...flow, consents: unite(flow.consents, entryAt(entry, id, flow)) });
+    for (const found of report.flows) {
+      const flow = claims.settle(id, found);
+      if (flow !== undefined) addFlow(merged, { ...flow, consents: unite(flow.consents, entryAt(entry, id, flow)) });
+    }
     for (const event of report.globalEvents) addResolved(solution, merged, event, id, entry);
     addInstances(solution, merged, id, entry);
   }

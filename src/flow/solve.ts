@@ -3,13 +3,14 @@ import type { CoverageGap } from '../model/coverage.js';
 import { HeldAtoms } from './operations/held-atoms.js';
 import { cellsOfSetter } from './operations/hook-cells.js';
 import { summarizeFunction, type FunctionReport } from './summarize.js';
-import { AtomTable, isSymbolic, type Atom } from './values/atom.js';
+import { AtomTable, isClaim, isSymbolic, type Atom } from './values/atom.js';
 import { PROVIDED } from './values/hidden-keys.js';
 import type { ProgramIndex } from './values/program-index.js';
 import { BOTTOM, sameSummary, type Summary } from './values/summary.js';
 import { openKey } from './values/symbolic-keys.js';
 import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './values/tree.js';
-import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, valueOf } from './values/value.js';
+import type { Trace } from './values/trace.js';
+import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, type Value, valueOf } from './values/value.js';
 import type { Setup } from './world/client-setup.js';
 import type { World, Held } from './world/frame.js';
 import type { Knowledge } from './world/knowledge.js';
@@ -124,7 +125,7 @@ class Solver implements World {
 
   contribute(variable: VariableId, path: readonly string[], tree: Tree): void {
     const known = this.cells.get(variable);
-    const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path.map(openKey), withoutSymbols(tree)));
+    const merged = mergeTrees(known ?? EMPTY_TREE, placeAt(path.map(openKey), withoutSymbols(this.atoms, tree)));
     if (sameTree(known, merged)) return;
     if (sizeOf(merged, MAX_CELL) >= MAX_CELL) {
       this.noteBound(
@@ -281,22 +282,22 @@ function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else known.add(value);
 }
 
-/** A variable outlives the calls that write it: what only a caller could fill in is left to that caller. */
-function withoutSymbols(tree: Tree): Tree {
-  const value = mapAtoms(tree.value, (atom, trace) =>
-    isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace),
-  );
+/** A variable outlives the calls that write it: what only a caller could fill in is left to that caller, and what is claimed of it holds. */
+function withoutSymbols(atoms: AtomTable, tree: Tree): Tree {
+  const settled = (atom: Atom, trace: Trace | undefined): Value => {
+    if (isClaim(atom.unless)) return valueOf(atoms.with(atom, { unless: null }), trace);
+    return isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace);
+  };
+  const value = mapAtoms(tree.value, settled);
   const { node } = tree;
   if (node === undefined) return { value };
   return {
     value,
     node: {
       ...node,
-      fields: new Map([...node.fields].map(([key, inner]) => [key, withoutSymbols(inner)])),
-      elements: withoutSymbols(node.elements),
-      rest: mapAtoms(node.rest, (atom, trace) =>
-        isSymbolic(atom) && atom.kind !== 'outer' ? EMPTY : valueOf(atom, trace),
-      ),
+      fields: new Map([...node.fields].map(([key, inner]) => [key, withoutSymbols(atoms, inner)])),
+      elements: withoutSymbols(atoms, node.elements),
+      rest: mapAtoms(node.rest, settled),
     },
   };
 }

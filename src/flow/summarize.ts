@@ -2,7 +2,7 @@ import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { interpretFunction } from './interpret.js';
 import { allow, exportTree, shareOut, type CapturedValue } from './operations/export-tree.js';
 import { instanceVariable } from './operations/outer-writes.js';
-import { isSymbolic, isTagged } from './values/atom.js';
+import { type Atom, isSymbolic, isTagged } from './values/atom.js';
 import { MERGED, RESUME, RETURNED } from './values/hidden-keys.js';
 import { isLink } from './values/overlay.js';
 import { newObject, newState, type State } from './values/state.js';
@@ -22,6 +22,7 @@ export interface FunctionReport {
   flows: ConcreteFlow[];
   globalEvents: SinkEvent[];
   callEdges: ReadonlyMap<string, ReadonlySet<string>>;
+  answers: Frame['answers'];
 }
 
 /** Interprets a function once, with what is known of its callees so far. */
@@ -45,6 +46,7 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     invocations: frame.invocations,
     establishes: frame.exit?.consents ?? new Set(),
     diverges: frame.exit === undefined && frame.thrown.atoms.length > 0,
+    claims: claimsOf(frame),
   };
   if (fn.kind === 'module') contributeVariables(frame, state, captured);
   contributeWrites(world, writes, fn.owner);
@@ -53,7 +55,17 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     flows: [...frame.flows.values()],
     globalEvents: [...frame.globalEvents.values()],
     callEdges: frame.callEdges,
+    answers: frame.answers,
   };
+}
+
+/** What types claim of what the function is handed in, as far as it matters for flows: its own, and those of functions that it hands that on to. */
+function claimsOf(frame: Frame): Atom[] {
+  const own = [...frame.flows.values()].flatMap(({ claims }) => claims ?? []);
+  const asked = [...frame.answers.values()].flatMap((answers) =>
+    [...answers.values()].flatMap(({ asks }) => [...asks]),
+  );
+  return [...new Set([...own, ...asked])].sort((a, b) => a.id - b.id);
 }
 
 /** A generator's result is an iterator over what it yields. */

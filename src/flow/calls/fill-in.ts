@@ -61,7 +61,21 @@ export interface Call {
   passed: Map<number, Value>;
   /** What the calls in the summary have come to so far, by index. */
   invoked: readonly Invoked[];
+  /** What this call gives where the callee's types claim something of it, by claim. */
+  given: Map<Atom, Given>;
   site: Site;
+}
+
+/** What a caller gives where a type claims that it is personal. */
+export interface Given {
+  /** What the caller does not know either: the type speaks for it. */
+  isOpaque: boolean;
+  /** The same, of something in an object. */
+  hasOpaque: boolean;
+  /** What the caller was handed in itself, and what is claimed of that. */
+  claims: Atom[];
+  /** What the caller knows, by its flow: a type says nothing more of it. */
+  known: Value;
 }
 
 /** What a call of something symbolic came to. */

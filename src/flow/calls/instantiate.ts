@@ -11,7 +11,7 @@ import { originOfCall, promiseOf } from '../operations/promise.js';
 import { retypeResult } from '../operations/retype.js';
 import { store, storeAnywhere } from '../operations/store.js';
 import { pins } from '../sinks/emit.js';
-import { type Atom, isSymbolic, isTagged } from '../values/atom.js';
+import { type Atom, isClaim, isSymbolic, isTagged } from '../values/atom.js';
 import { ANY_KEY, MERGED } from '../values/hidden-keys.js';
 import { unite } from '../values/purposes.js';
 import { CELL_VALUE } from '../values/state.js';
@@ -20,23 +20,25 @@ import { append, type Trace } from '../values/trace.js';
 import { someAtom, type Tree } from '../values/tree.js';
 import { EMPTY, join, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { type Frame, mapTraces } from '../world/frame.js';
+import { answerTo, settleClaim } from './claims.js';
 import { type Bindings, type Call, fill, type Invoked, namesIn, settled, type Site } from './fill-in.js';
 import { raise } from './raise-events.js';
 
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
   const invoked: Invoked[] = [];
-  const call: Call = { frame, fn, bindings, passed: new Map(), invoked, site };
+  const call: Call = { frame, fn, bindings, passed: new Map(), invoked, given: new Map(), site };
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   let invokedCount = 0;
   const isKnown = (atom: Atom): boolean => atom.kind !== 'invoke' || atom.index < invokedCount;
   const evaluate = (atom: Atom, trace?: Trace): Value => {
     frame.world.effort++;
-    if (!isSymbolic(atom)) return settled(call, atom, trace);
+    const claim = isClaim(atom.unless) ? atom.unless : undefined;
+    if (!isSymbolic(atom) && claim === undefined) return settled(call, atom, trace);
     let value = filled.get(atom);
     if (value === undefined) {
-      value = fill(call, atom);
+      value = claim === undefined ? fill(call, atom) : settleClaim(call, atom, claim);
       if (isKnown(atom)) filled.set(atom, value);
     }
     return trace === undefined ? value : mapTraces(value, (before) => append(before, trace));
@@ -79,6 +81,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     invokedCount = i + 1;
   });
   for (const event of summary.events) raise(call, event, evaluate);
+  if (!site.capturedOnly) for (const claim of summary.claims) frame.answer(fn.id, claim, answerTo(call, claim));
   // Read before anything is written: `last = current; current = next`.
   const written = summary.writes.map((write, i) => importHere(write.tree, `=${i}`));
   const thrown = importHere(summary.thrown, '^');

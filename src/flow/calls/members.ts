@@ -5,7 +5,7 @@ import { merge } from '../operations/library.js';
 import { readTrapped, writeTrapped } from '../operations/proxy.js';
 import { store } from '../operations/store.js';
 import { reportAssignment } from '../sinks/sinks.js';
-import { isOpaque } from '../values/atom.js';
+import { isOpaque, storeOf } from '../values/atom.js';
 import { isSettled } from '../values/overlay.js';
 import { extend } from '../values/trace.js';
 import { EMPTY, mapAtoms, type Value, valueOf } from '../values/value.js';
@@ -48,25 +48,23 @@ function getterOf(frame: Frame, object: Value, key: string): string | undefined 
 function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read' }>, object?: Value): Value {
   const { world } = frame;
   const tag = world.program.tagIndex(frame.module, op.tag!);
-  const source = world.atoms.source(tag);
   const step = frame.step('source', world.tagName(tag), op.at, op.end);
   const isBare =
     value.atoms.length === 0 &&
     object !== undefined &&
     object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom)) &&
     !isSettled(world.atoms, frame.here, object, op.key);
-  if (isBare) return valueOf(source, extend(undefined, step));
+  if (isBare) return valueOf(world.atoms.source(tag), extend(undefined, step));
   // Where a source came by the flow, the unknown beside it needs no second name.
-  const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom !== source);
+  const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom.index !== tag);
   return mapAtoms(value, (atom, trace) => {
     if (atom.kind === 'source' && atom.index === tag) return valueOf(atom, extend(trace, step));
     if (!isOpaque(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
     if (hasSource && atom.kind === 'unknown') return EMPTY;
     if (atom.mode !== 'value' && atom.kind !== 'unknown') return valueOf(atom, trace);
-    return valueOf(
-      atom.treatment === 'none' ? source : world.atoms.with(source, { treatment: atom.treatment }),
-      extend(trace, step),
-    );
+    const unless = world.atoms.claimOn(atom) ?? null;
+    const source = world.atoms.source(tag, storeOf(atom));
+    return valueOf(world.atoms.with(source, { treatment: atom.treatment, unless }), extend(trace, step));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OpOf } from '../../ir/ops.js';
+import { type Atom, isClaim } from '../values/atom.js';
 import { asCopied } from '../values/overlay.js';
 import { symbolicKey } from '../values/symbolic-keys.js';
 import { constantsOf, isFull, joinAll, mapAtoms, valueOf, type Value } from '../values/value.js';
@@ -25,10 +26,14 @@ export function readUnderKey(frame: Frame, op: OpOf<'under-key'>): Value {
       const unless = isKnown ? undefined : unlessOtherKey(frame, key, name);
       if (unless === undefined) return value;
       return mapAtoms(value, (atom, trace) =>
-        valueOf(atom.kind === 'object' || atom.unless !== null ? atom : atoms.with(atom, { unless }), trace),
+        valueOf(atom.kind === 'object' || !isReplaced(atom) ? atom : atoms.with(atom, { unless }), trace),
       );
     }),
   );
+}
+
+function isReplaced({ unless }: Atom): boolean {
+  return unless === null || isClaim(unless);
 }
 
 /** `for (const key of keys) delete object[key]`: none of them is left. Of keys that were handed in callers know the names. */

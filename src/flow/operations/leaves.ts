@@ -9,7 +9,7 @@ import { isMadeOfAll, type ObjectState, type State } from '../values/state.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
 import { extend, type Trace, type TraceStep } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
-import { sourcesOf, typedNode } from '../values/typed-shape.js';
+import { sourceIn, sourcesOf, typedNode } from '../values/typed-shape.js';
 import { EMPTY, Gathering, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { inheritedAll } from './heap.js';
 
@@ -72,7 +72,7 @@ function collect(walk: Walk, value: Value, path: string[]): void {
     const trace = spoken.traces[i];
     switch (atom.kind) {
       case 'source':
-        addLeaf(walk, atom, { atom: context.atoms.with(atom, { under: null }), trace, path });
+        addLeaf(walk, atom, ofStore(context.atoms.with(atom, { under: null }), trace, path));
         return;
       case 'typed': {
         const known = overlayOf(context.atoms, state, atom);
@@ -120,6 +120,11 @@ function addLeaf({ leaves, loops }: Walk, { under }: Atom, leaf: Leaf): void {
   leaves.push({ ...leaf, path: [...leaf.path, ...under.path], isOpen: under.isOpen });
 }
 
+function ofStore(atom: Atom, trace: Trace | undefined, path: string[]): Leaf {
+  const from = storeOf(atom);
+  return from === undefined ? { atom, trace, path } : { atom, trace, path, from };
+}
+
 function collectTyped(
   context: HeapContext,
   atom: Atom,
@@ -127,13 +132,9 @@ function collectTyped(
   path: string[],
   leaves: Leaf[],
 ): void {
-  const from = storeOf(atom);
   const visit = (node: ShapeNode, at: string[]): void => {
     if (leaves.length >= MAX_LEAVES) return;
-    for (const tag of node.tags) {
-      const leaf = { atom: treated(context, context.atoms.source(tag), atom.treatment), trace, path: at };
-      leaves.push(from === undefined ? leaf : { ...leaf, from });
-    }
+    for (const tag of node.tags) leaves.push(ofStore(sourceIn(context, tag, atom, at.slice(path.length)), trace, at));
     for (const [key, child] of node.children) {
       if (at.length === path.length && isTaken(atom.minus, key)) continue;
       visit(child, [...at, key]);

@@ -1,4 +1,4 @@
-import { isOpaque, recordOf } from '../values/atom.js';
+import { isOpaque, recordOf, storeOf } from '../values/atom.js';
 import type { ShapeNode } from '../values/program-index.js';
 import { extend, type TraceStep } from '../values/trace.js';
 import { join, joinAll, mapAtoms, valueOf, withConsent, type Value } from '../values/value.js';
@@ -17,8 +17,12 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   if (node.tags.length > 0) return retypeWhole(frame, value, node, at, end);
   if (!value.atoms.some(isOpaque)) return value;
   const step = frame.step('source', describeType(node), at, end);
+  const claims = new Set(value.atoms.filter(isOpaque).map((atom) => atoms.claimOn(atom) ?? null));
   const records = new Set(value.atoms.filter(isOpaque).map(recordOf));
-  const typed = [...records].map((record) => valueOf(atoms.typed(shape, record), extend(undefined, step)));
+  const unless = claims.has(null) ? [null] : [...claims];
+  const typed = [...records].flatMap((record) =>
+    unless.map((claim) => valueOf(atoms.with(atoms.typed(shape, record), { unless: claim }), extend(undefined, step))),
+  );
   return withConsent(joinAll([value, ...typed]), value.consent);
 }
 
@@ -46,10 +50,9 @@ function retypeWhole(frame: Frame, value: Value, node: ShapeNode, at: number, en
   const { atoms } = frame.world;
   return mapAtoms(value, (atom, trace) => {
     if (!isOpaque(atom)) return valueOf(atom, trace);
-    const made = sources(frame, node, at, end);
-    return atom.treatment === 'none'
-      ? made
-      : mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment }), way));
+    const made = sources(frame, node, at, end, storeOf(atom));
+    const unless = isCertain(frame, node) ? null : (atoms.claimOn(atom) ?? null);
+    return mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment, unless }), way));
   });
 }
 
@@ -57,7 +60,7 @@ function isCertain(frame: Frame, node: ShapeNode): boolean {
   return node.tags.some((tag) => frame.world.program.tags[tag]?.confidence === 'certain');
 }
 
-function sources(frame: Frame, node: ShapeNode, at: number, end: number): Value {
+function sources(frame: Frame, node: ShapeNode, at: number, end: number, store?: string): Value {
   const step = (tag: number): TraceStep => frame.step('source', frame.world.tagName(tag), at, end);
-  return joinAll(node.tags.map((tag) => valueOf(frame.world.atoms.source(tag), extend(undefined, step(tag)))));
+  return joinAll(node.tags.map((tag) => valueOf(frame.world.atoms.source(tag, store), extend(undefined, step(tag)))));
 }

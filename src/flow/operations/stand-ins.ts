@@ -1,6 +1,6 @@
 import type { SymbolId } from '../../ir/ops.js';
 import { MAX_PATH } from '../values/access-path.js';
-import { isOpaque, isSymbolic, isTagged, type Atom } from '../values/atom.js';
+import { isClaim, isOpaque, isSymbolic, isTagged, type Atom } from '../values/atom.js';
 import { isAnyOf, isSymbolicKey } from '../values/symbolic-keys.js';
 import { EMPTY, mapAtoms, valueOf, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
@@ -146,7 +146,7 @@ function isKnown({ atoms }: Value): boolean {
 }
 
 /** Whether what is known of an object says that nothing is to be found at a path. */
-function isAbsent(frame: Frame, what: Atom, evaluate: (atom: Atom) => Value | undefined): boolean {
+export function isAbsent(frame: Frame, what: Atom, evaluate: (atom: Atom) => Value | undefined): boolean {
   for (let length = what.path.length - 1; length >= 0; length--) {
     const holder = evaluate(frame.world.atoms.make({ ...what, path: what.path.slice(0, length) })) ?? EMPTY;
     if (holder.atoms.length > 0) return isClosed(frame, holder);
@@ -176,5 +176,5 @@ export function standInFor(frame: Frame, what: Atom | undefined, run: () => Valu
 
 /** What may turn out not to be meant; objects are not marked, nor is what says what they are. */
 function isMarked(atom: Atom): boolean {
-  return (isSymbolic(atom) || isTagged(atom)) && atom.unless === null;
+  return (isSymbolic(atom) || isTagged(atom)) && (atom.unless === null || isClaim(atom.unless));
 }

@@ -1,7 +1,7 @@
 import type { Atom } from '../values/atom.js';
 import { extend } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
-import { constantsOf, EMPTY, join, mapAtoms, valueOf, type Value } from '../values/value.js';
+import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { textOf } from './leaves.js';
 
@@ -38,17 +38,29 @@ export function isFiller(value: Value): boolean {
   return constantsOf(value).some((constant) => typeof constant === 'string' && FILLER.test(constant));
 }
 
+/** Texts that a choice between constants may make. */
+const MAX_TEXTS = 8;
+
+/** All texts that parts may make together; `undefined` where one of them is no constant, or where there are too many. */
+function foldedConstants(parts: readonly Value[]): string[] | undefined {
+  let texts = [''];
+  for (const { atoms } of parts) {
+    if (atoms.length === 0 || !atoms.every(({ kind }) => kind === 'const')) return undefined;
+    texts = atoms.flatMap(({ constant }) => texts.map((text) => text + String(constant)));
+    if (texts.length > MAX_TEXTS) return undefined;
+  }
+  return texts;
+}
+
 /**
  * Text made of several parts. A part of a personal text joined with filler is masked; so is nothing else.
  *
  * @returns constants folded where all parts are constant, the personal and symbolic content otherwise
  */
 export function combineText(frame: Frame, parts: readonly Value[], at: number): Value {
-  const constants = parts.map((part) =>
-    part.atoms.length === 1 && part.atoms[0]!.kind === 'const' ? part.atoms[0]!.constant : undefined,
-  );
-  if (constants.every((constant) => constant !== undefined))
-    return valueOf(frame.world.atoms.constant(constants.map(String).join('').slice(0, 500)));
+  const constants = foldedConstants(parts);
+  if (constants !== undefined)
+    return joinAll(constants.map((constant) => valueOf(frame.world.atoms.constant(constant.slice(0, 500)))));
   const hasFiller = parts.some(isFiller);
   const cutsAddress = parts.some(isAddressFiller);
   const step = frame.step('combine', 'put into text', at, at);
@@ -65,7 +77,8 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
     );
   }
   // The literal beginning of a text tells hosts and keys: it is kept beside what is personal.
-  const head = constants[0];
+  const [first, ...others] = parts[0]?.atoms ?? [];
+  const head = first?.kind === 'const' && others.length === 0 ? first.constant : undefined;
   return typeof head === 'string'
     ? join(result, valueOf(frame.world.atoms.constant(`${head.slice(0, 200)}${CONTINUES}`)))
     : join(result, EMPTY);

@@ -1,5 +1,5 @@
 import type { Leaf } from '../operations/leaves.js';
-import type { Atom } from '../values/atom.js';
+import { type Atom, isClaim } from '../values/atom.js';
 import { intersect } from '../values/purposes.js';
 import type { SinkHit } from '../values/sink-hit.js';
 import { sameFlow, type Hop, type SinkEvent } from '../values/summary.js';
@@ -25,7 +25,17 @@ export function emit(frame: Frame, emission: Emission, leaf: Leaf): void {
   if (atom.kind === 'source') {
     const key = `${sink.key}|${hop.fn}:${hop.at}|${atom.index}|${atom.treatment}`;
     const known = frame.flows.get(key);
-    const flow = { sink, tag: atom.index, treatment: atom.treatment, path, consents, trace: leaf.trace, hop };
+    const claims = isClaim(atom.unless) ? { claims: [atom.unless] } : {};
+    const flow = {
+      sink,
+      tag: atom.index,
+      treatment: atom.treatment,
+      path,
+      consents,
+      trace: leaf.trace,
+      hop,
+      ...claims,
+    };
     frame.flows.set(key, known === undefined ? flow : sameFlow(known, flow));
     return;
   }

@@ -3,7 +3,7 @@ import type { SymbolId, VariableId } from '../../ir/ops.js';
 import type { CalleeRef } from '../../model/callee-ref.js';
 import type { Protection } from '../../model/tag.js';
 import { foldPath, MAX_PATH, openPath, type Under, wayTo } from './access-path.js';
-import { BELOW, isCheckedKey } from './hidden-keys.js';
+import { BELOW, DECLARED, isCheckedKey } from './hidden-keys.js';
 
 /**
  * What a value may be made of. Concrete: a `source` (a tagged leaf), `typed` (unknown content of a tagged type), `object` (allocated
@@ -37,14 +37,17 @@ export interface Atom {
   readonly kind: AtomKind;
   /** Index of the tag, shape, parameter or invocation. */
   readonly index: number;
-  /** Allocation site, function, class or variable; of a record that a store gave, the store and the call. */
+  /** Allocation site, function, class or variable; of a record that a store gave, the store and the call; of a source that was in one, the store. */
   readonly name: string;
   readonly path: readonly string[];
   readonly mode: AtomMode;
   readonly treatment: Treatment;
   /** Keys that are not in it any more: object rest, `omit`. Sorted. */
   readonly minus: readonly string[];
-  /** Something symbolic that this stands in for: not there in calls that say what that is. A parameter's default, what a type leads to. */
+  /**
+   * Something symbolic that this stands in for: not there in calls that say what that is. A parameter's default, what a type leads to; of something
+   * tagged, what its tag is claimed of.
+   */
   readonly unless: Atom | null;
   /** A part of a payload: where in it. */
   readonly under: Under | null;
@@ -133,8 +136,9 @@ export class AtomTable {
     return this.#byId[id]!;
   }
 
-  source(tag: number): Atom {
-    return this.make({ kind: 'source', index: tag });
+  /** @param store the one that gave it, if it is a member of a record */
+  source(tag: number, store = ''): Atom {
+    return this.make({ kind: 'source', index: tag, name: store });
   }
 
   /** What a store gives at a call: what is written into it stays apart from other values of its type. */
@@ -215,7 +219,8 @@ export class AtomTable {
     if (atom.path.length >= (hasChecks ? MAX_CHECKED_PATH : MAX_PATH))
       return hasChecks ? atom : this.#at(atom, foldPath(atom.path, key));
     const minus = isChecked ? atom.minus : NO_KEYS;
-    return this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus });
+    const unless = this.unlessAt(atom.unless, [key]);
+    return this.#memberOf(atom, key) ?? this.make({ ...atom, path: [...atom.path, key], minus, unless });
   }
 
   /** What stands under a key in something symbolic, or in what that holds at any depth. */
@@ -224,7 +229,33 @@ export class AtomTable {
   }
 
   #at(atom: Atom, path: readonly string[] | undefined): Atom {
-    return path === undefined ? atom : this.make({ ...atom, path, minus: NO_KEYS });
+    if (path === undefined) return atom;
+    return this.make({ ...atom, path, minus: NO_KEYS, unless: isClaim(atom.unless) ? null : atom.unless });
+  }
+
+  /**
+   * What a declared type says of something that was handed in is claimed of that: callers may know better, that it is a digest by then, or a text of the
+   * program.
+   *
+   * @returns `undefined` where no caller will be asked
+   */
+  claimOn({ kind, index, mode, treatment, minus, unless, under, path }: Atom): Atom | undefined {
+    const isHandedIn = kind === 'param' && index >= 0 && mode === 'value' && treatment === 'none';
+    if (!isHandedIn || minus.length > 0 || unless !== null || under !== null) return undefined;
+    return path.length >= MAX_PATH ? undefined : this.make({ kind, index, path: [...path, DECLARED] });
+  }
+
+  /** What a claim is about. */
+  claimedOf({ kind, index, path }: Atom): Atom {
+    return this.make({ kind, index, path: path.slice(0, -1) });
+  }
+
+  /** What is claimed of a thing is claimed of its members, each for itself; what stands in for a thing does so with all of them. */
+  unlessAt(unless: Atom | null, keys: readonly string[]): Atom | null {
+    if (!isClaim(unless) || keys.length === 0) return unless;
+    let subject = this.claimedOf(unless);
+    for (const key of keys) subject = this.child(subject, key);
+    return this.claimOn(subject) ?? null;
   }
 
   /** A name in a namespace is no field of a value: it is the function, class or variable that it stands for. */
@@ -251,6 +282,11 @@ export class AtomTable {
   }
 }
 
+/** Whether something is tagged only as long as no caller knows better, see `AtomTable.claimOn`. */
+export function isClaim(unless: Atom | null): unless is Atom {
+  return unless !== null && unless.path[unless.path.length - 1] === DECLARED;
+}
+
 /** The keys that are not in an atom any more once these are taken out too. */
 export function minusAnd({ minus }: Atom, keys: Iterable<string>): readonly string[] {
   const all = new Set(minus);
@@ -271,6 +307,7 @@ export function recordOf({ kind, name, path }: Atom): string {
 
 /** The store that gave what an atom stands for. */
 export function storeOf(atom: Atom): string | undefined {
+  if (atom.kind === 'source') return atom.name === '' ? undefined : atom.name;
   const record = recordOf(atom);
   return record === '' ? undefined : record.slice(0, record.indexOf(' '));
 }

@@ -46,6 +46,9 @@ export const BELOW = '**';
 /** In place of the key of a write: all members of something are put into the object, as `Object.assign` does. */
 export const MERGED = '...';
 
+/** Ends the path to something that was handed in, of which a declared type claims that it is personal, see `AtomTable.claimOn`. */
+export const DECLARED = '@declared';
+
 /** Members that code does not see as such. */
 export function isHidden(key: string): boolean {
   return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED;

@@ -36,6 +36,30 @@ export interface ConcreteFlow {
   consents: ReadonlySet<string>;
   trace: Trace | undefined;
   hop: Hop;
+  /** What its type claims of things that were handed in: it is there if one of these holds. Absent where it is there anyway. */
+  claims?: readonly Atom[];
+}
+
+/** What a call says of what a type claims of something that is handed in. */
+export interface Answer {
+  /** It is personal as far as the caller knows, or nobody knows. */
+  isOpen: boolean;
+  /** Something is given: that nothing is may as well mean that the call is of another function. */
+  isKnown: boolean;
+  /** It depends on what the caller is handed in itself. */
+  asks: ReadonlySet<Atom>;
+  /** What was done to what is personal in it. */
+  treatments: ReadonlySet<Treatment>;
+}
+
+/** What two calls say. */
+export function bothAnswers(a: Answer, b: Answer): Answer {
+  return {
+    isOpen: a.isOpen || b.isOpen,
+    isKnown: a.isKnown || b.isKnown,
+    asks: new Set([...a.asks, ...b.asks]),
+    treatments: new Set([...a.treatments, ...b.treatments]),
+  };
 }
 
 /** Two findings of the same flow: the shorter way counts, the consents that hold on both, and all paths. */
@@ -44,9 +68,10 @@ export function sameFlow(a: ConcreteFlow, b: ConcreteFlow): ConcreteFlow {
   const paths = new Set([a.path, ...(a.also ?? []), b.path, ...(b.also ?? [])]);
   paths.delete(shown.path);
   const also = [...paths].sort();
-  const { also: _, ...flow } = shown;
+  const { also: _also, claims: _claims, ...flow } = shown;
   const consents = intersect(a.consents, b.consents);
-  return also.length === 0 ? { ...flow, consents } : { ...flow, also, consents };
+  const claims = a.claims && b.claims && [...new Set([...a.claims, ...b.claims])];
+  return { ...flow, consents, ...(also.length === 0 ? {} : { also }), ...(claims === undefined ? {} : { claims }) };
 }
 
 /** A write through something symbolic, visible to the caller. `path` is empty where the variable itself is written. */
@@ -78,6 +103,8 @@ export interface Summary {
   establishes: ReadonlySet<string>;
   /** It never returns normally. */
   diverges: boolean;
+  /** What is claimed of what it is handed in, on which its flows, or those of its callees, depend. Callers answer. */
+  claims: readonly Atom[];
 }
 
 export const BOTTOM: Summary = {
@@ -88,6 +115,7 @@ export const BOTTOM: Summary = {
   invocations: [],
   establishes: new Set(),
   diverges: false,
+  claims: [],
 };
 
 /** Whether callers would see a difference; ways are evidence and do not count. */
@@ -117,7 +145,9 @@ export function sameSummary(a: Summary, b: Summary): boolean {
         call.args.every((arg, j) => sameTree(arg, other.args[j]))
       );
     }) &&
-    sameSet(a.establishes, b.establishes)
+    sameSet(a.establishes, b.establishes) &&
+    a.claims.length === b.claims.length &&
+    a.claims.every((claim, i) => claim === b.claims[i])
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Atom } from './atom.js';
+import { type Atom, isClaim, storeOf } from './atom.js';
 import type { HeapContext } from './heap-context.js';
 import { BELOW } from './hidden-keys.js';
 import { isTaken } from './key-tests.js';
@@ -20,7 +20,8 @@ export function loadTyped(context: HeapContext, atom: Atom, trace: Trace | undef
   }
   const child = shapeChild(node, key);
   if (child === undefined) return EMPTY;
-  if (child.tags.length > 0) return sourcesOf(context, child, atom, trace);
+  if (child.tags.length > 0)
+    return joinAll(child.tags.map((tag) => valueOf(sourceIn(context, tag, atom, [key]), trace)));
   return valueOf(context.atoms.child(atom, key), trace);
 }
 
@@ -63,6 +64,14 @@ export function isCollectionType(context: HeapContext, atom: Atom): boolean {
   return typedNode(context, atom)?.children.has('*') ?? false;
 }
 
+/** The tags of a typed value as a whole. */
 export function sourcesOf(context: HeapContext, node: ShapeNode, atom: Atom, trace: Trace | undefined): Value {
-  return joinAll(node.tags.map((tag) => valueOf(treated(context, context.atoms.source(tag), atom.treatment), trace)));
+  return joinAll(node.tags.map((tag) => valueOf(sourceIn(context, tag, atom, []), trace)));
+}
+
+/** A tag of what stands at a path in a typed value. */
+export function sourceIn(context: HeapContext, tag: number, atom: Atom, path: readonly string[]): Atom {
+  const source = treated(context, context.atoms.source(tag, storeOf(atom)), atom.treatment);
+  const unless = context.atoms.unlessAt(atom.unless, path);
+  return isClaim(unless) ? context.atoms.with(source, { unless }) : source;
 }

@@ -4,7 +4,15 @@ import type { CoverageGap } from '../../model/coverage.js';
 import type { Atom } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
 import { copyState, joinStates, newState, type Fallback, type State } from '../values/state.js';
-import type { ConcreteFlow, Invocation, SinkEvent, Summary, Write } from '../values/summary.js';
+import {
+  type Answer,
+  bothAnswers,
+  type ConcreteFlow,
+  type Invocation,
+  type SinkEvent,
+  type Summary,
+  type Write,
+} from '../values/summary.js';
 import { extend, type Trace, type TraceStep } from '../values/trace.js';
 import type { Tree } from '../values/tree.js';
 import { EMPTY, join, mapAtoms, valueOf, type Value } from '../values/value.js';
@@ -90,6 +98,8 @@ export class Frame {
   readonly globalEvents = new Map<string, SinkEvent>();
   readonly invocations: Invocation[] = [];
   readonly callEdges = new Map<SymbolId, ReadonlySet<string>>();
+  /** What calls here answer to what types of their callees claim, by callee and claim. */
+  readonly answers = new Map<SymbolId, Map<Atom, Answer>>();
   readonly closures = new Map<SymbolId, ClosureUse>();
   /** What a shared variable has held at any time. */
   readonly shared = new Map<number, Value>();
@@ -168,6 +178,14 @@ export class Frame {
     if (variable === `${this.fn.id}:this`) return valueOf(this.world.atoms.self);
     const own = this.variableIndex(variable);
     return own === undefined ? this.here.outer.get(variable) : this.here.variables[own];
+  }
+
+  /** A further call answers to a claim. */
+  answer(callee: SymbolId, claim: Atom, answer: Answer): void {
+    const known = this.answers.get(callee) ?? new Map<Atom, Answer>();
+    this.answers.set(callee, known);
+    const before = known.get(claim);
+    known.set(claim, before === undefined ? answer : bothAnswers(before, answer));
   }
 
   joined(a: State | undefined, b: State | undefined): State | undefined {
