@@ -4,10 +4,12 @@ import type { Confidence } from '../model/tag.js';
 import type { DeclarationFacts } from './declaration-facts.js';
 import { describeInference } from './describe-inference.js';
 import type { CompiledGroup } from './lexicon/define.js';
+import { singular } from './lexicon/index.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readInContext } from './read-in-context.js';
 import { readName, type NameReading } from './read-name.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
+import { IN_PLACES, isOneOfRoles, isToldBySiblings } from './told-by-siblings.js';
 import { admitsValue } from './value-gate.js';
 
 /** A tag that was inferred; never certain. */
@@ -58,14 +60,19 @@ export function inferTag(
     return undefined;
   if (level === 'strict' && !isBeyondDoubt(facts, reading, around)) return undefined;
   return {
-    category: `user.${categoryOf(reading.group, around)}`,
+    category: `user.${categoryOf(reading.group, around, facts)}`,
     confidence: isLikely(facts, reading, around) ? 'likely' : 'possible',
     why: describeInference(facts, reading, around),
   };
 }
 
-/** Whom a text message goes to has a phone. */
-function categoryOf({ category, needs }: CompiledGroup, { owner }: Surroundings): CompiledGroup['category'] {
+/** Whom a text message goes to has a phone, and a `doctor: number` is an identifier. */
+function categoryOf(
+  { category, needs, holds }: CompiledGroup,
+  { owner }: Surroundings,
+  { kind }: DeclarationFacts,
+): CompiledGroup['category'] {
+  if (holds === 'who' && kind !== 'string') return 'unique_id';
   const isByPhone = needs === 'message' && owner?.core.some((word) => BY_PHONE.has(word)) === true;
   return isByPhone ? 'contact.phone_number' : category;
 }
@@ -114,12 +121,20 @@ function isHealthFlag({ kind }: DeclarationFacts, { group }: NameReading, around
 function isRecordOfItsOwn({ kind, element, typeName }: DeclarationFacts, { group }: NameReading): boolean {
   if (kind === 'array') return element === 'object' && group.category === 'contact';
   if (kind !== 'object' || typeName === 'object') return false;
-  if (group.category === 'job_title') return typeName === undefined || typeName.startsWith('{');
+  if (/^(?:job_title|workplace|content\.private)$/.test(group.category))
+    return typeName === undefined || typeName.startsWith('{');
+  if (group.category === 'financial.credit_card' && typeName !== undefined && CARD_OF_A_LIST.test(typeName))
+    return true;
   return /^contact(?:\.organization)?$/.test(group.category);
 }
 
+/** What user interfaces call cards, by whatever they show: `FeedCard`. */
+const CARD_OF_A_LIST =
+  /^(?!(?:Saved|Stored|Credit|Debit|Payment|Bank|Stripe|Customer|User|I|T)*Card)\w+Cards?(?:Props|Data|Item)?$/;
+
 /** Whether a name of which not every word is known stands where such data are kept. */
 function isOfSomebody({ group, subject }: NameReading, around: Surroundings): boolean {
+  if (group.category === 'content.private') return around.person && around.siblings.personal > 0;
   if (subject === 'sure' || around.person || isFilledIn(around)) return true;
   if (group.category.startsWith('health')) return around.health;
   return group.category.startsWith('contact.address') && (around.owner?.address === true || around.siblings.postal > 0);
@@ -140,11 +155,15 @@ function isSomethingElse(
   if (
     owner?.notValues === true &&
     !(owner.entity && group.category === 'unique_id') &&
-    !(listed && (owner.service || isWhoseItIs(facts, reading, owner)))
+    !(listed && (owner.service || isWhoseItIs(facts, reading, owner) || isPreferred(reading, owner)))
   )
     return true;
-  if (owner !== undefined && !siblings.named && isExcludedOwner(owner, group)) return true;
+  const isWhereabouts =
+    siblings.whose &&
+    (group.category.startsWith('location') || (owner?.aboutPerson === true && IN_PLACES.test(group.category)));
+  if (owner !== undefined && !siblings.named && !isWhereabouts && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
+  if (isToldBySiblings(reading, around) || isOneOfRoles(facts, reading)) return true;
   if (
     (reading.company && !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around)))) ||
     (reading.shouting && facts.role !== 'column' && facts.role !== 'key' && !(listed && isOfAPerson(around)))
@@ -185,6 +204,15 @@ function isWhoseItIs({ kind, role }: DeclarationFacts, { group, subject }: NameR
   return /^(?:string|number|bigint)$/.test(kind) && KEPT_OF_SOMEBODY.test(owner.head);
 }
 
+/** What a person prefers may say who they are, or where: `UserPreferences.home_location`; an `email` among them is a switch. */
+function isPreferred({ group }: NameReading, { head, core }: OwnerName): boolean {
+  return (
+    /^(?:preferences?|prefs)$/.test(head) &&
+    readOwner(core.slice(0, -1).join('_')).person === 'sure' &&
+    /^(?:demographic(?!\.language)|health|location|contact\.address$)/.test(group.category)
+  );
+}
+
 const KEPT_OF_SOMEBODY =
   /^(?:preferences?|permissions?|stats|totals?|counts?|features?|flags?|channels?|templates?|paths?|labels?)$/;
 
@@ -219,7 +247,11 @@ function isSomebodys(name: string, { subject, shouting }: NameReading): boolean 
 /** The last word of the owner, and in `StockLocationAddress` the one before it, may say that it is no person's. */
 function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
   if ((owner.form && group.open === true) || owner.service) return false;
-  if (group.not.has(owner.head)) return true;
+  if (
+    group.not.has(owner.head) ||
+    (!owner.aboutPerson && IN_PLACES.test(group.category) && group.not.has(singular(owner.head)))
+  )
+    return true;
   if (group.category === 'device.ip_address' && owner.core.some((word) => group.not.has(word))) return true;
   return group.open !== true && owner.person === 'no' && owner.core.slice(-2).some((word) => group.not.has(word));
 }
@@ -284,7 +316,7 @@ function isInPlace(
         purpose === 'list' &&
         (isSomebody(around) || around.owner?.account === true)) ||
       (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true)) ||
-      (purpose === 'list' && isMember && isUsersIdentifier(facts, around))
+      (purpose === 'list' && (isMember || isHandedInBusiness(facts)) && isUsersIdentifier(facts, around))
     );
   if (needs === 'written' && level !== 'aggressive') return around.written;
   if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
@@ -345,8 +377,18 @@ function isUsersIdentifier(
   { owner, siblings }: Surroundings,
 ): boolean {
   if (!USING.test(name) || beside.some((sibling) => OF_PROGRAMS.test(sibling))) return false;
-  return owner?.auth === false && !owner.config && owner.head !== 'defaults' && !siblings.machine;
+  if (owner === undefined) return !siblings.machine;
+  return !owner.auth && !owner.config && owner.head !== 'defaults' && !siblings.machine;
 }
+
+/** `getBankDetails(clientId)`, and not `exchangeCode(clientId, redirectUri)`. */
+function isHandedInBusiness({ role, parameterOf }: DeclarationFacts): boolean {
+  if (role !== 'parameter' || parameterOf?.fn === undefined) return false;
+  return !ABOUT_PROGRAMS.test(parameterOf.fn) && !parameterOf.names.some((name) => OF_PROGRAMS.test(name));
+}
+
+const ABOUT_PROGRAMS =
+  /auth|token|oidc|sso|login|sign|connect|socket|mqtt|kafka|redis|grant|consent|credential|app|register|config|init|provider|session|ws|peer|broadcast|lock|rate|limit/i;
 
 /** What stands beside the `clientId` of a program that signs people in. */
 const OF_PROGRAMS =

@@ -117,7 +117,12 @@ function classify(owner: string): OwnerName {
   const payload =
     PAYLOADS.has(words.join('')) ||
     (core.length === 1 && PAYLOADS.has(head)) ||
-    /(?:^|\.)(?:body|query|params|formData)(?![a-z])|(?:pars|valid|body|request|form|input)\w*\.data$/i.test(owner);
+    /^(?:created?|updated?|new|raw|parsed|validated|patch|insert|submitted) (?:dto|input|payload|body|values)$/.test(
+      words.join(' '),
+    ) ||
+    /(?:^|\.)(?:body|query|params|formData)(?![a-z])|(?:pars|valid|body|request|form|input|args)\w*\.data$/i.test(
+      owner,
+    );
   return {
     core,
     head,
@@ -128,7 +133,9 @@ function classify(owner: string): OwnerName {
     service:
       (isIn(SURE_PEOPLE, words.at(-2) ?? '') || isIn(AUTH_OWNERS, words.at(-2) ?? '')) &&
       /^(?:service|handler|repository|store|controller)$/.test(words.at(-1)!),
-    negated: (core.length > 1 && NEGATIONS.has(core[0]!)) || /^[A-Z]{2}$/.test(owner),
+    negated:
+      (core.length > 1 && NEGATIONS.has(core[0]!)) ||
+      /^(?:[A-Z]{2}|en|fr|de|es|it|pt|nl|ar|zh|ja|ru|tr|pl)$/.test(owner),
     aboutPerson: isAboutPerson(core.slice(0, -1)) || isAboutPerson(words.slice(core.length + 1)),
     entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
     config: !view && (person === 'no' || person === 'possible') && isConfig(words, core, owner),
@@ -172,7 +179,9 @@ function isOrganization(core: readonly string[]): boolean {
   if (isIn(POSTAL_OWNERS, before) && ORGANIZATIONS_FIRST.has(head)) return true;
   return (
     isIn(ORGANIZATIONS, before) &&
-    (head === 'profile' || isIn(POSTAL_OWNERS, head) || groupOf(head)?.needs === 'nothing')
+    (/^(?:profile|history|unit|tier|chain)$/.test(head) ||
+      isIn(POSTAL_OWNERS, head) ||
+      groupOf(head)?.needs === 'nothing')
   );
 }
 
@@ -279,6 +288,7 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
+  if (head === 'profile' && isIn(SURE_PEOPLE, before ?? '')) return 'sure';
   if (head === 'by' && before !== undefined && DEEDS.has(before)) return 'sure';
   if (head === 'person' && before === 'in') return 'no';
   if (/^(?:members?|contacts?)$/.test(head) && isIn(SURE_PEOPLE, before ?? '')) return 'sure';
@@ -320,7 +330,9 @@ function isAboutValues(words: readonly string[]): boolean {
     /(?:order|sort)by/.test(words.join('')) ||
     (/^(?:types?|map|object|record|keys|fields)$/.test(last) && NOT_VALUES.has(words.at(-2) ?? '')) ||
     // What a list is narrowed down to is chosen by whoever looks at it: `FilterParams`, `UserFilterInput`.
-    (FORM_SUFFIXES.has(last) && /^filters?$/.test(words.at(-2) ?? ''))
+    (FORM_SUFFIXES.has(last) && /^filters?$/.test(words.at(-2) ?? '')) ||
+    // A `scoresSchema` is of scores, while an `ErrorSchema` may be of one that somebody reports.
+    (last === 'schema' && /s$/.test(words.at(-2) ?? '') && NOT_VALUES.has(words.at(-2)!))
   );
 }
 

@@ -48,6 +48,13 @@ function inEmailAddress({ name, owner, kind }: DeclarationFacts, purpose: Purpos
   return whole?.group.category === 'contact.email' ? whole : reading;
 }
 
+/** What may stand between a person and what is theirs: `UserHomeAddress`. */
+const OWN = new Set(
+  'home work profile account contact billing shipping delivery mailing postal email phone mobile full first last display legal'.split(
+    ' ',
+  ),
+);
+
 /** `address: UserAddress` and `id: UserId` say in their type whose they are; enough for a list. */
 function withTypesPerson(
   reading: NameReading | undefined,
@@ -56,9 +63,10 @@ function withTypesPerson(
 ): NameReading | undefined {
   if (reading === undefined || reading.subject !== undefined || purpose === 'follow') return reading;
   if (typeName === undefined || kind === 'enum') return reading;
+  // Of a `DocenteToolName` the tool is meant.
   return splitWords(typeName)
-    .slice(0, -1)
-    .some((word) => SURE_PEOPLE.has(word))
+    .slice(-3, -1)
+    .some((word, i, words) => SURE_PEOPLE.has(word) && (i === words.length - 1 || OWN.has(words[i + 1]!)))
     ? { ...reading, subject: 'sure' }
     : reading;
 }

@@ -203,7 +203,7 @@ function judge(
   const prefix = doer ? before.filter((_, i) => i !== by && i !== by - 1) : before;
   if (isSpoiled(prefix, group) || isContinued(suffix, group)) return undefined;
   const loose = isLoose(prefix, group);
-  if (loose && !MAY_BE_LOOSE.test(group.category)) return undefined;
+  if (loose && !MAY_BE_LOOSE.test(group.category) && !isRemark(group)) return undefined;
   const named = group.needs === 'identifier' ? lastNamed(prefix) : prefix;
   const subject = subjectOf(named, suffix) ?? (doer ? 'usual' : undefined);
   if (group.needs === 'compound' && subject === undefined) return undefined;
@@ -221,6 +221,7 @@ function judge(
         !group.qualifiers.has(word) &&
         !isOfWhoeverWrites(word, group) &&
         !(word === 'default' && group.category === 'contact.address') &&
+        !(word === 'legal' && isPerson(prefix.at(-1) ?? '')) &&
         !(subject !== undefined && ORGANIZATIONS.has(word)),
     );
   return {
@@ -270,6 +271,11 @@ function isNegative(word: string, { category }: CompiledGroup): boolean {
 /** What is told apart from other things by its own name; a `bankName` is no person's name. */
 const MAY_BE_LOOSE =
   /^(?:demographic|health|government_id|biometric|contact\.address(?!\.(?:state|country))|contact\.phone|financial$)/;
+
+/** `contractNotes`: a note on a person may be about anything. */
+function isRemark({ category, needs }: CompiledGroup): boolean {
+  return category === 'content.private' && needs === 'person';
+}
 
 /** Whether a word before the phrase is none that a closed group knows. Before whom it belongs to, any may stand: `contractPartnerZip`. */
 function isLoose(prefix: readonly string[], group: CompiledGroup): boolean {
@@ -376,7 +382,7 @@ function splitLast(words: string[]): boolean {
 
 /** Where a word that is none of the lexicon falls into one before a phrase and the phrase: `useremail`, `homephone`, `mitgliedsname`. */
 function splitPoint(word: string): number | undefined {
-  if (word.length > LONGEST_SPLIT) return undefined;
+  if (word.length > LONGEST_SPLIT || isPerson(word)) return undefined;
   for (let at = word.length - 2; at >= 3; at--) {
     const group = groupOf(word.slice(at));
     if (group === undefined || group.alone === true) continue;

@@ -52,6 +52,16 @@ export interface Siblings {
   registered: boolean;
   /** Some only citizens have. */
   citizen: boolean;
+  /** One is what only people are: a gender, an age, a marital status. */
+  human: boolean;
+  /** One says that it is about a place on offer: `citySlug`, `property_address`. */
+  place: boolean;
+  /** One names whoever runs it, so that its own name is an organization's: `adminName`. */
+  run: boolean;
+  /** One says whose it is: `driverId`. */
+  whose: boolean;
+  /** All say no more than that it is one of several: `id`, `name`, `createdAt`. */
+  silent: boolean;
 }
 
 /** What one sibling's name says. */
@@ -69,6 +79,11 @@ interface Clue {
   answer: boolean;
   registered: boolean;
   citizen: boolean;
+  human: boolean;
+  place: boolean;
+  run: boolean;
+  whose: boolean;
+  silent: boolean;
   contact: boolean;
   /** Its category, when it is a part of a postal address. */
   postal?: string;
@@ -83,6 +98,23 @@ const TELLING = /^(?:contact\.(?:email|phone_number)|name|demographic\.date_of_b
 const HAPPENING =
   /(?:^|_)(?:date|datum|data|fecha|time|uhrzeit|tijd|hora|ora|heure)$|(?:Date|Datum|Data|Fecha|Time|Uhrzeit|Tijd|Hora|Ora|Heure)$|(?:start|end)s?_?[Aa]t$/;
 const KEPT = /^_?(?:created?|updated?|modified|deleted|inserted|changed|expir\w*)_?(?:at|on|date|time)|^data$/i;
+
+/** What only people are. */
+const HUMAN = /^demographic\.(?:gender|age_range|marital_status|race|religious|sexual|political|date_of_birth)/;
+
+/** `citySlug`, `propertyAddress`: what is let or sold, and shown to everybody. */
+const PLACE_ON_OFFER =
+  /(?:city|town|province|state|region|barrio|neighbou?rhood|address|location)_?slug$|^(?:property|listing|venue)_?(?:address|type|title)$|^(?:bed_?rooms|bath_?rooms|square_?feet|sqft|year_?built|mls_?number|tuition\w*|admission_?rate|opening_?hours|amenities|star_?rating)$/i;
+
+/** `adminName`, `owner_name`, `contactPerson` beside a `name`. */
+const WHO_RUNS_IT =
+  /^(?:admin|owner|manager|contact|director|principal|ceo|representative|responsible|responsavel|responsable|headmaster|founder)_?(?:(?:full|first)_?)?(?:name|person|nome|nombre)$/i;
+
+/** `driverId`, `user_id`. */
+const WHOSE = /_?(?:id|uid|uuid)$/i;
+
+const SILENT =
+  /^(?:_?id|_?uuid|__typename|name|slug|type|status|createdAt|updatedAt|created_at|updated_at|image|photo|avatar|avatarUrl|profileImage|full_?name)$/i;
 
 const clues = new Map<string, Clue>();
 
@@ -111,6 +143,11 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     answer: false,
     registered: false,
     citizen: false,
+    human: false,
+    place: false,
+    run: false,
+    whose: false,
+    silent: true,
   };
   const postal = new Set<string>();
   for (const name of facts.siblings ?? []) {
@@ -145,6 +182,11 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.answer ||= clue.answer;
   result.registered ||= clue.registered;
   result.citizen ||= clue.citizen;
+  result.human ||= clue.human;
+  result.place ||= clue.place;
+  result.run ||= clue.run;
+  result.whose ||= clue.whose;
+  result.silent &&= clue.silent;
   result.named ||= clue.named;
   result.called ||= clue.called;
 }
@@ -169,6 +211,11 @@ function clueOf(name: string): Clue {
     answer: ANSWER_SIBLINGS.has(plain),
     registered: REGISTERED_SIBLINGS.has(plain),
     citizen: CITIZEN_SIBLINGS.has(plain),
+    human: HUMAN.test(category),
+    place: PLACE_ON_OFFER.test(name),
+    run: WHO_RUNS_IT.test(name),
+    whose: category === 'unique_id' && reading?.subject !== undefined && WHOSE.test(name),
+    silent: SILENT.test(name),
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',

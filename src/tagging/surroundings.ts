@@ -93,7 +93,12 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   const many = siblings.personal >= 3 && siblings.personal > siblings.things;
   const told = siblings.personal >= 1 && !siblings.goods && (siblings.things === 0 || many);
   if (owner?.person === 'usual')
-    return !known || (siblings.personal >= 1 && !siblings.goods && siblings.things < 2) || told;
+    return (
+      !known ||
+      ((siblings.personal >= 1 || siblings.human) && !siblings.goods && siblings.things < 2) ||
+      told ||
+      siblings.silent
+    );
   return told || (owner?.form === true && !known);
 }
 

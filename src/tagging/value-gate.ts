@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<ValueShape, ReadonlySet<ValueKind>>> = {
   history: new Set(['string', 'unknown', 'array', 'enum']),
   coordinate: new Set(['string', 'unknown', 'number']),
   angle: new Set(['number']),
+  who: new Set(['string', 'number', 'bigint']),
 };
 
 /** Object types that say nothing of what is inside, so that the name has to. */
@@ -53,7 +54,10 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   // A closed set that is named for a state or kind of the thing: `'packed' | 'sent'` as `ShipmentState`.
   if (facts.literals !== undefined && isAboutType(facts.typeName)) return false;
   if (facts.kind === 'array') return admitsArray(facts, shape, whole);
+  // Of a person's record the members carry the tags.
+  if (shape === 'who' && facts.kind === 'object') return IDENTIFIER_TYPE.test(facts.typeName ?? '');
   if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
+  if (shape === 'angle' && facts.kind === 'unknown') return isBesideLatitude(facts);
   if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
   // Kept as the number of an entry of a list: `gender: number`.
   if (whole && facts.kind === 'number' && shape === 'choice') return !plural;
@@ -61,6 +65,11 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName))
     return shape === 'digits' && IDENTIFIER_TYPE.test(facts.typeName!);
   return KINDS[shape].has(facts.kind);
+}
+
+/** What stands beside a `lat` is no language. */
+function isBesideLatitude({ siblings, parameterOf }: DeclarationFacts): boolean {
+  return [...(siblings ?? []), ...(parameterOf?.names ?? [])].some((name) => /lat(?:itude)?$/i.test(name));
 }
 
 /** A record named like the thing, of a type that is not named for something about it. */
@@ -89,7 +98,11 @@ function isNamedLike(name: string, typeName: string, shape: ValueShape): boolean
 function admitsArray(facts: DeclarationFacts, shape: ValueShape, whole: boolean): boolean {
   if (shape === 'history') return facts.element !== 'boolean' && facts.element !== 'function';
   if (whole && /^(?:record|digits|history)$/.test(shape) && facts.element === 'object') return true;
-  return facts.element !== undefined && facts.element !== 'unknown' && KINDS[shape].has(facts.element);
+  return (
+    facts.element !== undefined &&
+    ((whole && shape === 'digits') || facts.element !== 'unknown') &&
+    KINDS[shape].has(facts.element)
+  );
 }
 
 function admitsObject(typeName: string | undefined, shape: ValueShape): boolean {

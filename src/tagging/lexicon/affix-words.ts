@@ -4,7 +4,7 @@ import { wordSet } from './define.js';
 export const NEUTRAL_PREFIXES = wordSet(`
   new old current previous prev raw normalized trimmed cleaned my your their his her our the a primary secondary main alternate alternative backup
   personal private full original entered typed given verified unverified confirmed pending optional maybe safe
-  registered login signup signin sign up in preferred selected saved next second third other emergency father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
+  registered login signup signin sign up in preferred selected saved next second third other emergency emergencia urgence emergenza notfall nood father mother fathers mothers spouse spouses another cart requested desired known last updated account profile order checkout form input req request body payload data field
   e el la le les los las il lo de del du des da do dos der die das den dem van d su seu sua mi mon ma nuevo nuovo nova nouveau neue nieuwe
   work office day evening i x requester legacy external internal actual permanent temporary temp foreign native spouse residential latest recent additional extra linked connected
   u c p s m t free
@@ -32,7 +32,7 @@ export const NEUTRAL_SUFFIXES = wordSet(`
 export const NEGATIVE_ANYWHERE = wordSet(`
   masked mask hashed hash encrypted encrypt obfuscated obfuscate redacted redact anonymized anonymised anonymize pseudonymized pseudonymised
   weak wrong incorrect tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
-  tipo tipos soort with having without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
+  tipo tipos soort cantidad quantidade qtd anzahl aantal since hours minutes seconds with having without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
 
 /** Words that, at the beginning of a name, make it a question, an action or a switch: `hasAddress`, `sendEmail`, `showPassword`. */
 export const NEGATIVE_FIRST = wordSet(`

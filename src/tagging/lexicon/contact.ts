@@ -1,5 +1,8 @@
 import type { LexiconGroup } from './define.js';
 
+/** In India an `email id` is an address, elsewhere it may be the number of a mail. */
+export const MAIL_OR_ITS_ID = 'an e-mail address, or what identifies one';
+
 /** Ways to reach a person. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 export const CONTACT: readonly LexiconGroup[] = [
   {
@@ -10,14 +13,16 @@ export const CONTACT: readonly LexiconGroup[] = [
     open: true,
     notBefore: `welcome reminder digest transactional bulk promotional promo marketing drip campaign confirmation
       verification html react rendered plain queued scheduled draft failed latest unread spam phishing ongoing
-      recurring automated automatic periodic`,
+      recurring automated automatic periodic onboarding milestone lifecycle nurture daily weekly monthly`,
     words: `email, email address, email addr, email adress, mail address, mail addr, email id address, e mail adresse, mailadresse, mailadres,
       emailadres, adresse email, adresse mail, adresse electronique, courriel, correo, correo electronico, email cim, e posta, eposta,
       adres email, epost, e post, epostadresse, mail adresse, user mail, direccion correo, direccion de correo, indirizzo email, indirizzo mail,
       posta elettronica, username or email, email or username, email or phone, endereco email, endereco de email, mail adress, contact mail,
       correo institucional, correo personal, email institucional, email pessoal, endereco eletronico, e mail anschrift, mail anschrift,
       courriel electronique, adresse courriel, adresse electronique mail, casella email, casella di posta, recapito email, indirizzo pec,
-      mailadres prive`,
+      mailadres prive, gmail, gmail address, hotmail, correo alternativo, correo laboral, mail professionnel, mail parent, courriel parent,
+      email parent 1, email parent 2, email eltern, email genitori, email referente, email istituzionale, pec address, email werk, mail werk,
+      mail prive adres`,
   },
   {
     category: 'contact.email',
@@ -28,7 +33,7 @@ export const CONTACT: readonly LexiconGroup[] = [
   },
   {
     category: 'contact.email',
-    label: 'an e-mail address, or what identifies one',
+    label: MAIL_OR_ITS_ID,
     holds: 'text',
     needs: 'person',
     follow: 'aggressive',
@@ -52,19 +57,27 @@ export const CONTACT: readonly LexiconGroup[] = [
     open: true,
     notBefore: 'voice bot twilio from caller virtual code codigo prefijo prefisso ddi ddd',
     words: `phone, phone number, phone no, phone num, phone nr, telephone, telephone number, telephone no, tel number, mobile number, mobile no,
-      mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon, telefonnummer, telefon
-      nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel, telephone portable,
-      telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular, telefone, numero telefone, numero de
-      telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare, telefoon, telefoonnummer, telefoon
-      nr, phone numeric, phone raw, numer telefonu, telefonnumret, mobiltelefonnummer, puhelin, puhelinnumero, cep telefonu, numero tel, no
-      telp, nomor telepon, contact phone number, direct line, direct dial, emergency contact number, emergency contact phone, emergency phone,
-      mobielnummer, mobiel nummer, telephone domicile, telephone mobile, telephone fixe, tel mobile, tel domicile, telefone contato, telefone
-      residencial, telefone comercial, telefone celular numero, num telefone, num telefono, num tel mobile, nro telefono, nro celular, num
-      celular, nro telefone, n telefono, telefono casa, telefono celular, telefono fijo numero, telefono contacto, telefon privat, telefon
-      mobil, telefon geschaeftlich, tel nr, tel no, tel num, ph no, ph number, phone nbr, phone digits, phone e 164, national phone number,
-      international phone number, msisdn number, whatsapp phone, whatsapp phone number, wa number, wa id, cell no, mob no, mob number, mobile
-      num, mobile phone no, landline, landline number, home phone number, work phone number, gsm number, gsm nummer, mobiele telefoon, recapito
-      telefonico, numero di cellulare, num telephone`,
+      mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon, telefonnummer,
+      telefon nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel,
+      telephone portable, telefono, numero telefono, numero de telefono, telefono movil, numero celular, numero de celular, telefone,
+      numero telefone, numero de telefone, telefone celular, telefone fixo, numero cellulare, numero di telefono, telefono cellulare, telefoon,
+      telefoonnummer, telefoon nr, phone numeric, phone raw, numer telefonu, telefonnumret, mobiltelefonnummer, puhelin, puhelinnumero,
+      cep telefonu, numero tel, no telp, nomor telepon, contact phone number, direct line, direct dial, emergency contact number,
+      emergency contact phone, emergency phone, mobielnummer, mobiel nummer, telephone domicile, telephone mobile, telephone fixe, tel mobile,
+      tel domicile, telefone contato, telefone residencial, telefone comercial, telefone celular numero, num telefone, num telefono,
+      num tel mobile, nro telefono, nro celular, num celular, nro telefone, n telefono, telefono casa, telefono celular, telefono fijo numero,
+      telefono contacto, telefon privat, telefon mobil, telefon geschaeftlich, tel nr, tel no, tel num, ph no, ph number, phone nbr,
+      phone digits, phone e 164, national phone number, international phone number, msisdn number, whatsapp phone, whatsapp phone number,
+      wa number, wa id, cell no, mob no, mob number, mobile num, mobile phone no, landline, landline number, home phone number,
+      work phone number, gsm number, gsm nummer, mobiele telefoon, recapito telefonico, numero di cellulare, num telephone, alt mobile,
+      whatsapp no, whatsapp num, whatsapp mobile, telefono whatsapp, celular whatsapp, tel whatsapp, phone whatsapp, numero de whatsapp,
+      num whatsapp, nro whatsapp, direct number, landline no, telephone residence, tel parent, tel contact urgence, telephone parent,
+      telephone contact urgence, telephone urgence, telephone bureau, telephone professionnel, telephone secondaire, num portable,
+      numero portable, numero de portable, telefono laboral, telefono particular, telefono domicilio, telefono referencia, celular alternativo,
+      contacto emergencia celular, telefone referencia, telefone whatsapp, celular pessoal, telefono genitori, telefono referente,
+      telefono abitazione, telefono emergenza, telefono principale, telefono secondario, telefono cliente finale, cellulare referente,
+      cellulare principale, telefon eltern, telefon notfall, telefon dienst, telefon arbeit, telefon gesch, telefon geschaeft, telefon zuhause,
+      telefon festnetz, handy eltern, telefoon noodgeval, noodnummer, telefoon werk, telefoon thuis, telefoon mobiel, telefoon vast, gsm werk`,
   },
   {
     category: 'contact.phone_number',

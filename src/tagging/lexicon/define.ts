@@ -1,7 +1,10 @@
 import type { CategoryKey } from '../../model/category-name.js';
 
-/** What kinds of values a word may stand for; `email: boolean` is not an e-mail address. A `coordinate` may be text, an `angle` is a number. */
-export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'history' | 'coordinate' | 'angle';
+/**
+ * What kinds of values a word may stand for; `email: boolean` is not an e-mail address. A `coordinate` may be text, an `angle` is a number. Of
+ * `who` it is, a text is the name and a number the identifier; of no declared type, it is the person's record.
+ */
+export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'history' | 'coordinate' | 'angle' | 'who';
 
 /**
  * What has to be around a word before it counts.

@@ -8,47 +8,67 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'nothing',
     open: true,
-    words: `identity card number, id card number, identity card no, id card no, ssn, ssn number, social security number, social security no, social
-      security, social insurance number, national id, national id number, national identification number, national identity number, national
-      insurance number, government id number, personnummer, aadhaar, aadhaar number, aadhaar no, aadhar, aadhar number, aadhar no, fiscal code,
-      codice fiscale, codigo fiscal personal, cpf, dni, curp, bsn, burgerservicenummer, pesel, sozialversicherungsnummer, personalausweisnummer,
-      ausweisnummer, ssn last 4, ssn last four, last 4 ssn, last four ssn, last 4 of ssn, social insurance no, sin number, nino, ni number, tfn,
-      tax file number, ppsn, pps number, ird number, nric, nric number, mykad, ktp, no ktp, nomor ktp, npwp, tckn, tc kimlik, tc kimlik no,
-      jmbg, rodne cislo, henkilotunnus, hetu, cpr number, cpr nr, isikukood, asmens kodas, amka, cnp, egn, cuil, cedula, cedula identidad,
-      cedula de identidad, cedula ciudadania, rut, run number, pan number, pan card, pan card number, pan no, pan card no, voter id, voter id
-      number, voter card, electoral card, electoral id, emirates id, iqama, civil id, national id card, national id no, nationalid, identity
-      document number, id document number, govt id, government id, cpf cnpj, cpf or cnpj, cni, numero cni, num secu, numero secu, nss, niss, ahv
-      nummer, ahv number, avs number, numero avs, svnr, sv nummer, sozialversicherungsnr, sofinummer, rijksregisternummer, personal identity
-      number, personal id code, personal identification number, personal code, nif number, dni number, dni nie, documento identidad, numero
-      documento identidad, work permit number, residence permit, residence permit number, green card number, alien number, birth certificate
-      number, birth certificate no, birth registration number, steuer identifikationsnummer, steueridentifikationsnummer, numero securite
-      sociale, numero de securite sociale, numero seguridad social, numero de seguridad social, numero identidad, carta identita, national id
-      card number, cnic, cnic number, cnic no, bvn, bvn number, philhealth number, sss number, sss no, umid, cccd, cmnd, so cmnd, so cccd,
-      citizen id, citizen id number, citizenship number, citizen number, citizen identity number, nric fin, uin fin, hkid, hkid number,
-      residence card number, residency permit number, alien registration number, uscis number, green card no, visa no, social security code,
-      social security nr, social insurance nr, national insurance no, national insurance, nino number, ssn or itin, ssn itin, taxpayer id,
-      taxpayer identification number, codice fiscale utente, cod fiscale, cod fisc, numero documento identita, carta d identita, numero carta
-      identita, numero carta d identita, numero cpf, cpf cliente, cpf usuario, cpf titular, cpf responsavel, nr cpf, num cpf, cpf aluno, cpf
-      formatado, cpf limpo, cartao cidadao, cartao de cidadao, nro dni, numero dni, dni cliente, dni titular, dni nif, nif dni, nie number,
-      numero de identificacion, numero identificacion, numero de identidad, nro identificacion, numero cedula, numero de cedula, nro cedula, ci
-      numero, rut cliente, rut usuario, curp cliente, clave elector, numero ine, tarjeta identidad, tarjeta de identidad, documento de
-      identidade, documento identidade, numero identidade, cedula identidade, numero nir, numero ss, numero de ss, numero cni numero, numero
-      carte identite, numero de carte d identite, carte identite, carte nationale identite, numero carte sejour, titre sejour, numero titre
-      sejour, ausweisnr, personalausweis, personalausweis nr, perso nr, steuer id nr, steuernr, rentenversicherungsnummer, rv nummer,
-      aufenthaltstitel, aufenthaltstitel nummer, idenr, identiteitskaart, identiteitskaartnummer, identiteitsbewijs, bsn nummer, rrn, insz, insz
-      nummer, nin number, nid no, nid number, nid card, adhar, adhar no, adhar number, adhar card, aadhaar card, aadhaar card no, aadhaar card
-      number, aadhar card, aadhar card no, aadhar card number, ration card, ration card no, ration card number, nicop, nic no, nic number, eid
-      number, eid no, qid number, qid no, kra pin, ghana card, ghana card no, ghana card number, personal identity code number, military id,
-      military id no, military id number, pis pasep, titulo eleitor, titulo de eleitor, dowod osobisty, numer dowodu, fodselsnummer, cpr nummer,
-      num cni, num fiscal, num dni, num identificacion, numero contribuinte, num contribuinte, documento identita numero, documento identita,
-      kimlik no, no paspor, cpf numero, rg numero, numero rg, citizen card, citizen card number, citizen card no, national identity, national
-      identity card, national identity no, national identity card number, national identity card no, identity card code, identity certificate
-      number, id card code, id card num, resident id, resident id number, resident registration number, chinese id, id card china, fayda id,
-      huduma number, sss id, gsis number, pagibig number, pagibig no, hdmf number, tin id, cedula profesional, numero empadronamiento, social
-      sec no, social sec number, social number, soc sec no, insee number, numero insee, nir numero, numero de nir, num nir, num ss, ahv nr,
-      steuer identnummer, rijbewijs nummer bsn, verblijfsdocument nummer, v nummer, vreemdelingennummer, nif titular, nie titular, documento
-      titular, documento cliente, documento paciente, dni paciente, dni alumno, cedula cliente, cedula paciente, cpf paciente, cpf mae, cpf pai,
-      cpf conjuge, cpf dependente, codice fiscale paziente, codice fiscale cliente`,
+    words: `identity card number, id card number, identity card no, id card no, ssn, ssn number, social security number, social security no,
+      social security, social insurance number, national id, national id number, national identification number, national identity number,
+      national insurance number, government id number, personnummer, aadhaar, aadhaar number, aadhaar no, aadhar, aadhar number, aadhar no,
+      fiscal code, codice fiscale, codigo fiscal personal, cpf, dni, curp, bsn, burgerservicenummer, pesel, sozialversicherungsnummer,
+      personalausweisnummer, ausweisnummer, ssn last 4, ssn last four, last 4 ssn, last four ssn, last 4 of ssn, social insurance no,
+      sin number, nino, ni number, tfn, tax file number, ppsn, pps number, ird number, nric, nric number, mykad, ktp, no ktp, nomor ktp, npwp,
+      tckn, tc kimlik, tc kimlik no, jmbg, rodne cislo, henkilotunnus, hetu, cpr number, cpr nr, isikukood, asmens kodas, amka, cnp, egn, cuil,
+      cedula, cedula identidad, cedula de identidad, cedula ciudadania, rut, run number, pan number, pan card, pan card number, pan no,
+      pan card no, voter id, voter id number, voter card, electoral card, electoral id, emirates id, iqama, civil id, national id card,
+      national id no, nationalid, identity document number, id document number, govt id, government id, cpf cnpj, cpf or cnpj, cni, numero cni,
+      num secu, numero secu, nss, niss, ahv nummer, ahv number, avs number, numero avs, svnr, sv nummer, sozialversicherungsnr, sofinummer,
+      rijksregisternummer, personal identity number, personal id code, personal identification number, personal code, nif number, dni number,
+      dni nie, documento identidad, numero documento identidad, work permit number, residence permit, residence permit number,
+      green card number, alien number, birth certificate number, birth certificate no, birth registration number, steuer identifikationsnummer,
+      steueridentifikationsnummer, numero securite sociale, numero de securite sociale, numero seguridad social, numero de seguridad social,
+      numero identidad, carta identita, national id card number, cnic, cnic number, cnic no, bvn, bvn number, philhealth number, sss number,
+      sss no, umid, cccd, cmnd, so cmnd, so cccd, citizen id, citizen id number, citizenship number, citizen number, citizen identity number,
+      nric fin, uin fin, hkid, hkid number, residence card number, residency permit number, alien registration number, uscis number,
+      green card no, visa no, social security code, social security nr, social insurance nr, national insurance no, national insurance,
+      nino number, ssn or itin, ssn itin, taxpayer id, taxpayer identification number, codice fiscale utente, cod fiscale, cod fisc,
+      numero documento identita, carta d identita, numero carta identita, numero carta d identita, numero cpf, cpf cliente, cpf usuario,
+      cpf titular, cpf responsavel, nr cpf, num cpf, cpf aluno, cpf formatado, cpf limpo, cartao cidadao, cartao de cidadao, nro dni,
+      numero dni, dni cliente, dni titular, dni nif, nif dni, nie number, numero de identificacion, numero identificacion, numero de identidad,
+      nro identificacion, numero cedula, numero de cedula, nro cedula, ci numero, rut cliente, rut usuario, curp cliente, clave elector,
+      numero ine, tarjeta identidad, tarjeta de identidad, documento de identidade, documento identidade, numero identidade, cedula identidade,
+      numero nir, numero ss, numero de ss, numero cni numero, numero carte identite, numero de carte d identite, carte identite,
+      carte nationale identite, numero carte sejour, titre sejour, numero titre sejour, ausweisnr, personalausweis, personalausweis nr,
+      perso nr, steuer id nr, steuernr, rentenversicherungsnummer, rv nummer, aufenthaltstitel, aufenthaltstitel nummer, idenr,
+      identiteitskaart, identiteitskaartnummer, identiteitsbewijs, bsn nummer, rrn, insz, insz nummer, nin number, nid no, nid number, nid card,
+      adhar, adhar no, adhar number, adhar card, aadhaar card, aadhaar card no, aadhaar card number, aadhar card, aadhar card no,
+      aadhar card number, ration card, ration card no, ration card number, nicop, nic no, nic number, eid number, eid no, qid number, qid no,
+      kra pin, ghana card, ghana card no, ghana card number, personal identity code number, military id, military id no, military id number,
+      pis pasep, titulo eleitor, titulo de eleitor, dowod osobisty, numer dowodu, fodselsnummer, cpr nummer, num cni, num fiscal, num dni,
+      num identificacion, numero contribuinte, num contribuinte, documento identita numero, documento identita, kimlik no, no paspor,
+      cpf numero, rg numero, numero rg, citizen card, citizen card number, citizen card no, national identity, national identity card,
+      national identity no, national identity card number, national identity card no, identity card code, identity certificate number,
+      id card code, id card num, resident id, resident id number, resident registration number, chinese id, id card china, fayda id,
+      huduma number, sss id, gsis number, pagibig number, pagibig no, hdmf number, tin id, cedula profesional, numero empadronamiento,
+      social sec no, social sec number, social number, soc sec no, insee number, numero insee, nir numero, numero de nir, num nir, num ss,
+      ahv nr, steuer identnummer, rijbewijs nummer bsn, verblijfsdocument nummer, v nummer, vreemdelingennummer, nif titular, nie titular,
+      documento titular, documento cliente, documento paciente, dni paciente, dni alumno, cedula cliente, cedula paciente, cpf paciente,
+      cpf mae, cpf pai, cpf conjuge, cpf dependente, codice fiscale paziente, codice fiscale cliente, national insurance num,
+      government issued id, government issued id number, state id number, state id no, state issued id, federal id number personal,
+      photo id number, photo id no, voter id no, voters id, pan num, aadhaar num, aadhar num, aadhaar id, aadhar id, aadhaar last 4,
+      aadhaar last four, uidai number, ekyc id, abha no, sss num, gsis no, gsis id, philhealth no, philhealth id, pagibig id, psn philippines,
+      philsys id, philsys number, nomor nik, no nik, no kk, nomor kk, kk number, kartu keluarga, bpjs number, no bpjs, nomor bpjs, nric no,
+      nric last 4, nric or passport, ic number, ic no, identity card malaysia, thai id, citizen card id, so dinh danh, jumin number,
+      resident registration, my number card, identity card china, hukou number, nin nigeria, nin no, bvn no, ghana card id, sa id number,
+      sa id no, south african id, rsa id, rsa id number, id number sa, kenyan id, huduma no, nida number, nida no, tz nida, rwanda id,
+      rwandan id, ugandan nin, ethiopian id, fayda number, fayda fin, egyptian id, saudi id, emirates id number, emirates id no,
+      eid card number, qatar id, civil id number, civil id no, omani id, bahrain cpr, cpr no, tc no, tc kimlik numarasi, kimlik numarasi,
+      codice fiscale numero, cf personale, tessera identita, numero tessera identita, documento d identita, numero patente guida identita,
+      personummer, personnr, fodselsnr, henkilotunnus numero, hetu numero, isikukood numero, asmens kodas numeris, personas kods,
+      rodne cislo numero, oib broj, jmbg broj, emso, cnp numar, dni numero, num de dni, dni o cuit, dni cuit, cuil numero, cedula numero,
+      ci nro, nro ci, cedula rif, rut numero, rut persona natural, rut run, curp numero, ine numero, clave ine, numero seguro social,
+      numero de seguro social, nss imss, nss numero, numero dui, dpi numero, numero dpi, numero de dpi, nit persona, orgao emissor rg,
+      pis numero, numero pis, pis nis, nis numero, numero nis, cad unico, certidao nascimento numero, numero certidao, nif numero, numero nif,
+      numero contribuinte fiscal, bilhete identidade, bi numero, numero bi, numero de bi, numero utente saude, cartao de cidadao numero,
+      numero cc, numero de cc, carte identite numero, numero carte identite nationale, cin numero, numero cin, num cin, numero cnie, numero nni,
+      numero national, numero de registre national, registre national, registre national numero, numero securite, numero avs avs, ahv nr nummer,
+      id nummer steuer, rijksregister, rijksregisternr`,
   },
   {
     category: 'government_id.national_identification_number',
@@ -60,25 +80,26 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
 
     words: `passport, passaporte, pasaporte, passeport, reisepass, paspoort, passaporto, tax id, tax number, tax id number, tin, itin, nif, nie, nir,
       steuer id, steuernummer, numero fiscal, national, itin number, rg, rg number, pis, nis, ctps, ahv, rfc, sin, documento, numero documento,
-      num documento, nro documento, document no, doc number, identity document, identity card, id card, id document, id no, id num, vat number
-      personal, id number, identity number, document number, identification number, identification no, identification id, identification
-      document, identification document number, id doc number, id doc, id proof, id proof number, proof of identity, identity proof, identity
-      document no, doc num, doc id number, doc identidade, doc identidad, doc identity, document identity number, tax code, tax identification
-      number, tax identification no, tax id no, tax reference, tax reference number, tax file no, taxpayer number, fiscal number, fiscal id,
-      national code, national card, cuit, cuit cuil, nuip, ife, passaporto numero, numero de documento, nro de documento, documento fiscal,
-      documento numero, doc numero, documento nro, num doc, nro doc, ausweis, ausweisdokument, piece identite, numero piece, numero piece
-      identite, num piece identite, legitimatie, legitimatienummer, documentnummer, tin number, inss number, inss, identification,
-      identificacion, identidade, cnic picture, cnic front picture, cnic back picture, id card front, id card back, id front image, id back
-      image, document front image, document back image, nin, nid, nic, cpr, carnet, carnet identidad, carnet de identidad, contribuinte, nik,
-      uid no, uid number, identity code, identification code, personal code number, fin no, utr, utr number, unique taxpayer reference, document
-      series, document serial, doc series, tax ident, tax identifier, tax identification, taxpayer ref, ssn or ein, num fiscal personne, numero
-      identite, num identite, numero id, num id, nro id, id nacional, id fiscal, ident number, ident no, numero identificativo,
-      identifizierungsnummer, persoonsnummer, proof number, proof id, address proof, proof of address, address proof document, id type number,
-      kyc document, kyc document number, kyc doc, kyc id number, verification document, identity document front, identity document back,
-      identity document image, identity document url, id document front, id document back, id document url, id document image, id photo front,
-      id photo back, document photo, document scan, document front, document back, document image url, selfie with document, selfie with id,
-      national id photo, aadhar front, aadhar back, aadhaar front, aadhaar back, pan image, dni front, dni back, dni frontal, dni reverso, dni
-      anverso, foto dni, foto documento, foto cedula, foto cpf, foto rg, frente documento, verso documento`,
+      num documento, nro documento, document no, doc number, identity document, identity card, id card, id document, id no, id num,
+      vat number personal, id number, identity number, document number, identification number, identification no, identification id,
+      identification document, identification document number, id doc number, id doc, id proof, id proof number, proof of identity,
+      identity proof, identity document no, doc num, doc id number, doc identidade, doc identidad, doc identity, document identity number,
+      tax code, tax identification number, tax identification no, tax id no, tax reference, tax reference number, tax file no, taxpayer number,
+      fiscal number, fiscal id, national code, national card, cuit, cuit cuil, nuip, ife, passaporto numero, numero de documento,
+      nro de documento, documento fiscal, documento numero, doc numero, documento nro, num doc, nro doc, ausweis, ausweisdokument,
+      piece identite, numero piece, numero piece identite, num piece identite, legitimatie, legitimatienummer, documentnummer, tin number,
+      inss number, inss, identification, identificacion, identidade, cnic picture, cnic front picture, cnic back picture, id card front,
+      id card back, id front image, id back image, document front image, document back image, nin, nid, nic, cpr, carnet, carnet identidad,
+      carnet de identidad, contribuinte, nik, uid no, uid number, identity code, identification code, personal code number, fin no, utr,
+      utr number, unique taxpayer reference, document series, document serial, doc series, tax ident, tax identifier, tax identification,
+      taxpayer ref, ssn or ein, num fiscal personne, numero identite, num identite, numero id, num id, nro id, id nacional, id fiscal,
+      ident number, ident no, numero identificativo, identifizierungsnummer, persoonsnummer, proof number, proof id, address proof,
+      proof of address, address proof document, id type number, kyc document, kyc document number, kyc doc, kyc id number,
+      verification document, identity document front, identity document back, identity document image, identity document url, id document front,
+      id document back, id document url, id document image, id photo front, id photo back, document photo, document scan, document front,
+      document back, document image url, selfie with document, selfie with id, national id photo, aadhar front, aadhar back, aadhaar front,
+      aadhaar back, pan image, dni front, dni back, dni frontal, dni reverso, dni anverso, foto dni, foto documento, foto cedula, foto cpf,
+      foto rg, frente documento, verso documento, cin, cnie, dui, oib, run`,
   },
   {
     category: 'government_id.passport_number',
@@ -161,5 +182,33 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
       number, permanent resident card number, residence permit id, residence card no, niederlassungserlaubnis nummer, numero permiso residencia,
       numero permiso trabajo, numero visto, numero visa, nro visa, numero titre sejour etranger, numero permesso soggiorno, permesso soggiorno
       numero, verblijfsvergunning nummer`,
+  },
+  {
+    category: 'government_id',
+    label: 'what a professional is registered under',
+    holds: 'digits',
+    needs: 'person',
+    listed: 'member',
+    unsure: true,
+    not: 'company organization clinic hospital pharmacy facility',
+    words: `council number, council registration number, council registration, professional council number, professional registration,
+      professional registration number, professional registration no, practitioner number, practitioner registration number,
+      practising certificate number, practicing certificate number, medical practitioner number, npi no, dea no, dea registration number,
+      state license, state licence number, nursing registration number, nmc number, nmc pin, gmc number, gmc no, gdc number, gphc number,
+      hcpc number, ahpra number, prescriber number, teacher registration number, teaching license number, tsc number, sace number,
+      advocate number, bar council number, bar registration number, enrolment number bar, law society number, sra number, notary number,
+      notary commission number, ca membership number, cpa license number, real estate license number, dre license number, dre number,
+      nmls number, nmls id, insurance license number, insurance licence number, producer number, producer license number, guard license number,
+      sia licence number, guide license number, tour guide license, tour guide license number, driver badge number, taxi license number,
+      hackney licence number, cdl number, medical council registration number, mci number, pmdc number, bmdc number, mdcn number, hpcsa number,
+      hpcz number, numero conselho, numero do conselho, conselho numero, registro conselho, registro profissional, numero registro profissional,
+      crm medico, crm numero uf, numero coren, crefito, crefito numero, crp numero, numero crp, crn numero, crf numero, oab numero, numero oab,
+      registro oab, creci, creci numero, numero creci, cnes profissional, registro profesional, numero registro profesional,
+      nro registro profesional, numero colegiado, numero de colegiado, nro colegiado, num colegiado, numero colegiacion, cmp numero, numero cmp,
+      matricula nacional, matricula provincial, matricula nacional medico, numero matricula profesional, tarjeta profesional,
+      numero tarjeta profesional, registro medico numero, rethus, cedula profesional numero, numero inscription ordre, numero ordinal,
+      rpps numero, adeli, adeli numero, numero finess praticien, carte professionnelle numero, numero carte professionnelle, numero albo,
+      iscrizione albo, numero iscrizione ordine, codice regionale medico, arztnummer, lebenslange arztnummer, einheitliche fortbildungsnummer,
+      efn nummer, kammernummer, big registratie, big registratienummer, agb nummer, agb code zorgverlener`,
   },
 ];

@@ -5,7 +5,7 @@ const NOT_A_PERSONS_PLACE = `server host node cluster device wallet contract tok
   organization business merchant vendor supplier hub depot facility provider place geofence pharmacy digital web website http https nominatim geocode
   geocoding geocoder neighborhood neighbourhood district suburb borough poi`;
 
-const ADDRESS_QUALIFIERS = `address passport registered registration correspondence communication legal domicile shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
+const ADDRESS_QUALIFIERS = `address direccion endereco adresse indirizzo adres domicilio passport registered registration correspondence communication legal domicile shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
   envio facturacion livraison facturation liefer rechnungs entrega cobranca spedizione fatturazione bezorg factuur`;
 
 /** Postal addresses and positions on earth. */
@@ -18,21 +18,21 @@ export const LOCATION: readonly LexiconGroup[] = [
     open: true,
     not: NOT_A_PERSONS_PLACE,
     words: `street address, street line, street line 1, street line 2, address street, house number, house no, house nr, house num, house name number,
-      address number, address street number, home address street, street address 1, street address 2, street address line 1, street address line
-      2, address first line, address second line, address third line, first line of address, second line of address, address line one, address
-      line two, address street line, flat number, flat no, apartment no, apt number, apt no, adres linia, ulica, gatuadress, gateadresse,
-      vejnavn, sokak, adresse ligne 1, adresse ligne 2, ligne 1 adresse, complement adresse, complement d adresse, adresse complement,
-      adressezusatz, adresszusatz, straatnaam huisnummer, numero domicilio, numero endereco, endereco numero, rua numero, via numero, civico,
-      strasse hausnummer, hausnummer, numero de rue, straat huisnummer, huisnummer, street and number, street line 3, house flat number, house
-      name or number, house or flat number, building no, building nr, door number, door no, unit no, suite number, suite no, street name and
-      number, street name number, street address line, street addr 1, address street 1, address street 2, address street name, thoroughfare,
-      thoroughfare name, nr casa, numero casa, numero de casa, nro casa, numero da casa, numero exterior, numero interior, num exterior, num
-      interior, no exterior, no interior, numero calle, calle y nro, calle principal, calle secundaria, direccion linea 1, direccion linea 2,
-      direccion calle, endereco logradouro, endereco rua, endereco complemento, logradouro numero, rua e numero, nr endereco, hausnummer zusatz,
-      hausnummernzusatz, hausnrzusatz, strasse und nr, strasse nummer, str nr, adresse zeile 1, adresse zeile 2, adresszeile 2, adresse rue,
-      adresse voie, num voie, complement adresse 1, huisnummer toevoeging, huisnr, straat en huisnummer, straat nummer, numero via, via e
-      numero, via numero civico, n civico, huisletter, house number addition, house number suffix, house number extension, house letter,
-      openbare ruimte`,
+      address number, address street number, home address street, street address 1, street address 2, street address line 1,
+      street address line 2, address first line, address second line, address third line, first line of address, second line of address,
+      address line one, address street line, flat number, flat no, apartment no, apt number, apt no, adres linia, ulica, gatuadress,
+      gateadresse, vejnavn, sokak, adresse ligne 1, adresse ligne 2, ligne 1 adresse, complement adresse, complement d adresse,
+      adresse complement, adressezusatz, adresszusatz, straatnaam huisnummer, numero domicilio, numero endereco, endereco numero, rua numero,
+      via numero, civico, strasse hausnummer, hausnummer, numero de rue, straat huisnummer, huisnummer, street and number, street line 3,
+      house flat number, house name or number, house or flat number, building no, building nr, door number, door no, unit no, suite number,
+      suite no, street name and number, street name number, street address line, street addr 1, address street 1, address street 2,
+      address street name, thoroughfare, thoroughfare name, nr casa, numero casa, numero de casa, nro casa, numero da casa, numero exterior,
+      numero interior, num exterior, num interior, no exterior, no interior, numero calle, calle y nro, calle principal, calle secundaria,
+      direccion linea 1, direccion linea 2, direccion calle, endereco logradouro, endereco rua, endereco complemento, logradouro numero,
+      rua e numero, nr endereco, hausnummer zusatz, hausnummernzusatz, hausnrzusatz, strasse und nr, strasse nummer, str nr, adresse zeile 1,
+      adresse zeile 2, adresszeile 2, adresse rue, adresse voie, num voie, complement adresse 1, huisnummer toevoeging, huisnr,
+      straat en huisnummer, straat nummer, numero via, via e numero, via numero civico, n civico, huisletter, house number addition,
+      house number suffix, house number extension, house letter, openbare ruimte`,
   },
   {
     category: 'contact.address.street',
@@ -55,26 +55,31 @@ export const LOCATION: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'postal',
     not: NOT_A_PERSONS_PLACE,
-    qualifiers: 'address',
-    words: `line one, line two, line 1, line 2, line 3, neighborhood, neighbourhood, complement, bairro, quartier, frazione, address extra, address
-      additional, street extra, building, building name, building number, floor number, flat, landmark, apartment, apt, apartment number, rue,
-      via, complemento, unit number, numero civico, colonia, barrio, address suite, apt unit, apt suite, apt or suite, unit apt, apartment unit,
-      apartment name, flat name, flat or unit, floor apartment, floor or apartment, villa, po box, po box number, postbox, postfach, apartado
-      postal, caixa postal, boite postale, casella postale, postbus, etage, etagennummer, stockwerk, piso, andar, bloco, apartamento,
-      departamento numero, nro departamento, depto, dpto, escalier, batiment, immeuble, residence name, lieu dit, scala, interno, piano,
-      verdieping, busnummer, toevoeging, referencia direccion, referencia domicilio, ponto referencia, ponto de referencia, punto referencia,
-      punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name, staircase, doorbell,
-      doorbell name, door code, intercom, intercom code, buzzer, buzzer code, gate code, klingel, klingelname, interphone, digicode, citofono,
-      campanello, portero, interfono, deurbel, lot no, lot number, plot no, plot number, area name, sub district, ward no, ward number, ward
-      name, taluk, taluka, tehsil, mandal, village name, post office, iso country, address note, address notes, delivery point, premise, sub
-      premise, uprn, tuernummer, tuer, stiege, code insee, num ext, num int, no ext, no int, numero ext, numero int, delegacion, alcaldia,
-      urbanizacion, manzana, lote, puerta, escalera, vereda, corregimiento, quadra, lote quadra, quadra lote, apto, freguesia, concelho,
-      kelurahan, kecamatan, kabupaten, rt rw, address freeform, freeform address, address supplement, supplementary address, intercom, intercom
-      code, nearest landmark, near by landmark, address landmark, entre calles, entre calle, calle referencia, referencias domicilio, numero
-      apartamento, nro apartamento, nro piso, piso depto, codigo domicilio, nome rua bairro, bairro nome, house block, gate number, villa no,
-      villa number, street building, compound name, estate name, residential estate, nearest bus stop, lga, local government area, local
-      government, state of origin, thana, upazila, union parishad, division name district, purok, sitio, zone purok, house lot, subdivision
-      name, gaon, dorf, parroquia, canton provincia, corregimiento nombre`,
+    qualifiers: 'address direccion endereco adresse indirizzo adres domicilio',
+    words: `line one, line two, line 1, line 2, line 3, neighborhood, neighbourhood, complement, bairro, quartier, frazione, address extra,
+      address additional, street extra, building, building name, building number, floor number, flat, landmark, apartment, apt,
+      apartment number, rue, via, complemento, unit number, numero civico, colonia, barrio, address suite, apt unit, apt suite, apt or suite,
+      unit apt, apartment unit, apartment name, flat name, flat or unit, floor apartment, floor or apartment, villa, po box, po box number,
+      postbox, postfach, apartado postal, caixa postal, boite postale, casella postale, postbus, etage, etagennummer, stockwerk, piso, andar,
+      bloco, apartamento, departamento numero, nro departamento, depto, dpto, escalier, batiment, immeuble, residence name, lieu dit, scala,
+      interno, piano, verdieping, busnummer, toevoeging, referencia direccion, referencia domicilio, ponto referencia, ponto de referencia,
+      punto referencia, punto di riferimento, cross street, house name, bldg no, bldg number, bldg name, block no, block number, block name,
+      staircase, doorbell, doorbell name, door code, intercom, intercom code, buzzer, buzzer code, gate code, klingel, klingelname, interphone,
+      digicode, citofono, campanello, portero, interfono, deurbel, lot no, lot number, plot no, plot number, area name, sub district, ward no,
+      ward number, ward name, taluk, taluka, tehsil, mandal, village name, post office, iso country, address note, address notes,
+      delivery point, premise, sub premise, uprn, tuernummer, tuer, stiege, code insee, num ext, num int, no ext, no int, numero ext,
+      numero int, delegacion, alcaldia, urbanizacion, manzana, lote, puerta, escalera, vereda, corregimiento, quadra, lote quadra, quadra lote,
+      apto, freguesia, concelho, kelurahan, kecamatan, kabupaten, rt rw, address freeform, freeform address, address supplement,
+      supplementary address, intercom, intercom code, nearest landmark, near by landmark, address landmark, entre calles, entre calle,
+      calle referencia, referencias domicilio, numero apartamento, nro apartamento, nro piso, piso depto, codigo domicilio, nome rua bairro,
+      bairro nome, house block, gate number, villa no, villa number, street building, compound name, estate name, residential estate,
+      nearest bus stop, lga, local government area, local government, state of origin, thana, upazila, union parishad, division name district,
+      purok, sitio, zone purok, house lot, subdivision name, gaon, dorf, parroquia, canton provincia, corregimiento nombre, street suffix,
+      street prefix, street direction, street type, street unit, apartment block, apartment or suite, apt suite unit, unit or apt,
+      house flat no, room number address, tower name, society name, colony, colony name, locality name, area locality, locality area, road,
+      road name, road number, lane, lane name, avenue, avenue name, mohalla, chak, tahsil, gram panchayat, panchayat, police station area,
+      post office name, estate number, compound, cluster name address, street corner, between streets, esquina, tipo via, nombre via,
+      tipo logradouro, nome logradouro, references, sector name, zone name, colony no`,
   },
   {
     category: 'contact.address.street',
@@ -95,7 +100,8 @@ export const LOCATION: readonly LexiconGroup[] = [
     words: `postal code, zip code, post code, zip postal code, postleitzahl, plz, plz code, postcode house number, zip 5, zip 4, zip plus 4, post nr,
       kod pocztowy, postnummer, posta kodu, kode pos, cp code, cod postal, codigo postale, code postal, codigo postal, codice postale,
       postcode text, post zip code, zip code plus 4, zip plus four, zip postcode, zipcode 4, postal zip, postal zip code, code poste,
-      cod postale, codigo cep, cep endereco, postcode nummer, eircode, pin code postal`,
+      cod postale, codigo cep, cep endereco, postcode nummer, eircode, pin code postal, zip code city, postal code city,
+      codigo postal domicilio, codigo postal fiscal, cep residencial, code postal residence, plz wohnort, plz ort text`,
   },
   {
     category: 'contact.address.postal_code',
@@ -114,15 +120,17 @@ export const LOCATION: readonly LexiconGroup[] = [
     not: NOT_A_PERSONS_PLACE,
     qualifiers: ADDRESS_QUALIFIERS,
     words: `city, city name, city village, city or town, town city, town name, village, municipality, locality, localidad, localidade, localita,
-      poblacion, municipio, gemeente, gemeinde, commune, comune, plaats, miasto, sehir, kota, city of residence, place of residence, residence
-      city, town of residence, wohnort name, code postal ville, plz ort, postcode city, home town, ort, stadt, wohnort, ville, ciudad, cidade,
-      citta, stad, woonplaats, suburb, town, post town, postal town, city area, city part, city district, city state, city state zip, township,
-      barangay, sublocality, hamlet, parish, borough, localite, bourg, ville residence, ville de residence, commune residence, ciudad
-      residencia, ciudad de residencia, cidade residencia, cidade de residencia, municipio residencia, comune residenza, comune di residenza,
-      citta residenza, citta di residenza, ortschaft, ortsteil, stadtteil, wohnort plz, plaatsnaam, woonplaats naam, gemeente naam, distrito
-      residencia, lugar de residencia, lugar residencia, nome cidade, nome da cidade, nombre ciudad, nom ville, nom commune, nome citta,
-      concelho residencia, nazione citta, current city, present city, permanent city, home city, city of origin, ciudad actual, cidade atual,
-      ville actuelle, citta attuale, localidad residencia, town village, village town, village city, citta nome, comune nome, city district name`,
+      poblacion, municipio, gemeente, gemeinde, commune, comune, plaats, miasto, sehir, kota, city of residence, place of residence,
+      residence city, town of residence, wohnort name, code postal ville, plz ort, postcode city, home town, ort, stadt, wohnort, ville, ciudad,
+      cidade, citta, stad, woonplaats, suburb, town, post town, postal town, city area, city part, city district, city state, city state zip,
+      township, barangay, sublocality, hamlet, parish, borough, localite, bourg, ville residence, ville de residence, commune residence,
+      ciudad residencia, ciudad de residencia, cidade residencia, cidade de residencia, municipio residencia, comune residenza,
+      comune di residenza, citta residenza, citta di residenza, ortschaft, ortsteil, stadtteil, wohnort plz, plaatsnaam, woonplaats naam,
+      gemeente naam, distrito residencia, lugar de residencia, lugar residencia, nome cidade, nome da cidade, nombre ciudad, nom ville,
+      nom commune, nome citta, concelho residencia, nazione citta, current city, present city, permanent city, home city, city of origin,
+      ciudad actual, cidade atual, ville actuelle, citta attuale, localidad residencia, town village, village town, village city, citta nome,
+      comune nome, city district name, town or village, town or city, city or village, city or municipality, residing city, residing in,
+      living city, living in, lives in, location city, city location`,
   },
   {
     category: 'contact.address.state',
@@ -132,12 +140,14 @@ export const LOCATION: readonly LexiconGroup[] = [
     unsure: true,
     not: NOT_A_PERSONS_PLACE,
     qualifiers: 'address shipping billing delivery mailing',
-    words: `state, state code, state province, province, province code, region code, county, county name, state or province, state name, province name,
-      comuna, canton, kanton, prefecture, voivodeship, bundesland, provincia, departement, estado, uf, district name, district,
-      region, region name, country area, administrative area, admin area, subdivision, state abbreviation, state abbr, state short, state region,
-      county code, province state, state county, provincia residencia, provincia residenza, provincia di residenza, sigla provincia,
-      estado residencia, uf endereco, sigla estado, region residencia, comunidad autonoma, departamento residencia, departement residence,
-      code departement, kreis, landkreis, regio, provincie, distrito, departamento, ubigeo, provincia distrito, regiao, regione`,
+    words: `state, state code, state province, province, province code, region code, county, county name, state or province, state name,
+      province name, comuna, canton, kanton, prefecture, voivodeship, bundesland, provincia, departement, estado, uf, district name, district,
+      region, region name, country area, administrative area, admin area, subdivision, state abbreviation, state abbr, state short,
+      state region, county code, province state, state county, provincia residencia, provincia residenza, provincia di residenza,
+      sigla provincia, estado residencia, uf endereco, sigla estado, region residencia, comunidad autonoma, departamento residencia,
+      departement residence, code departement, kreis, landkreis, regio, provincie, distrito, departamento, ubigeo, provincia distrito, regiao,
+      regione, state of residence, province of residence, county of residence, region of residence, district of residence, bundesland wohnort,
+      estado residencial`,
   },
   {
     category: 'contact.address.country',
@@ -162,19 +172,19 @@ export const LOCATION: readonly LexiconGroup[] = [
     qualifiers: ADDRESS_QUALIFIERS,
     words: `address, addr, full address, address text, address string, full addr, address full, complete address, adress, adresa, alamat, lakcim,
       osoite, residence, place of residence address, structured address, unstructured address, address structured, address unstructured,
-      adresse, anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address, mailing address text, address block, address
-      blob, address raw, raw address, address single line, single line address, address one line, one line address, address value, address
-      detail, detailed address, detail address, postal address text, home adress, wohnsitz, meldeadresse, postanschrift, wohnanschrift,
-      hauptwohnsitz, domicile, adresse postale, adresse complete, adresse domicile, adresse residence, adresse personnelle, lieu residence, lieu
-      de residence, direccion completa, direccion residencia, direccion casa, direccion exacta, direccion fiscal, direccion postal, domicilio
-      fiscal, domicilio particular, domicilio legal, domicilio real, endereco completo, endereco residencial, endereco formatado, indirizzo
-      completo, indirizzo residenza, indirizzo di residenza, residenza, residencia, domicilio residenza, volledig adres text, postadres,
-      thuisadres, verblijfadres, woonplaats adres, zweitwohnsitz, direccion particular, morada, morada fiscal, verzendadres, afleveradres,
-      alamat lengkap, alamat rumah, physical address text, residential addr, present addr, permanent addr, perm address, corr address,
-      correspondence addr, perm addr, res addr, res address, home addr, direccion habitacion, direccion hogar, direccion vivienda, direccion
-      local, direccion actual, endereco atual, endereco casa, adresse actuelle, adresse principale, adresse contact, indirizzo attuale,
-      indirizzo domicilio, huidig adres, wohnsitz adresse, billing addr, shipping addr, delivery addr, location address, address of residence,
-      address of person, street city, address city state, place of living`,
+      adresse, anschrift, direccion, domicilio, endereco, indirizzo, adres, formatted address, mailing address text, address block, address raw,
+      raw address, address single line, single line address, address one line, one line address, address value, detailed address,
+      detail address, postal address text, home adress, wohnsitz, meldeadresse, postanschrift, wohnanschrift, hauptwohnsitz, domicile,
+      adresse postale, adresse complete, adresse domicile, adresse residence, adresse personnelle, lieu residence, lieu de residence,
+      direccion completa, direccion residencia, direccion casa, direccion exacta, direccion fiscal, direccion postal, domicilio fiscal,
+      domicilio particular, domicilio legal, domicilio real, endereco completo, endereco residencial, endereco formatado, indirizzo residenza,
+      indirizzo di residenza, residenza, residencia, domicilio residenza, volledig adres text, postadres, thuisadres, verblijfadres,
+      woonplaats adres, zweitwohnsitz, direccion particular, morada, morada fiscal, verzendadres, afleveradres, alamat lengkap, alamat rumah,
+      physical address text, residential addr, present addr, permanent addr, perm address, corr address, correspondence addr, perm addr,
+      res addr, res address, home addr, direccion habitacion, direccion hogar, direccion vivienda, direccion actual, endereco atual,
+      endereco casa, adresse actuelle, adresse principale, adresse contact, indirizzo attuale, indirizzo domicilio, huidig adres,
+      wohnsitz adresse, billing addr, shipping addr, delivery addr, location address, address of residence, address of person, street city,
+      address city state, place of living`,
   },
   {
     category: 'contact.address',
@@ -209,22 +219,22 @@ export const LOCATION: readonly LexiconGroup[] = [
     needs: 'person',
     not: `${NOT_A_PERSONS_PLACE} map viewport bounds`,
     qualifiers: 'current known',
-    words: `lon, geo, geo coordinate, geo coord, geo position, gps data, current coordinate, current coord, current lat, current lng, current
-      latitude, current longitude, check in location, check in latitude, check in longitude, coordinate, coord, last location, last known
-      location, current location, current position, home location, geo point, posicion, user location, user lat, user lng, lat value, lng value,
-      pickup lat, pickup lng, pickup latitude, pickup longitude, dropoff lat, dropoff lng, dropoff latitude, dropoff longitude, drop lat, drop
-      lng, pickup coordinate, dropoff coordinate, delivery lat, delivery lng, delivery latitude, delivery longitude, delivery coordinate, live
-      location, real time location, last lat, last lng, last latitude, last longitude, last position, last coordinate, check out location, check
-      out latitude, check out longitude, clock in location, clock out location, clock in latitude, clock in longitude, punch location, start
-      location coordinate, location lat, location lng, location lon, location long, location latitude, location longitude, position lat,
-      position lng, position latitude, position longitude, check in lat, check in lng, check in long, check out lat, check out lng, clock in
-      lat, clock in lng, clock out lat, clock out lng, punch in location, punch out location, punch in lat, punch in lng, start lat, start lng,
-      start latitude, start longitude, end lat, end lng, end latitude, end longitude, origin lat, origin lng, destination lat, destination lng,
-      pickup location, dropoff location, drop location, whereabouts, laengengrad, posizione, geohash, plus code, what 3 words, w 3 w, ubicacion
-      actual, localizacao atual, position actuelle, coordenadas, coordonnees gps, coordinate gps, gps point, address lat, address lng, address
-      latitude, address longitude, driver lat, driver lng, marker lat, user coord, user coordinates, user position, my location, your location,
-      device location, ip location, last seen location, scan location, login location, attendance location, latitude in, latitude out, longitude
-      in, longitude out`,
+    words: `lon, geo, geo coordinate, geo coord, geo position, gps data, current coordinate, current coord, current lat, current lng,
+      current latitude, current longitude, check in location, check in latitude, check in longitude, coordinate, coord, last location,
+      last known location, current location, current position, home location, geo point, posicion, user location, user lat, user lng, lat value,
+      lng value, pickup lat, pickup lng, pickup latitude, pickup longitude, dropoff lat, dropoff lng, dropoff latitude, dropoff longitude,
+      drop lat, drop lng, pickup coordinate, dropoff coordinate, delivery lat, delivery lng, delivery latitude, delivery longitude,
+      delivery coordinate, live location, real time location, last lat, last lng, last latitude, last longitude, last position, last coordinate,
+      check out location, check out latitude, check out longitude, clock in location, clock out location, clock in latitude, clock in longitude,
+      punch location, start location coordinate, location lat, location lng, location lon, location long, location latitude, location longitude,
+      position lat, position lng, position latitude, position longitude, check in lat, check in lng, check in long, check out lat,
+      check out lng, clock in lat, clock in lng, clock out lat, clock out lng, punch in location, punch out location, punch in lat,
+      punch in lng, start lat, start lng, start latitude, start longitude, end lat, end lng, end latitude, end longitude, origin lat,
+      origin lng, destination lat, destination lng, pickup location, dropoff location, drop location, whereabouts, laengengrad, posizione,
+      geohash, plus code, what 3 words, w 3 w, ubicacion actual, localizacao atual, position actuelle, coordenadas, coordonnees gps,
+      coordinate gps, gps point, address lat, address lng, address longitude, driver lat, driver lng, marker lat, user coord, user coordinates,
+      user position, my location, your location, device location, ip location, last seen location, scan location, login location,
+      attendance location, latitude in, latitude out, longitude in, longitude out`,
   },
   {
     category: 'location.imprecise',

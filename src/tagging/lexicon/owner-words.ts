@@ -15,7 +15,7 @@ export const FORM_SUFFIXES = wordSet(`
   criado criada atualizado atualizada novo nova selecionado selecionada atual cadastrado cadastrada excluido excluida resposta resumo detalhe detalhes
   creato creata aggiornato aggiornata nuovo nuova selezionato selezionata attuale esistente registrato registrata modificato modificata eliminato eliminata modulo risposta riepilogo dettaglio dettagli
   neu neue neuer aktuell ausgewaehlt gewaehlt bestehend geaendert geloescht angelegt formular antwort zeile
-  nieuw nieuwe huidig huidige geselecteerd bestaand bestaande gewijzigd verwijderd formulier antwoord regel gegevens`);
+  nieuw nieuwe huidig huidige geselecteerd bestaand bestaande gewijzigd verwijderd formulier antwoord regel gegevens pair pairs`);
 
 /** Owners whose members are about a thing, not the thing itself. */
 export const NOT_VALUES = wordSet(`
@@ -24,7 +24,8 @@ export const NOT_VALUES = wordSet(`
   enum kind kinds filterable sortable sort projection omit include preference preferences channel channels count counts stats total totals
   method methods strategy strategies handler handlers service services queue queues repository repositories
   regex regexes pattern patterns validators control controls ui copy strings dictionary mapping hint hints tooltip selectors selector testid
-  testids components actions mutations thunks getters setters reducers template templates visibility filter filters mask masks element elements question questions`);
+  testids components actions mutations thunks getters setters reducers template templates visibility filter filters mask masks element elements question questions
+  score scores confidence confidences completeness validations weights importance`);
 
 /** Owners that hold the settings of a program or the access to a machine. */
 export const CONFIG_OWNERS = wordSet(`
@@ -39,7 +40,7 @@ export const ORGANIZATIONS = wordSet(`
   platform app application group facility location stock firm firma empresa entreprise azienda societe depot salon hub market
   property listing airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
   scuola escuela ecole termin gemeente municipality
-  sede instituicao institucion sucursal filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
+  sede instituicao institucion sucursal sucursale succursale filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
   establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
   inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
   outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie
@@ -52,7 +53,7 @@ export const ORGANIZATIONS = wordSet(`
 
 /** Of these, what begins a name in Romance languages, before what is said of it: `luogoLavoro`, `lieuTravail`. */
 export const ORGANIZATIONS_FIRST = wordSet(`
-  empresa entreprise azienda societe societa sede sucursal filiale oficina tienda loja negozio struttura etablissement agence magasin lieu luogo lugar
+  empresa entreprise azienda societe societa sociedad sociedade sede sucursal filiale oficina tienda loja negozio struttura etablissement agence magasin lieu luogo lugar
   clinica clinique hopital escuela ecole scuola escola consultorio associacao asociacion associazione`);
 
 /** What has a profile, and is no person. */

@@ -43,7 +43,7 @@ export const SURE_PEOPLE = wordSet(`
   architect engineer bartender barista housekeeper concierge receptionist lifeguard firefighter policeman policewoman detective prosecutor bailiff
   mayor councillor councilor senator ambassador diplomat priest pastor rabbi imam monk nun missionary chaplain deacon parishioner congregant
   worshipper pilgrim detainee suspect accused convict parolee probationer informant deponent bride groom fiancee newborn infant toddler teenager
-  adolescent fosterparent stepchild grandchild grandson granddaughter inlaw ancestor descendant deceased decedent mourner survivor 
+  adolescent fosterparent stepchild grandchild grandson granddaughter inlaw ancestor descendant deceased decedent mourner survivor
   widower divorcee anesthetist anaesthetist radiologist cardiologist dermatologist pediatrician paediatrician gynecologist gynaecologist
   psychiatrist neurologist optometrist optician orthodontist chiropractor physiotherapist osteopath podiatrist dietitian phlebotomist caseworker
   socialworker healthworker plumber electrician carpenter welder gardener janitor maid butler chauffeur cabdriver trucker dockworker
@@ -59,7 +59,7 @@ export const SURE_PEOPLE = wordSet(`
   beschaftigter beschaeftigter praktikant praktikantin auszubildender lehrling dozent dozentin studierende studierender hausarzt zahnarzt pfleger
   pflegerin pflegekraft krankenschwester hebamme therapeut therapeutin betreuerin anwalt anwaltin anwaeltin rechtsanwalt notar richter beklagter
   klager klaeger zeuge zeugin schuldnerin glaubiger glaeubiger buerge bevollmaechtigter vertreter ansprechperson ansprechpartnerin gaste gaest
-  reisender passagier fahrgast mitreisender spenderin helfer helferin ehrenamtlicher trainerin mannschaftsmitglied kapitan 
+  reisender passagier fahrgast mitreisender spenderin helfer helferin ehrenamtlicher trainerin mannschaftsmitglied kapitan
   fahrerin hausmeister mietinteressent vermieterin eigentuemerin kauferin verkauferin interessent interessentin abonnent abonnentin leser eleves
   ecolier lyceen apprenti apprentie formateur formatrice directrice infirmier infirmiere aidesoignant sagefemme chirurgien dentiste pharmacien
   avocat avocate notaire temoin plaignant victime detenu locataires colocataire proprietaires coproprietaire voisin voisine parrain marraine
@@ -99,7 +99,165 @@ export const SURE_PEOPLE = wordSet(`
   pedestrian motorist cyclist commuter bystander onlooker cohost copilot stewardess purser bellhop lodger bidder vendee grandma grandpa dad mum parents
   stepparent fosterchild godparent godfather godmother bridesmaid bestman groomsman inlaws lover exwife exhusband
   lady boy girl deliveryman deliveryboy cust emp stu ubo coborrower cobuyer cosigner coapplicant coinsured householdmember familymember crewmember
-  staffmember teammember groupmember`);
+  staffmember teammember groupmember
+  acrobat admiral alderman anesthesiologist announcer apothecary arborist archer assemblyman astronomer aviator bassist beautician beekeeper
+  beginner bellboy blacksmith boatman bodyguard bookbinder botanist bricklayer burgher cellist cleric climber clown cobbler colonist columnist
+  corporal courtier crofter croupier curate debater deckhand donater doorman editorialist embalmer emigrant esquire estimator farmhand farmworker
+  ferryman flautist foreman forester fundraiser furrier gatekeeper geologist geographer glazier governess gunner harvester hawker headmistress
+  helmsman herbalist historian hitchhiker horticulturist hosteler hostler housemaid hypnotist ironworker jailer juggler kayaker keyworker landowner
+  laundress legislator linguist locksmith longshoreman lyricist mailman masseuse mathematician metalworker meteorologist mountaineer naturalist
+  nursemaid officiant outworker painter paralegal parliamentarian pathfinder paymaster paratrooper peasant penman percussionist perfumer
+  periodontist pharmacologist philosopher physiologist pickpocket plasterer playwright potter protester psychotherapist punter quaestor raftsman
+  refuser rehabilitant roofer rower rugbyman saddler salesclerk salesgirl samaritan saxophonist scaffolder schoolboy schoolgirl schoolteacher
+  screenwriter seamstress sharpshooter shearer shepherd shipmate sidekick smuggler sociologist sportsman sportswoman sprinter stagehand statesman
+  stevedore storyteller stowaway stuntman surfer taxidermist technologist telemarketer terrorist townsman traitor trumpeter tycoon undertaker vicar
+  vintner virologist viscount warrior watchman weaver woodcutter wordsmith wrestler yachtsman yogi zookeeper zoologist tithepayer churchgoer
+  parishoner proselyte catechumen seminarian acolyte altarboy chorister homeseeker househunter homebuyer househelp helpee advisee supervisee coachee
+  auditee appraisee returnee deportee internee arrestee inductee honoree consultee examinee invigilee draftee absentee attender shortlistee kinsman
+  bridegroom maidofhonor babysat playmate schoolmate bestfriend undergrad postgrad graduand valedictorian workmate crewmate gamemaster dungeonmaster
+  streamer tiktoker commentator bowler batsman cricketer footballer paddler jogger marathoner triathlete snowboarder judoka karateka hosteller
+  camper caravanner backpacker vacationer holidaymaker sightseer cruisepassenger adoptee birthparent godchild stepson stepdaughter halfbrother
+  motherinlaw fatherinlaw brotherinlaw sisterinlaw cohabitee landholder freeholder payor endorsee indorser surety devisee executrix conservatee
+  anwalte anwaltinnen rechtsanwalte rechtsanwaltin rechtsanwaltinnen apothekerin apothekerinnen architekt architekte architektin architektinnen
+  assistenten assistentin assistentinnen auszubildenderin auszubildenderinnen azubie azubiin azubiinnen bauer bauerin bauerinnen baecker baeckerin
+  baeckerinnen beamter beamterin beamterinnen begleiter begleiterin begleiterinnen bekannter bekannterin bekannterinnen berater beraterin
+  beraterinnen bezugsperson bezugspersone bezugspersonin bezugspersoninnen bezieher bezieherin bezieherinnen bieterin bieterinnen buerger buergerin
+  buergerinnen chauffeure chauffeurin chauffeurinnen chefin chefinnen dozenten dozentinnen dolmetscher dolmetscherin dolmetscherinnen ehegatten
+  ehemanne ehemannin ehemanninnen ehefraue ehefrauin ehefrauinnen eigentuemerinnen einkaeufer einkaeuferin einkaeuferinnen elternteile elternteilin
+  elternteilinnen enkele enkelinnen erbe erben erziehungsberechtigterin erziehungsberechtigterinnen erzieher erzieherin erzieherinnen experten
+  fahrgaste fahrgastin fahrgastinnen fahrschueler fahrschuelerin fahrschuelerinnen familienmitgliede familienmitgliedin familienmitgliedinnen
+  fluechtling fluechtlinge fluechtlingin fluechtlinginnen fraue frauin frauinnen freiwilliger freiwilligerin freiwilligerinnen freund freunde
+  freundin freundinnen gaertner gaertnerin gaertnerinnen gastin gastinnen gastgeber gastgeberin gastgeberinnen gatte gatten gegnerin gegnerinnen
+  geschaeftsfuehrer geschaeftsfuehrerin geschaeftsfuehrerinnen gesellschafter gesellschafterin gesellschafterinnen gesetzlicherin gesetzlicherinnen
+  gutachter gutachterin gutachterinnen halterin halterinnen handwerker handwerkerin handwerkerinnen hausarzte hausarztin hausarztinnen hausmeisterin
+  hausmeisterinnen helferinnen herre herrin herrinnen inhaberinnen ingenieur ingenieure ingenieurin ingenieurinnen insasse insassen interessenten
+  interessentinnen jugendlicher jugendlicherin jugendlicherinnen jubilar jubilare jubilarin jubilarinnen kamerad kamerade kameradin kameradinnen
+  kandidat kandidate kandidatin kandidatinnen kassierer kassiererin kassiererinnen kaufmann kaufmanne kaufmannin kaufmanninnen kinde kindin
+  kindinnen kindesmutterin kindesmutterinnen kindesvaterin kindesvaterinnen koch koche kochin kochinnen kollege kollegen kontaktperson
+  kontaktpersone kontaktpersonin kontaktpersoninnen krankenpfleger krankenpflegerin krankenpflegerinnen kraftfahrer kraftfahrerin kraftfahrerinnen
+  kuenstler kuenstlerin kuenstlerinnen lehrlinge lehrlingin lehrlinginnen lehrkraft lehrkrafte lehrkraftin lehrkraftinnen leiterin leiterinnen
+  leserin leserinnen lieferanten lieferantin lieferantinnen makler maklerin maklerinnen manne mannin manninnen malerin malerinnen mandantinnen
+  meisterin meisterinnen melderin melderinnen mentore mentorin mentorinnen monteur monteure monteurin monteurinnen mutterin mutterinnen vaterin
+  vaterinnen nachbare nachbarinnen notare notarin notarinnen notfallkontakt notfallkontakte notfallkontaktin notfallkontaktinnen onkele onkelin
+  onkelinnen opfer opferin opferinnen partnerinnen passagierin passagierinnen patientinnen pate paten pensionaer pensionaerin pensionaerinnen
+  persone personin personinnen pflegerinnen physiotherapeut physiotherapeute physiotherapeutin physiotherapeutinnen pilote pilotin pilotinnen
+  praktikanten praktikantinnen privatperson privatpersone privatpersonin privatpersoninnen professorin professorinnen projektleiter projektleiterin
+  projektleiterinnen pruefer prueferin prueferinnen psychologe psychologen referenten referentin referentinnen reisenderin reisenderinnen rentner
+  rentnerin rentnerinnen richterin richterinnen sachbearbeiterin sachbearbeiterinnen sachverstaendiger sachverstaendigerin sachverstaendigerinnen
+  saenger saengerin saengerinnen schauspieler schauspielerin schauspielerinnen schiedsrichter schiedsrichterin schiedsrichterinnen schwesterin
+  schwesterinnen bruderin bruderinnen sekretaer sekretaerin sekretaerinnen seniore seniorin seniorinnen sohne sohnin sohninnen tochterin
+  tochterinnen soldat soldate soldatin soldatinnen spenderinnen sportlerin sportlerinnen staatsbuerger staatsbuergerin staatsbuergerinnen
+  steuerberater steuerberaterin steuerberaterinnen steuerpflichtiger steuerpflichtigerin steuerpflichtigerinnen stellvertreter stellvertreterin
+  stellvertreterinnen sozialarbeiter sozialarbeiterin sozialarbeiterinnen studenten studentinnen taenzer taenzerin taenzerinnen tanten techniker
+  technikerin technikerinnen therapeute therapeutinnen trainerinnen touristen touristin touristinnen traegerin traegerinnen untermieter
+  untermieterin untermieterinnen unterzeichnerin unterzeichnerinnen urlauber urlauberin urlauberinnen vereinnen vereinsmitglied vereinsmitgliede
+  vereinsmitgliedin vereinsmitgliedinnen verantwortlicher verantwortlicherin verantwortlicherinnen versicherte versicherten versicherungsnehmer
+  versicherungsnehmerin versicherungsnehmerinnen vertreterin vertreterinnen verwandter verwandterin verwandterinnen vormunde vormundin vormundinnen
+  vorgesetzter vorgesetzterin vorgesetzterinnen vorstande vorstandin vorstandinnen waehler waehlerin waehlerinnen wandererin wandererinnen witwen
+  witwerin witwerinnen wohnungsgeber wohnungsgeberin wohnungsgeberinnen zahlerin zahlerinnen zahnarzte zahnarztin zahnarztinnen zeugen zuschauer
+  zuschauerin zuschauerinnen mieterin mieterinnen schuldnerinnen glaeubigerin glaeubigerinnen beguenstigter beguenstigterin beguenstigterinnen
+  bezugsberechtigter bezugsberechtigterin bezugsberechtigterinnen kursteilnehmer kursteilnehmerin kursteilnehmerinnen probant probanten probantin
+  probantinnen proband probande probandin probandinnen bewohnerinnen hausbewohner hausbewohnerin hausbewohnerinnen erblasser erblasserin
+  erblasserinnen angestellterin angestellterinnen arbeiter arbeiterin arbeiterinnen arbeitnehmerinnen arbeitgeber arbeitgeberin arbeitgeberinnen
+  personaler personalerin personalerinnen recruiterin recruiterinnen bewerberinnen fachkraft fachkrafte fachkraftin fachkraftinnen hilfskraft
+  hilfskrafte hilfskraftin hilfskraftinnen pflegekrafte pflegekraftin pflegekraftinnen ersthelfer ersthelferin ersthelferinnen uebungsleiter
+  uebungsleiterin uebungsleiterinnen schriftfuehrer schriftfuehrerin schriftfuehrerinnen kassenwart kassenwarte kassenwartin kassenwartinnen
+  jugendwart jugendwarte jugendwartin jugendwartinnen feuerwehrmann feuerwehrmanne feuerwehrmannin feuerwehrmanninnen gruppenfuehrer
+  gruppenfuehrerin gruppenfuehrerinnen accompagnateur accompagnatrice accompagnant achetrice actrice agriculteur agricultrice architecte artiste
+  associe auditrice bailleuse boulanger caissier caissiere camarade chauffeuse chercheur chercheuse chirurgienne citoyen coiffeur coiffeuse collegue
+  comedien comedienne comptable concubin conductrice consommatrice constructrice contremaitre correspondant coureur coureuse couturier couturiere
+  creanciere cuisinier cuisiniere curateur curatrice debitrice defunt demandeuse depositaire dessinateur dessinatrice docteur doctrice donneur
+  donneuse ecoliere ecrivain educateur educatrice electeur electrice electricien electricienne empruntrice enqueteur enquetrice entraineuse
+  entrepreneuse etranger exploitant factrice fonctionnaire gardien gardienne gendarme habitant heritier heritiere hotelier hoteliere hospitalise
+  informaticien informaticienne ingenieuse inspecteur inspectrice instituteur institutrice intervenant journaliste juriste kinesitherapeute lectrice
+  licencie livreuse logeur logeuse majeuse marchand mari maman papa particulier particuliere pecheur pecheuse peintre pharmacienne photographe
+  pigiste plombier plombiere policier policiere pompier pompiere portrice postulant preneur preneuse prevenu professeuse proprietaire proche
+  psychologue pupille recruteur recrutrice redactrice refugie relectrice remplacant representant retraite riverain sinistre soeuse soignant
+  souscripteur souscriptrice sportif suppleant surveillant technicienne tireuse touriste traducteur traductrice travailleur travailleuse vacanciere
+  vendeuse veterinaire veuf veuve viticulteur viticultrice visiteur visitrice volontaire voyageuse acompanante acreedora acreedores actora actores
+  adjudicatario adjudicataria administradores adulta agricultor agricultora agricultores albacea amigo amiga aprendizes arbitro
+  arbitra arquitecto arquitecta arrendadores artesano artesana asegurado asegurada asesor asesora asesores auxiliares avales ayudante bailarin
+  bailarines becaria bombero bombera camarera camionero camionera cantante capitan capitanes catedratico catedratica choferes ciudadana cirujana
+  cobrador cobradores cocinero cocinera codeudora codeudores colaboradora colaboradores colegiado colegiada comensales comerciante
+  companero companera compradores conductores conferencista conserje constructores consumidora consumidores contacta contadores
+  coordinadora coordinadores copropietaria corredores cotitular cotitulares cotizante cuidadores cunado cunada decano decana declarante
+  defensor defensora defensores delegada demandada dependiente deportista derechohabiente desarrollador desarrolladora desarrolladores difunto
+  difunta directivo directiva directores egresado egresada electricista empleadora empleadores emprendedor emprendedora emprendedores encargada
+  encuestado encuestada entrenadores escritor escritora escritores espectador espectadora espectadores estilista evaluador evaluadora evaluadores
+  evaluado evaluada examinador examinadora examinadores exportador exportadora exportadores farmaceutica fiadores fotografo fotografa funcionaria
+  futbolista ganadora ganadores heredero heredera mujeres huespedes huerfana ingeniero ingeniera inmigrante inspectora inspectores instructora
+  instructores interesada investigador investigadora investigadores invitada jefe jovenes jubilada juezes jugadora jugadores lectores licenciado
+  licenciada lideres litigante locutor locutora locutores marida matriculado matriculada mecanico mecanica mediador mediadora mediadores mensajera
+  menora menores mentora miembra migrante musico musica nadador nadadora nadadores nina notaria obrero obrera oficiales operadores
+  operario operaria orador oradora oradores oyente padrina pariente patrones peaton peatones peluquero peluquera pensionada pensionista periodista
+  piloto pilota practicante preso presa prestamista prestatario prestataria procesado procesada profesionales profesora profesores
+  promotores proveedores psiquiatra recepcionista recluta reclutador reclutadora reclutadores referido referida refugiado refugiada
+  repartidores representante residente sacerdote secretario secretaria segurado segurada siniestrado siniestrada soldado soldada sospechoso
+  sospechosa soltero soltera supervisores suplente tasador tasadora tasadores taxista tesorera testiga titulares tomadora tomadores trabajadora
+  trabajadores traductor traductora traductores transportista tripulante vendedores veterinario veterinaria viudo viuda visitante visitadora
+  visitadores votante acompanhante afilhada arquiteto arquiteta artesao artesaa assessora assessores assistido assistida atirador atiradora
+  atiradores avaliador avaliadora avaliadores bailarino bailarina bombeiro bombeira cabeleireira cadastrada caminhoneiro caminhoneira cantor cantora
+  cantores carteiro carteira catequista cidadaa coletora coletores colega condomina condutor condutora condutores consorciado consorciada consultor
+  consultores contratado contratada convidada coordenadores corretor corretores costureiro costureira cotista cozinheiro
+  cozinheira credora credores depositante desenvolvedor desenvolvedora desenvolvedores devedora diarista diretores doadores dona educador educadora
+  educadores eleitor eleitora eleitores eletricista empregador empregadora empregadores empresario empresaria encarregado encarregada engenheiro
+  engenheira entregadores entrevistado entrevistada esportista esteticista filiado filiada frequentador frequentadora frequentadores fumante
+  garcomes gestante gestores herdeiro herdeira homemes mulheres idoso idosa imigrante indicada indicadora indicadores instrutor instrutora
+  instrutores interessada investidor investidora investidores irmaa jogadora jogadores jovemes juizes lavrador lavradora lavradores leitora leitores
+  locadores padrinha manicure membra mensalista militares ministra moradores motoboy motoboyes municipe neto neta obreiro obreira
+  orientador orientadora orientadores orientando orientanda pagadores palestrante parceiro parceira parente pastora pastores pedestre pedreiro
+  pedreira pesquisador pesquisadora pesquisadores policial policiales portadores prefeito prefeita preposto preposta
+  prestadores procuradores produtores profissionales proponente proprietaria recrutador recrutadores requisitante
+  responsaveles sacada senhor senhora senhores sindica tesoureira torcedor torcedora torcedores trabalhadora trabalhadores
+  transportadores vereador vereadora vereadores viuvo viuva abbonati abbonata abbonate accompagnatore accompagnatori addetto addetti addetta addette
+  affittuario affittuarii affittuaria affittuarie agricoltore agricoltori aiutante aiutanti alunni alunne amico amici amica amice amministratori
+  animatore animatori apprendisti apprendiste arbitri architetto architetti architetta architette artigiano artigiani artigiana artigiane artista
+  artisti assegnatario assegnatarii assegnataria assegnatarie assessore assessori assicurato assicurati assicurata assicurate assistenti assistite
+  associato associati associata associate atlete attore attori autisti autiste autori avvocati avvocate badanti bagnino bagnini bagnina bagnine
+  bambini bambina bambine ballerino ballerini ballerina ballerine barbiere barbieri beneficiarii beneficiarie camerieri candidati cantanti
+  capogruppo capogruppi capogruppa capogruppe cassieri cittadini cittadina cittadine clienti cognato cognati cognata cognate collaboratore
+  collaboratori collega college commercialista commercialisti commercialiste committenti compagno compagni compagna compagne compratore compratori
+  concorrenti condomini condomine conducenti conduttori coniugi conoscente conoscenti consigliere consiglieri consulente consulenti consumatori
+  contraenti contribuenti convivente conviventi coordinatori corrieri corsista corsisti corsiste creditori cugini cugine cuoco cuoci cuoca cuoce
+  debitori defunto defunti defunta defunte delegati delegata dentisti deputato deputati deputata deputate destinatarii destinataria destinatarie
+  detenuti detenuta detenute dichiarante dichiaranti dipendenti direttori dirigente dirigenti discente discenti docenti donatori dottori educatore
+  educatori elettore elettori elettricista elettricisti elettriciste erede eredi esaminatore esaminatori esperti esperta esperte estetista estetisti
+  estetiste familiari farmacisti farmaciste fattorini fattorina fattorine fidanzati fidanzate figlii figlie fisioterapisti fisioterapiste formatori
+  fotografi fotografe fratelli fratella fratelle sorelle fruitore fruitori garanti genitori gestori giardiniere giardinieri giocatori giornalista
+  giornalisti giornaliste giovani giudici guardie idraulico idraulici idraulica idraulice imprenditore imprenditori impiegati impiegate indagati
+  indagata indagate infermieri ingegnere ingegneri inquilini inquiline insegnanti installatore installatori intervistato intervistati intervistata
+  intervistate intestatario intestatarii intestataria intestatarie investitore investitori invitato invitati invitata invitate iscritte istruttore
+  istruttori lavoratori lettori liberi libera libere locatarii locatarie locatori madri maestri maestre malati malata malate mariti marita marite
+  massaggiatore massaggiatori meccanico meccanici meccanica meccanice mediatore mediatori medici medice membri mittenti moglii muratore muratori
+  musicista musicisti musiciste nipoti nonni nonna nonne notaii notaia notaie nuotatore nuotatori obbligato obbligati obbligata obbligate
+  odontoiatra odontoiatre operaii operaia operaie operatori padri parenti parrucchieri partecipante partecipanti passeggeri passeggera passeggere
+  pastore pastori pazienti pensionati pensionata pensionate periti perite pescatore pescatori pittore pittori podologo podologi podologa podologe
+  poliziotto poliziotti poliziotta poliziotte portieri praticante praticanti preside presidi presidenti prestatore prestatori procuratori
+  professionista professionisti professioniste professori promotore promotori proponenti proprietarii proprietarie prossimi prossima prossime
+  psicologi psicologe pubblici pubblica pubblice ragazzi ragazza ragazze rappresentante rappresentanti recensore recensori referenti refugiato
+  refugiati refugiata refugiate relatori residenti revisore revisori ricercatore ricercatori rifugiato rifugiati rifugiata rifugiate rivenditore
+  rivenditori sacerdoti sarto sarti sarta sarte scrittore scrittori scolaro scolari scolara scolare segnalante segnalanti segnalati segnalata
+  segnalate segretario segretarii segretaria segretarie senatore senatori sindaci sindaca sindace socii socie soldato soldati soldata sottoscrittore
+  sottoscrittori spettatore spettatori sportivo sportivi sportiva sportive stagisti stagiste straniero stranieri straniera straniere subaffittuario
+  subaffittuarii subaffittuaria subaffittuarie suoceri suocere superiori supplente supplenti tecnice tesorieri tesserati tesserata tesserate
+  testimoni tifoso tifosi tifosa tifose tirocinante tirocinanti titolare titolari traduttore traduttori trasportatori turisti turiste
+  tutori ufficiali utenti utilizzatore utilizzatori vedovo vedovi vedova vedove venditori veterinarii veterinarie viaggiatori vicini vicina vicine
+  vigili vincitori visitatore visitatori vittime volontarii volontarie aannemer acteuren advocaaten ambtenaar architecten arts artsen begeleider
+  begunstigde begunstigdeen behandelaar beheerder bekende bekendeen belanghebbendeen belastingplichtigeen bestuurslid bestuursliden betrokkeneen
+  bewindvoerder bibliothecaris bibliothecarisen burgemeester buuren buurmanen chauffeuren clienten clubgenoot clubgenooten coachen collegaen
+  consumenten contactpersoonen cursisten dader dakloze daklozeen danser debiteuren deelneemster dierenarts dierenartsen donateuren echtgenooten
+  echtgenoteen eigenares eigenaresen ergotherapeut ergotherapeuten erfgenaam erfgenaamen familielid familieliden fysiotherapeut fysiotherapeuten
+  gastheer gebruikster gedetineerdeen gemachtigde gemachtigdeen gezinsliden gids gidsen grootouder grootmoeder grootvader handelaar hardloper
+  huisartsen huisgenooten huishoudster huurster ingenieuren inwoonster instructeur instructeuren jongere jongereen journalisten kandidaaten kapper
+  kassier kinden kleinkinden klusjesman klusjesmanen koken kunstenaar lerares leraresen leider leidinggevendeen liden loper loodgieter maatje
+  maatjeen makelaar manen vrouwen medebewoner medecursist medecursisten medischen mentoren mevrouw mevrouwen meneer militair militairen monteuren
+  musicus musicusen nabestaande nabestaandeen nichten neefen notarisen omaen opaen omroeper ondernemer onderwijzer oudere oudereen oudersen
+  penningmeester pensionadoen persoonen piloot pilooten politieagent politieagenten postbode postbodeen psycholoogen raadslid raadsliden redacteuren
+  reisgenoot reisgenooten renner schilder schrijver secretaris secretarisen senioren soldaat soldaaten sporter spreker stagiairen stagiaireen
+  tandartsen tanteen oomen technicus technicusen telefonist telefonisten therapeuten toerist toeristen uitvoerder uitzendkracht uitzendkrachten
+  verantwoordelijke verantwoordelijkeen verdachteen verhuurster vennoot vennooten verloofde verloofdeen vertegenwoordiger verpleegkundigeen
+  verzekerdeen verzender verzorger vluchteling vluchtelingen voogden voorzitter vriend vrienden vriendin vriendinen vrijwilligster wandelaar
+  werkzoekendeen werkgeefster wethouder wettelijken weduween weduwnaar zanger zelfstandigeen zorgverlener zoonen zusen zuster zwemmer`);
 
 /** Nouns that usually name a person; siblings that say nothing of the kind overrule them. */
 export const USUAL_PEOPLE = wordSet(`

@@ -22,9 +22,15 @@ const REMARKS = 'note notes remark remarks comment comments';
 /** `latestWeightKg`. */
 const UNITS = 'kg kgs cm m mm lb lbs ft inch g bpm mmhg mgdl celsius fahrenheit pounds grams';
 
+/** `monthlyIncomeUsd`. */
+const CURRENCIES = 'usd eur gbp chf inr brl mxn ars clp cop pen ngn kes zar aed cents';
+
 /** What may stand after the words of each kind of data: of all kinds that a category is. */
 const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
-  [/^contact\.phone_number/, 'e 164 e164 intl international national extra'],
+  [/^contact\.phone_number/, 'e 164 e164 intl international national extra ext extension extn change'],
+  [/^contact\.email/, 'change'],
+  [/^contact\.address\.postal_code/, 'ext extension plus'],
+  [/^financial$/, CURRENCIES],
   // The entry of a list that was chosen.
   [/^demographic\.(?:gender|marital_status|race_ethnicity|religious_belief|sexual_orientation)|^demographic$/, 'id'],
   [
@@ -37,6 +43,7 @@ const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
     DETAILS,
   ],
   [/^health_and_medical$/, `${REMARKS} ${UNITS}`],
+  [/^financial\.bank_account$/, `${PLACES_OF_FILES} proof scan copy doc document statement`],
   [/^content\.self_image/, PLACES_OF_FILES],
   [/^government_id|^biometric/, COPIES],
 ];

@@ -21,8 +21,8 @@ export interface LabelledName {
   fn?: string;
 }
 
-/** The parts: two to tune on, and two to measure with. */
-export const LABEL_PARTS = ['development', 'development-2', 'frozen', 'frozen-2'] as const;
+/** The parts: three to tune on, and two to measure with. */
+export const LABEL_PARTS = ['development', 'development-2', 'development-3', 'frozen', 'frozen-2'] as const;
 export type LabelPart = (typeof LABEL_PARTS)[number];
 
 const PLAIN = ['owner', 'name', 'type', 'language', 'category', 'note'] as const;
@@ -39,8 +39,8 @@ const IN_PLACE = [
   'note',
 ] as const;
 
-/** The columns of a part, in their order: the second ones also say what a scan sees around a name. */
-export const labelHeader = (part: LabelPart): readonly string[] => (part.endsWith('-2') ? IN_PLACE : PLAIN);
+/** The columns of a part, in their order: the later ones also say what a scan sees around a name. */
+export const labelHeader = (part: LabelPart): readonly string[] => (/-\d$/.test(part) ? IN_PLACE : PLAIN);
 
 /** The rows of one part as they stand in its file, header first. */
 export function readLabelRows(part: LabelPart): string[][] {

@@ -151,4 +151,69 @@ export const LISTED = `
   PageView{url,sessionId}.referrer: string -> nothing
   Visit{url,sessionId}.referrer: string -> behavior.browsing_history
   key req.headers.referer -> behavior.browsing_history
+  Vitals.heartRate: number -> health_and_medical
+  Vitals.painScale: number -> health_and_medical
+  Player.heartRate: number -> health_and_medical
+  Server.glucose: number -> nothing
+  Coach.yearsOfExperience: number -> job_title
+  Vacancy.yearsOfExperience: number -> nothing
+  User.householdSize: number -> demographic
+  Room.numberOfChildren: number -> nothing
+  profileSchema{name,age,gender}.name: string -> name
+  profileSchema{name,region,bucket}.name: string -> nothing
+  candidate{id,name}.name: string -> name
+  candidate{id,name,price}.name: string -> nothing
+  registerSchema{name,adminName,type}.name: string -> nothing
+  registerSchema{name,email,password}.name: string -> name
+  address{citySlug,number}.street: string -> nothing
+  address{city,number}.street: string -> contact.address.street
+  escrow{property_address,state,county}.zip_code: string -> nothing
+  zones{province,barrio}.city: string -> nothing
+  MailUserView{userId,lastViewedAt}.mailId: string -> nothing
+  Customer{name,mobile}.mailId: string -> contact.email
+  LocationEvent{driverId,lat}.lng: number -> location.precise
+  LocationEvent{venueId,lat}.lng: number -> nothing
+  parameter createLocation{lat,lng}.lng -> location.precise
+  parameter initTranslations{lng,ns}.lng -> nothing
+  updatedDto{updateDto}.address -> contact.address
+  Invoice{number,total,dueDate}.patient: string -> name
+  Invoice{number,total,dueDate}.patient: number -> unique_id
+  Invoice{number,total,dueDate}.patient: Patient -> nothing
+  roleNames{teacher,parent}.student: string -> nothing
+  en{total,date}.beneficiary: string -> nothing
+  Ticket.assignedAgent: string -> unique_id
+  ProfileData{email}.legalRepresentativeRut: string -> government_id.national_identification_number
+  .legalEmail: string -> nothing
+  Guarantor.monthlyIncomeClp: number -> financial
+  User.phoneExt: string -> contact.phone_number
+  confidenceScoresSchema{name,email,zip}.phone: number -> nothing
+  variable hoursSinceLastEmail -> nothing
+  variable candidatos -> nothing
+  Persona.colorOjos: string -> demographic
+  Mitglied.schuhgroesse: string -> demographic
+  UserProfile{email}.seekingGender: string[] -> demographic.sexual_orientation
+  Donante.correo: string -> contact.email
+  Locataire.adresse: string -> contact.address
+  Versicherungsnehmer.name: string -> name
+  Eigentuemer.name: string -> name
+  Huurder.naam: string -> name
+  Enfermeiro.nome: string -> name
+  UserPreferences{theme}.genderPreference: string -> demographic.sexual_orientation
+  AppPreferences{theme}.genderPreference: string -> nothing
+  UserProfile{theme}.address: string -> contact.address
+  NetworkProfile{theme}.address: string -> nothing
+  user{raisonSociale,siret,ville}.adresse: string -> nothing
+  dados{cpf,email,responsavelNome}.nome: string -> name
+  SociedadGestora.cuit: string -> nothing
+  Nota.creadoPor: string -> unique_id
+  Nota.validePar: string -> unique_id
+  Nota.escritoPorDefecto: string -> nothing
+  user{prenom,siret,ville}.adresse: string -> contact.address
+  house{bedrooms,price}.city: string -> nothing
+  feed.card: FeedCard -> nothing
+  Payment.card: Card -> financial.credit_card
+  parameter getBankDetails{req,clientId}.clientId: string -> unique_id
+  parameter exchangeToken{clientId,redirectUri}.clientId: string -> nothing
+  parameter runTool{name,args}.name: DocenteToolName -> nothing
+  Kyc.ibanProof: string -> financial.bank_account
 `;
