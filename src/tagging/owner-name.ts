@@ -280,7 +280,11 @@ const FORMS_OF_PEOPLE = new Set([
 function isForming(word: string, before: string, after: string | undefined): boolean {
   if (FORM_SUFFIXES.has(word) || /^\d+$/.test(word) || (/^[a-d]$/.test(word) && personOf(before) !== 'no')) return true;
   if (/^(?:read|write)$/.test(word) && after === 'model') return true;
-  return (FORMS_OF_PEOPLE.has(word) && isIn(SURE_PEOPLE, before)) || (word === 'event' && FORM_SUFFIXES.has(before));
+  return (
+    (FORMS_OF_PEOPLE.has(word) &&
+      (isIn(SURE_PEOPLE, before) || /^(?:member|candidate|contact|participant)$/.test(before))) ||
+    (word === 'event' && FORM_SUFFIXES.has(before))
+  );
 }
 
 /** An `AssetProfile` is no person's, a `CandidateProfile` and a `CreateProfile` are; nor is a `NonNaturalPerson`, or what happens `InPerson`. */

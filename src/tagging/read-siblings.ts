@@ -110,8 +110,8 @@ const PLACE_ON_OFFER =
 const WHO_RUNS_IT =
   /^(?:admin|owner|manager|contact|director|principal|ceo|representative|responsible|responsavel|responsable|headmaster|founder)_?(?:(?:full|first)_?)?(?:name|person|nome|nombre)$/i;
 
-/** `driverId`, `user_id`. */
-const WHOSE = /_?(?:id|uid|uuid)$/i;
+/** `driverId`, `user_id`; not whoever made or keeps it. */
+const WHOSE = /^(?!.*(?:owner|creat|admin|account|tenant|updat|assign|manag|approv)).*(?:id|uid|uuid)$/i;
 
 const SILENT =
   /^(?:_?id|_?uuid|__typename|name|slug|type|status|createdAt|updatedAt|created_at|updated_at|image|photo|avatar|avatarUrl|profileImage|full_?name)$/i;

@@ -95,7 +95,7 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   if (owner?.person === 'usual')
     return (
       !known ||
-      ((siblings.personal >= 1 || siblings.human) && !siblings.goods && siblings.things < 2) ||
+      ((siblings.personal >= 1 || siblings.human || siblings.whose) && !siblings.goods && siblings.things < 2) ||
       told ||
       siblings.silent
     );

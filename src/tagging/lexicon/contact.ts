@@ -55,7 +55,8 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'nothing',
     open: true,
-    notBefore: 'voice bot twilio from caller virtual code codigo prefijo prefisso ddi ddd',
+    notBefore:
+      'voice bot twilio plivo vonage nexmo sinch telnyx bandwidth infobip messagebird from caller virtual code codigo prefijo prefisso ddi ddd',
     words: `phone, phone number, phone no, phone num, phone nr, telephone, telephone number, telephone no, tel number, mobile number, mobile no,
       mobile phone, mobile phone number, cell phone, cell phone number, cell number, msisdn, whatsapp number, telefon, telefonnummer,
       telefon nr, handynummer, handy nr, mobilnummer, mobiltelefon, rufnummer, numero telephone, numero de telephone, num tel,

@@ -44,7 +44,7 @@ const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
   ],
   [/^health_and_medical$/, `${REMARKS} ${UNITS}`],
   [/^financial\.bank_account$/, `${PLACES_OF_FILES} proof scan copy doc document statement`],
-  [/^content\.self_image/, PLACES_OF_FILES],
+  [/^content\.self_image/, `${PLACES_OF_FILES} object storage media`],
   [/^government_id|^biometric/, COPIES],
 ];
 
