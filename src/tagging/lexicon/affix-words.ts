@@ -25,7 +25,7 @@ export const NEUTRAL_SUFFIXES = wordSet(`
   render rendered display displayed shown iso utc localized localised full short long latin kana native english effective resolved computed final copy temp temporary
  vigente pendiente pendente la las los el
   one two three lc clear cleartext ar ur bn hi fa he th vi ja jp zh cn ko kr kh km ru tr fr es pt it nl mr ta gu mm ne si sw
-  neu alt privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd
+  neu alt ressource privat dienstlich geschaftlich prive pro perso particulier personnel nuevo nueva anterior novo nova attuale nuova vecchia oud nieuw zakelijk prive yyyy dd
   complet complete completo completa completi vollstaendig volledig modificato modificata modificado modificada modifie geaendert gewijzigd`);
 
 /** Words that make whatever follows not the thing, wherever they stand before it. */

@@ -67,16 +67,18 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     label: 'a bank account',
     holds: 'digits',
     needs: 'bank',
-    words: `bic, bic code, swift, swift code, ifsc, ifsc code, routing code, transit number, institution number, branch code, bank code, numero
-      agencia, conta, agencia, account number, account no, account nr, account last 4, account num, bank account, sort code, bsb, aba,
-      bankverbindung, rib, agency number, blz, bankleitzahl, ibanbic, digito conta, dv conta, bank account holder, swift bic, bic swift, aba
-      number, aba routing number, micr, clearing number, iban country, aba routing, ach routing, bsb code, bank info, bank data, bank
-      information, bank account info, bank account data, bank account information, bank branch name, bank branch code, bank number, bank
-      routing, bank routing number, bank swift, bank swift code, bank ifsc, bank ifsc code, bank sort code, bank bic, bank bsb, checking
-      account, savings account, current account, deposit account, settlement account, withdrawal account, acct no, acct number, acct num, acc
-      no, acc number, acc num, account iban bic, cuenta, numero agencia conta, nome banco, nombre banco, banco, cod banco, codigo banco, agencia
-      conta, numero conta, nro conta, tipo cuenta, tipo conta, nom banque, banque, banca, nome banca, naam bank, routing transit number, rtn,
-      account digit, mandate reference, mandate ref, sepa mandate, mandatsreferenz`,
+    words: `bic, bic code, swift, swift code, ifsc, ifsc code, routing code, transit number, institution number, branch code, bank code,
+      numero agencia, conta, agencia, account number, account no, account nr, account last 4, account num, bank account, sort code, bsb, aba,
+      bankverbindung, rib, agency number, blz, bankleitzahl, ibanbic, digito conta, dv conta, bank account holder, swift bic, bic swift,
+      aba number, aba routing number, micr, clearing number, iban country, aba routing, ach routing, bsb code, bank info, bank data,
+      bank information, bank account info, bank account data, bank account information, bank branch name, bank branch code, bank number,
+      bank routing, bank routing number, bank swift, bank swift code, bank ifsc, bank ifsc code, bank sort code, bank bic, bank bsb,
+      checking account, savings account, current account, deposit account, settlement account, withdrawal account, acct no, acct number,
+      acct num, acc no, acc number, acc num, account iban bic, cuenta, numero agencia conta, nome banco, nombre banco, banco, cod banco,
+      codigo banco, agencia conta, numero conta, nro conta, tipo cuenta, tipo conta, nom banque, banque, banca, nome banca, naam bank,
+      routing transit number, rtn, account digit, mandate reference, mandate ref, sepa mandate, mandatsreferenz, reference bancaire,
+      references bancaires, referencia bancaria, referencias bancarias, dados bancarios, datos bancarios, domiciliation bancaire,
+      domiciliacion bancaria, numero rib, code banque, code guichet, cle rib, cle iban`,
   },
   {
     category: 'financial',

@@ -155,7 +155,9 @@ export const IDENTITY: readonly LexiconGroup[] = [
       notfallkontakt name, contatto emergenza, contatto emergenza nome, noodcontact, noodcontact naam, responsable nombre,
       nome responsavel legal, responsavel legal, responsavel financeiro, responsavel financeiro nome, responsable legal, responsable legal nom,
       referente nome, nome referente, partnernaam, name des arztes, naam arts, nom proprietaire, nombre asegurado, nome segurado,
-      versicherungsnehmer, versicherungsnehmer name, verzekeringnemer`,
+      versicherungsnehmer, versicherungsnehmer name, verzekeringnemer, personne ressource, personne ressource nom, personne de contact,
+      personne referente, persona de referencia, persona referente, pessoa de referencia, persona da contattare, kontaktperson name,
+      contactpersoon naam, contact principal nom, nom contact principal, nom personne contact`,
   },
   {
     category: 'unique_id',
@@ -278,7 +280,8 @@ export const IDENTITY: readonly LexiconGroup[] = [
     unsure: true,
     words: `nick, goes by, aka, other name, poster name, disp name, pref name, mname, mi, honorific prefix, honorific suffix, post nominals, initials,
       uname, pseudo, inhaber, pat name, pax name, boss name, dr name, gp name, hr name, name of contact, pickup name, dropoff name, attn name,
-      attention name, referral name, reference name, player tag, in game name, ign, display handle, rufname kurz, native name`,
+      attention name, referral name, reference name, player tag, in game name, ign, display handle, rufname kurz, native name, last initial,
+      first initial, initial last, surname initial, middle initials, initiales, iniciais, iniziali, initialen`,
   },
   {
     category: 'name',
@@ -352,7 +355,11 @@ export const IDENTITY: readonly LexiconGroup[] = [
       enseignant, professeur, locataire, proprietaire, conducteur, employe, salarie, titulaire, beneficiaire, acheteur, vendeur, conjoint, arzt,
       lehrer, schueler, vermieter, fahrer, mitarbeiter, kaeufer, verkaeufer, antragsteller, ehepartner, paziente, insegnante, studente,
       conducente, dipendente, acquirente, venditore, coniuge, arts, docent, leerling, huurder, verhuurder, chauffeur, medewerker, koper,
-      verkoper, begunstigde`,
+      verkoper, begunstigde, prescriber, prescripteur, prescriptor, prescritor, prescrittore, examiner, examinateur, examinador, esaminatore,
+      referrer doctor, declarant, declarante, dichiarante, plaignant, denunciante, reclamante, segnalante, redacteur, redactor, relator, assure,
+      souscripteur, adherent, parrain, marraine, tuteur, garant, temoin, testigo, testemunha, testimone, getuige, zeuge, buergschaft, buerge,
+      fiador, fiadora, avalista, codeudor, bewerber, kandidat, gastgeber, reisender, fahrgast, vormund, betreuer, begleitperson,
+      ansprechpartnerin`,
   },
   {
     category: 'unique_id',
