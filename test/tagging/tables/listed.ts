@@ -179,6 +179,8 @@ export const LISTED = `
   Invoice{number,total,dueDate}.patient: string -> name
   Invoice{number,total,dueDate}.patient: number -> unique_id
   Invoice{number,total,dueDate}.patient: Patient -> nothing
+  DataSource{type,url}.driver: string -> nothing
+  Transaction{hash,block}.signer: string -> nothing
   roleNames{teacher,parent}.student: string -> nothing
   en{total,date}.beneficiary: string -> nothing
   Ticket.assignedAgent: string -> unique_id
