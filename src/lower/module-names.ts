@@ -96,12 +96,12 @@ const NODE_BUILTINS = new Set(
   ).split(' '),
 );
 
-/** Package of a module specifier: subpaths are cut off, Node's modules get their `node:` prefix, relative ones have none. */
+/** Package of a module specifier: subpaths are cut off, Node's modules get their `node:` prefix, relative ones and aliases have none. */
 export function normalizePackage(specifier: string): string | undefined {
   if (specifier.startsWith('node:')) return specifier;
   if (NODE_BUILTINS.has(specifier)) return `node:${specifier}`;
-  // `src/…` is found from the project's own folder, as its settings or its bundler say.
-  if (/^[./#~]|^@\/|^src(?:\/|$)|^[A-Za-z]:/.test(specifier)) return undefined;
+  // `src/…` is found from the project's own folder, as its settings or its bundler say, and no package may be called `$lib`.
+  if (/^[./#~$]|^@\/|^src(?:\/|$)|^[A-Za-z]:/.test(specifier)) return undefined;
   const parts = specifier.split('/');
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }

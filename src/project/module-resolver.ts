@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
+import { aliasedSource } from './conventional-aliases.js';
 import type { DirectoryIndex } from './directory-index.js';
 import type { WorkspacePackage } from './workspace-packages.js';
 import { sourceOfBuilt, workspaceSource } from './workspace-sources.js';
@@ -21,7 +22,7 @@ export interface ModuleResolver {
 
 /**
  * Makes a resolver that works as the compiler's, except that imports of the repository's own packages lead to their sources,
- * built or not, installed or not.
+ * built or not, installed or not, and aliases that no settings explain to where they lead by convention.
  */
 export function createModuleResolver(
   options: typescript.CompilerOptions,
@@ -51,7 +52,7 @@ export function createModuleResolver(
     if (resolvedModule?.resolvedFileName.includes('/node_modules/')) return resolvedModule;
     const source = resolvedModule
       ? sourceOf(resolvedModule.resolvedFileName)
-      : workspaceSource(specifier, packages, index);
+      : (workspaceSource(specifier, packages, index) ?? aliasedSource(specifier, file, index));
     return source === undefined
       ? resolvedModule
       : { resolvedFileName: source, extension: extname(source), isExternalLibraryImport: false };

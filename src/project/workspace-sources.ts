@@ -63,7 +63,13 @@ function sourcesOfOutput(entry: string, folders: readonly string[]): string[] {
   ];
 }
 
-function firstSource(folder: string, paths: readonly string[], index: DirectoryIndex): string | undefined {
+/**
+ * The first of some files that is there and is no output.
+ *
+ * @param folder absolute path
+ * @param paths relative to it, without extension; a folder stands for its index
+ */
+export function firstSource(folder: string, paths: readonly string[], index: DirectoryIndex): string | undefined {
   for (const path of paths) {
     for (const candidate of [path, `${path}/index`]) {
       const extension = EXTENSIONS.find((ext) => index.fileExists(join(folder, candidate + ext)));
