@@ -140,8 +140,8 @@ function classify(owner: string): OwnerName {
     entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
     config: !view && (person === 'no' || person === 'possible') && isConfig(words, core, owner),
     organization: !view && isOrganization(core),
-    postal: core.some(has(POSTAL_OWNERS)),
-    address: core.some((word) => isIn(POSTAL_OWNERS, word) && !isIn(POSTAL_DEALINGS, word)),
+    postal: core.some(has(POSTAL_OWNERS)) || isPlaceOfPerson(core),
+    address: core.some((word) => isIn(POSTAL_OWNERS, word) && !isIn(POSTAL_DEALINGS, word)) || isPlaceOfPerson(core),
     dealing: has(DEALINGS)(head),
     payment: core.some(has(PAYMENT_OWNERS)),
     bank: core.some(has(BANK_OWNERS)),
@@ -160,6 +160,18 @@ function classify(owner: string): OwnerName {
 /** `CandidateExperience`, `LeaveForEmployee`. */
 function isAboutPerson(words: readonly string[]): boolean {
   return words.some((word) => isIn(SURE_PEOPLE, word) || isIn(USUAL_PEOPLE, word));
+}
+
+/** `PatientBarangay`, `studentMunicipality`: a part of an address, with what belongs to it. */
+function isPlaceOfPerson(core: readonly string[]): boolean {
+  const [before, head] = [core.at(-2), core.at(-1) ?? ''];
+  const part = groupOf(head);
+  // A `UserBlock` and a `UserState` are none.
+  return (
+    isIn(SURE_PEOPLE, before ?? '') &&
+    part?.needs !== 'address' &&
+    part?.category.startsWith('contact.address') === true
+  );
 }
 
 /** A `Message`, a `ContactMessage`; not an `ErrorMessage`. */

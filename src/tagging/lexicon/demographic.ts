@@ -289,7 +289,9 @@ export const DEMOGRAPHIC: readonly LexiconGroup[] = [
       relationship to employee, relationship to policyholder, relation to student, relation to patient, relation with student,
       contacto emergencia relacion, contacto emergencia parentesco, parentesco emergencia, parentesco contacto, parentesco responsavel,
       lien parente, lien de parente, lien avec enfant, grado parentesco, grado de parentesco, grau parentesco, grau de parentesco,
-      grado di parentela, verwandtschaft, verwandtschaftsverhaeltnis, verwandtschaftsgrad`,
+      grado di parentela, verwandtschaft, verwandtschaftsverhaeltnis, verwandtschaftsgrad, anniversary, date of marriage, marriage date,
+      date of wedding, fecha boda, fecha matrimonio, data casamento, date mariage, date de mariage, data matrimonio, hochzeitsdatum,
+      hochzeitstag, trouwdatum, datum huwelijk`,
   },
   {
     category: 'job_title',

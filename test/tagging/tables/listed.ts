@@ -218,4 +218,8 @@ export const LISTED = `
   parameter exchangeToken{clientId,redirectUri}.clientId: string -> nothing
   parameter runTool{name,args}.name: DocenteToolName -> nothing
   Kyc.ibanProof: string -> financial.bank_account
+  patient_barangay{id,barangay}.municipality: string -> contact.address.city
+  school_barangay{id,barangay}.municipality: string -> nothing
+  Customer{fullName,dob}.anniversary: string -> demographic
+  Company{vat,website}.anniversary: string -> nothing
 `;
