@@ -1,12 +1,12 @@
 import type ts from 'typescript';
 import type { CalleeRef } from '../model/callee-ref.js';
-import { normalizePackage } from './module-names.js';
 import { noteBound } from './note-bound.js';
 import type { ModuleContext } from './scope.js';
 import {
   annotationOrigin,
   heritageOrigin,
   importOrigin,
+  packageOfSpecifier,
   reexportOrigin,
   projectTargets,
   specifierOf,
@@ -352,7 +352,7 @@ function requiredPackage(module: ModuleContext, node: ts.Expression): string | u
 }
 
 function packageOfRequired(module: ModuleContext, specifier: ts.StringLiteralLike): string | undefined {
-  return leadsToProject(module, specifier) ? undefined : normalizePackage(specifier.text);
+  return leadsToProject(module, specifier) ? undefined : packageOfSpecifier(module, specifier);
 }
 
 function requiredModule(module: ModuleContext, node: ts.Expression): ts.StringLiteralLike | undefined {

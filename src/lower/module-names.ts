@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Compiler } from './compiler.js';
+import { createDeclaredDependencies, type DeclaredDependencies } from './declared-dependencies.js';
 
 /** Where a file stands: in a package of the project, or in a dependency. */
 export interface ModuleNames {
@@ -7,6 +8,8 @@ export interface ModuleNames {
   moduleId(fileName: string): string;
   /** Package of a declaration file: `stripe`, `node:fs`, `global` for the platform; `undefined` for the project's own files. */
   packageOfDeclaration(node: ts.Node): string | undefined;
+  /** Whether a project file may import a package from a registry, by what the `package.json` files around it say. */
+  isDeclared: DeclaredDependencies;
 }
 
 /**
@@ -47,7 +50,7 @@ export function createModuleNames(ts: Compiler, program: ts.Program, root: strin
     return name;
   }
 
-  return { moduleId, packageOfDeclaration };
+  return { moduleId, packageOfDeclaration, isDeclared: createDeclaredDependencies(ts, root) };
 }
 
 const generated = new WeakMap<ts.SourceFile, boolean>();

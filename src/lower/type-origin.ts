@@ -122,7 +122,7 @@ export function importOrigin(module: ModuleContext, declaration: ts.Declaration)
   const { ts } = module.facts;
   const specifier = specifierOf(ts, declaration);
   if (specifier === undefined) return undefined;
-  const packageName = normalizePackage(specifier.text);
+  const packageName = packageOfSpecifier(module, specifier);
   const isNamed = ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration);
   const chain = isNamed ? [(declaration.propertyName ?? declaration.name).text] : [];
   if (packageName === undefined) return { chain };
@@ -130,6 +130,18 @@ export function importOrigin(module: ModuleContext, declaration: ts.Declaration)
     package: packageName,
     chain: chain.length > 0 && chain[0] !== 'default' ? chain : memberOfSubpath(module, specifier.text, packageName),
   };
+}
+
+/**
+ * The package that an import names. What leads nowhere, is in no `package.json` around, and in no catalogue is none: an alias that only a bundler knows,
+ * or code of the project that is yet to be generated.
+ */
+export function packageOfSpecifier({ facts }: ModuleContext, specifier: ts.StringLiteralLike): string | undefined {
+  const { checker, names, catalogue } = facts;
+  const name = normalizePackage(specifier.text);
+  if (name === undefined || name.startsWith('node:') || catalogue.isKnownPackage(name)) return name;
+  if (names.isDeclared(specifier.getSourceFile().fileName, name)) return name;
+  return checker.getSymbolAtLocation(specifier) === undefined ? undefined : name;
 }
 
 /** `import groupBy from 'lodash/groupBy'`: what stands in a file of its own has the name of that file. */
