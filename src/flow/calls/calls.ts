@@ -130,7 +130,7 @@ function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {
   });
 }
 
-/** What a call that gives data away returns is the recipient's answer, not the data. */
+/** What a call that gives data away returns is the recipient's answer, not the data; nor is what a request's callbacks are told of. */
 function afterSink(
   frame: Frame,
   op: CallOp,
@@ -138,7 +138,7 @@ function afterSink(
   args: readonly Value[],
   receiver: Value,
 ): Value {
-  runArguments(frame, op, args, receiver);
+  runArguments(frame, op, args, receiver, url !== undefined);
   if (op.construct !== undefined) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
   if (opens === true && frame.state !== undefined) {
     const address = addressIn(frame, args[url ?? 0] ?? EMPTY);

@@ -5,12 +5,22 @@ import { enterRouter, leaveRouter } from '../operations/router-consents.js';
 import { type Atom, isSymbolic } from '../values/atom.js';
 import { isHidden } from '../values/hidden-keys.js';
 import { intersect, unite } from '../values/purposes.js';
-import { filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
+import { EMPTY, filterAtoms, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { runCallback } from './run-function.js';
 
-/** Functions among the arguments of an unknown call are run with what the call was given. */
-export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], receiver: Value): void {
+/**
+ * Functions among the arguments of an unknown call are run with what the call was given.
+ *
+ * @param isRequest what the call was given is sent: its callbacks are told of the answer, but for those that prepare what is sent
+ */
+export function runArguments(
+  frame: Frame,
+  op: CallOp,
+  args: readonly Value[],
+  receiver: Value,
+  isRequest = false,
+): void {
   const holder = isOfLibrary(op) ? filterAtoms(receiver, (atom) => !isSymbolic(atom)) : receiver;
   const given = joinAll([holder, ...args].map((value) => filterAtoms(value, (atom) => isHandedOn(frame, atom))));
   const before = frame.state?.consents;
@@ -26,8 +36,12 @@ export function runArguments(frame: Frame, op: CallOp, args: readonly Value[], r
     );
     const unknown = valueOf(frame.world.atoms.unknown);
     const data = join(item, unknown);
-    const errorFirst = filterAtoms(functions, (atom) => takesErrorFirst(frame, atom));
-    const others = filterAtoms(functions, (atom) => !errorFirst.atoms.includes(atom));
+    const told = isRequest ? functionsIn(frame, arg, PREPARES) : functions;
+    const answered = filterAtoms(functions, (atom) => !told.atoms.includes(atom));
+    const errorFirst = filterAtoms(told, (atom) => takesErrorFirst(frame, atom));
+    const others = filterAtoms(told, (atom) => !errorFirst.atoms.includes(atom));
+    if (answered.atoms.length > 0) runCallback(frame, answered, [unknown, unknown], op);
+    if (frame.state === undefined) return;
     if (others.atoms.length > 0) runCallback(frame, others, [data, unknown], op);
     if (errorFirst.atoms.length > 0 && frame.state !== undefined) runCallback(frame, errorFirst, [unknown, data], op);
     passedOn(frame, functions);
@@ -78,13 +92,20 @@ function isHandedOn(frame: Frame, atom: Value['atoms'][number]): boolean {
   return atom.kind === 'source' || atom.kind === 'typed' || atom.kind === 'param' || atom.kind === 'invoke';
 }
 
-/** Function values in an argument, also as members of an object that is handed over. */
-function functionsIn(frame: Frame, value: Value): Value {
-  const direct = filterAtoms(value, (atom) => isFunction(frame, atom));
+/** Options of requests that are told of what is about to be sent: `transformRequest`, `paramsSerializer`. */
+const PREPARES = /request|serializ/i;
+
+/**
+ * Function values in an argument, also as members of an object that is handed over.
+ *
+ * @param named only those under such names
+ */
+function functionsIn(frame: Frame, value: Value, named?: RegExp): Value {
+  const direct = named === undefined ? filterAtoms(value, (atom) => isFunction(frame, atom)) : EMPTY;
   const members = value.atoms.flatMap((atom) => {
     const known = atom.kind === 'object' ? frame.here.heap.get(atom) : undefined;
     if (known === undefined || known.fn !== undefined) return [];
-    return [...known.fields].flatMap(([key, member]) => (isHidden(key) ? [] : [member]));
+    return [...known.fields].flatMap(([key, member]) => (isHidden(key) || named?.test(key) === false ? [] : [member]));
   });
   return joinAll([direct, ...members.map((member) => filterAtoms(member, (atom) => isFunction(frame, atom)))]);
 }
