@@ -11,6 +11,7 @@ import { openKey } from './values/symbolic-keys.js';
 import { EMPTY_TREE, mergeTrees, placeAt, sameTree, sizeOf, type Tree } from './values/tree.js';
 import type { Trace } from './values/trace.js';
 import { EMPTY, leftOut, mapAtoms, MAX_ATOMS, type Value, valueOf } from './values/value.js';
+import { Worklist } from './worklist.js';
 import type { Setup } from './world/client-setup.js';
 import type { World, Held } from './world/frame.js';
 import type { Knowledge } from './world/knowledge.js';
@@ -72,14 +73,12 @@ class Solver implements World {
   readonly #running = new Set<SymbolId>();
   readonly #rounds = new Map<SymbolId, number>();
   readonly #effort = new Map<SymbolId, number>();
-  /** When each function was finished for the first time: callees before callers, but for cycles. */
-  readonly #order = new Map<SymbolId, number>();
   /** Who has to look again when a summary or a cell changes. */
   readonly #summaryReaders = new Map<SymbolId, Set<SymbolId>>();
   readonly #cellReaders = new Map<VariableId, Set<SymbolId>>();
   readonly #offers = new Map<VariableId, string>();
   readonly #held = new HeldAtoms(this);
-  readonly #dirty = new Set<SymbolId>();
+  readonly #dirty = new Worklist();
   readonly #bounds = new Map<string, { fn: SymbolId; what: string; count: number }>();
   readonly #facts = new Map<string, Atom>();
   /** By function: what was not known at first may be known in a later round. */
@@ -183,8 +182,8 @@ class Solver implements World {
   /** Interprets what depends on something that changed, callees before their callers, until nothing does. */
   settle(): void {
     let last = -1;
-    for (let id = this.#nextAfter(last); id !== undefined; id = this.#nextAfter(last)) {
-      last = this.#order.get(id) ?? -1;
+    for (let id = this.#dirty.after(last); id !== undefined; id = this.#dirty.after(last)) {
+      last = this.#dirty.placeOf(id);
       const rounds = this.#rounds.get(id) ?? 0;
       const effort = this.#effort.get(id) ?? 0;
       if (rounds < MAX_ROUNDS && effort < MAX_EFFORT) this.#run(id);
@@ -193,18 +192,6 @@ class Solver implements World {
         this.noteBound(id, `a recursion that did not settle after ${rounds} rounds`);
       }
     }
-  }
-
-  /** What to look at next: the function that comes after the last one in the order of the first interpretation, else the first. */
-  #nextAfter(last: number): SymbolId | undefined {
-    let next: SymbolId | undefined;
-    let least = Infinity;
-    for (const id of this.#dirty) {
-      const order = this.#order.get(id) ?? -1;
-      const rank = order > last ? order : order + this.#order.size + 1;
-      if (rank < least || (rank === least && id < next!)) [next, least] = [id, rank];
-    }
-    return next;
   }
 
   gaps(): CoverageGap[] {
@@ -243,7 +230,7 @@ class Solver implements World {
     leftOut.personal = left;
     this.#current = caller;
     this.#running.delete(id);
-    if (!this.#order.has(id)) this.#order.set(id, this.#order.size);
+    this.#dirty.finish(id);
     this.reports.set(id, report);
     if (sameSummary(before, report.summary)) return;
     for (const reader of this.#summaryReaders.get(id) ?? []) this.#dirty.add(reader);

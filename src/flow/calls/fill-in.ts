@@ -4,7 +4,7 @@ import { loadDeep } from '../operations/deep-keys.js';
 import { loadPath } from '../operations/heap.js';
 import { cellOfUse, isHookCell, setterOfUse } from '../operations/hook-cells.js';
 import { withHeldConstants } from '../operations/keys.js';
-import { deep, textOf } from '../operations/leaves.js';
+import { deep, type Leaf, textOf } from '../operations/leaves.js';
 import { omit } from '../operations/omit.js';
 import { payloadOf } from '../operations/payload.js';
 import { resolverOfCall } from '../operations/promise.js';
@@ -19,6 +19,7 @@ import type { Trace, TraceStep } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
 import { EMPTY, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
+import type { SharedMembers } from './shared-members.js';
 
 /** What fills in the symbolic atoms of a summary. */
 export interface Bindings {
@@ -63,6 +64,10 @@ export interface Call {
   invoked: readonly Invoked[];
   /** What this call gives where the callee's types claim something of it, by claim. */
   given: Map<Atom, Given>;
+  /** What it is given, as far as it was read. */
+  members: SharedMembers;
+  /** What leaves where an atom of an event does: many events tell of the same. */
+  leaving: Map<Atom, readonly Leaf[]>;
   site: Site;
 }
 
@@ -153,7 +158,7 @@ export function valueAt(call: Call, atom: Atom): Value | undefined {
     const start = value ?? valueOf(world.atoms.make({ kind: atom.kind, index: atom.index, name: atom.name }));
     const paths = pathsAt(path, (key) => namesIn(frame, key, at));
     loaded = joinAll(paths.map((named) => loadPath(world, here, start, named)));
-  } else if (value !== undefined) loaded = loadPath(world, here, value, path);
+  } else if (value !== undefined) loaded = call.members.at(value, path);
   if (check !== undefined && loaded !== undefined) loaded = loadDeep(world, here, loaded, check);
   if (atom.unless === null) return loaded;
   return mapAtoms(loaded ?? valueOf(atom), (inner, trace) =>

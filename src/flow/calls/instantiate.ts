@@ -23,11 +23,23 @@ import { type Frame, mapTraces } from '../world/frame.js';
 import { answerTo, settleClaim } from './claims.js';
 import { type Bindings, type Call, fill, type Invoked, namesIn, settled, type Site } from './fill-in.js';
 import { raise } from './raise-events.js';
+import { SharedMembers } from './shared-members.js';
 
 /** Puts a function's summary into the caller: its result, its effects, and what of it reaches sinks. */
 export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bindings: Bindings, site: Site): Value {
   const invoked: Invoked[] = [];
-  const call: Call = { frame, fn, bindings, passed: new Map(), invoked, given: new Map(), site };
+  const members = new SharedMembers(frame);
+  const call: Call = {
+    frame,
+    fn,
+    bindings,
+    passed: new Map(),
+    invoked,
+    given: new Map(),
+    members,
+    leaving: new Map(),
+    site,
+  };
   // Every atom means what it meant at entry, so each is filled in once.
   const filled = new Map<Atom, Value>();
   let invokedCount = 0;
@@ -79,6 +91,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
       site.invoke(frame, callee, { ...invocation, consents, hop }, args, self, `${site.key}!${i}`),
     );
     invokedCount = i + 1;
+    members.forget();
   });
   for (const event of summary.events) raise(call, event, evaluate);
   if (!site.capturedOnly) for (const claim of summary.claims) frame.answer(fn.id, claim, answerTo(call, claim));
@@ -86,6 +99,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   const written = summary.writes.map((write, i) => importHere(write.tree, `=${i}`));
   const thrown = importHere(summary.thrown, '^');
   const result = importHere(summary.result, '');
+  members.close();
   applyWrites(call, summary, evaluate, written);
   const isRejected = fn.async && !fn.generator;
   if (thrown.atoms.length > 0 && !isRejected) frame.raise(thrown);

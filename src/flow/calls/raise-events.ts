@@ -23,9 +23,8 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
   if (atom.kind === 'outer' && site.skipCaptured && bindings.outer(atom.name) !== undefined) return;
   if (site.capturedOnly && atom.kind === 'param') return;
   if (isRuledOut(frame, event.consents, evaluate)) return;
-  let value = valueAt(call, atom) ?? valueOf(atom);
-  if (value.atoms.length === 0) return;
-  if (atom.minus.length > 0) value = omit(frame.world, frame.here, value, takenOut(call, atom), site.key);
+  const leaves = leavesAt(call, atom);
+  if (leaves.length === 0) return;
   const staysThere = pins(atom) || !site.movesHop;
   const emission = {
     sink: fillAddress(frame, event.sink, evaluate),
@@ -37,7 +36,7 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
   };
   // The callee reports what its parameter's type tags, but to an address that is only known here.
   const isAddressed = event.sink.address !== undefined && emission.sink.sink.recipient !== undefined;
-  for (const leaf of filledLeaves(frame, value, atom)) {
+  for (const leaf of leaves) {
     if (atom.kind === 'param' && !isAddressed && isCovered(frame, fn, atom, leaf)) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
     emit(frame, emission, {
@@ -51,9 +50,20 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
 
 const NO_FACTS: ReadonlySet<string> = new Set();
 
-function filledLeaves(frame: Frame, value: Value, atom: Atom): Leaf[] {
-  if (atom.mode !== 'text') return leavesOf(frame.world, frame.here, value);
-  const text = textOf(frame.world, frame.here, value);
+/** What leaves at this call where an atom does, found once for all events that tell of it. */
+function leavesAt(call: Call, atom: Atom): readonly Leaf[] {
+  let leaves = call.leaving.get(atom);
+  if (leaves === undefined) call.leaving.set(atom, (leaves = filledLeaves(call, atom)));
+  return leaves;
+}
+
+function filledLeaves(call: Call, atom: Atom): Leaf[] {
+  const { world, here } = call.frame;
+  let value = valueAt(call, atom) ?? valueOf(atom);
+  if (value.atoms.length === 0) return [];
+  if (atom.minus.length > 0) value = omit(world, here, value, takenOut(call, atom), call.site.key);
+  if (atom.mode !== 'text') return leavesOf(world, here, value);
+  const text = textOf(world, here, value);
   return text.atoms.flatMap((inner, i) =>
     inner.kind === 'source' || isSymbolic(inner) ? [{ atom: inner, trace: text.traces[i], path: [] }] : [],
   );

@@ -84,6 +84,9 @@ export class AtomTable {
   readonly #children = new Map<Atom, Map<string, Atom>>();
   readonly #variants = new Map<Atom, Map<string, Atom>>();
   readonly #objects = new Map<string, Atom>();
+  readonly #records = new Map<string, Atom>();
+  /** The record that each atom is, where it is one. */
+  readonly #recordOf = new Map<Atom, Atom>();
   readonly #unders = new Map<string, Under>();
   /** All parts of a payload have the same: each set is put in order once. */
   readonly #loops = new WeakMap<ReadonlySet<string>, string>();
@@ -143,7 +146,20 @@ export class AtomTable {
 
   /** What a store gives at a call: what is written into it stays apart from other values of its type. */
   record(name: string): Atom {
-    return this.make({ kind: 'unknown', name });
+    let record = this.#records.get(name);
+    if (record === undefined) this.#records.set(name, (record = this.make({ kind: 'unknown', name })));
+    return record;
+  }
+
+  /** The record that an atom is or is a part of, see `recordOf`. */
+  recordThatIs(atom: Atom): Atom | undefined {
+    const known = this.#recordOf.get(atom);
+    if (known !== undefined) return known;
+    const name = recordOf(atom);
+    if (name === '') return undefined;
+    const record = this.record(name);
+    this.#recordOf.set(atom, record);
+    return record;
   }
 
   /** The member of a record of which nothing is known but the store that gave it. */

@@ -1,4 +1,4 @@
-import { isOpaque, isSymbolic, minusAnd, recordOf, type Atom, type AtomTable } from './atom.js';
+import { isOpaque, isSymbolic, minusAnd, type Atom, type AtomTable } from './atom.js';
 import { newObject, type ObjectState, type State } from './state.js';
 import { isAnyOf, isSymbolicKey } from './symbolic-keys.js';
 import { mapAtoms, valueOf, type Value } from './value.js';
@@ -16,9 +16,10 @@ const COPIED = '';
 
 /** The object that a narrowed value still is, or the record of which a type speaks. */
 export function identityOf(atoms: AtomTable, atom: Atom): Atom {
-  const record = recordOf(atom);
-  if (record !== '' && !atom.minus.includes(COPIED)) return atoms.record(record);
-  return atom.minus.includes(SAME) && !atom.minus.includes(COPIED) ? atoms.with(atom, { minus: [] }) : atom;
+  if (atom.minus.length > 0 && atom.minus.includes(COPIED)) return atom;
+  const record = atom.kind === 'typed' || atom.kind === 'unknown' ? atoms.recordThatIs(atom) : undefined;
+  if (record !== undefined) return record;
+  return atom.minus.includes(SAME) ? atoms.with(atom, { minus: [] }) : atom;
 }
 
 /** What is known of an object: of one that was handed in, what this function has written into it. */
