@@ -152,6 +152,22 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: npm('typescript'), dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'compiler-in-one-thread',
+      comment:
+        'A scan loads the compiler in a thread of its own; loaded here as well, every command starts later and needs more memory.',
+      severity: 'error',
+      from: { path: '^src/cli/main\\.ts$' },
+      to: { path: '^src/project/bundled-compiler\\.ts$', reachable: true },
+    },
+    {
+      name: 'commands-edit-no-code-at-start',
+      comment:
+        'ts-morph, which edits a configuration of ESLint, brings a compiler: it is loaded when there is something to edit.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/project/eslint-config\\.ts$', dynamic: false },
+    },
     reserved(
       'compiler-types-stay-in-lowering',
       { path: npm('typescript') },
