@@ -246,6 +246,23 @@ export interface GuardDefinition {
   purposes: readonly Purpose[] | { argument: number };
 }
 
+/** How an object mapper declares that a member of a record is a record of another table, and how queries load it. */
+export interface AssociationDefinition {
+  /** Decorators of classes whose members are columns where they have a decorator, and set by hand where they have none. */
+  entities?: readonly string[];
+  /** Decorators of such members: `ManyToOne`. */
+  decorators?: readonly string[];
+  /** Types of such members: `NonAttribute<User>`. */
+  types?: readonly string[];
+  /** Options of a decorator that load the other record with its owner at any time. */
+  eager?: readonly string[];
+  /** Options of a query that load some: `relations`. */
+  loads?: readonly string[];
+  /** Calls on a query that is being built that load one, and those that run it. */
+  joins?: readonly string[];
+  runs?: readonly string[];
+}
+
 /** Everything the catalogue knows of one vendor or built-in: one such record per file. */
 export interface VendorDefinition {
   /** The id that `recipients` and `stores` of a configuration use: `stripe`. */
@@ -275,6 +292,7 @@ export interface VendorDefinition {
   payloads?: readonly PayloadDefinition[];
   payloadMethods?: readonly PayloadMethod[];
   responders?: readonly ResponderDefinition[];
+  associations?: AssociationDefinition;
 }
 
 /**

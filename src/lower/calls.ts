@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { NOTHING, type Argument, type CallOp, type Register, type SymbolId } from '../ir/ops.js';
+import { loadedBy } from './associations.js';
 import { calleeRefOf } from './callee.js';
 import { withoutExcluded } from './class-serialization.js';
 import { tagOfKey } from './keyed-source.js';
@@ -96,9 +97,10 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;
     if (isStatement(ts, node)) op.unused = true;
-    if (!isPlain && isUsedWhole(ts, node)) {
+    const loaded = ts.isCallExpression(node) ? loadedBy(ts, node, module.facts.catalogue.associations) : undefined;
+    if (!isPlain && (loaded !== undefined || isUsedWhole(ts, node))) {
       const type = module.facts.checker.getTypeAtLocation(node);
-      const shape = shapeIndexOf(scope, type);
+      const shape = shapeIndexOf(scope, type, loaded);
       if (shape !== undefined) op.shape = shape;
       if (isPromise(module, type)) op.opaque = true;
     }

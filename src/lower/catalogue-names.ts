@@ -1,7 +1,8 @@
 import { consentOfMember, purposesOfLiteral } from '../catalogue/consent-names.js';
-import type { VendorDefinition } from '../catalogue/define.js';
+import type { AssociationDefinition, VendorDefinition } from '../catalogue/define.js';
 import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import { wordsOf } from '../catalogue/words-of.js';
+import type { AssociationNames } from './associations.js';
 import type { CatalogueNames, Responders } from './program-facts.js';
 
 /** What lowering asks of the catalogue. */
@@ -20,6 +21,21 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     consentOfMember: (path) => flags.get(path.replace(/^(window|globalThis|self)[?!]*\./, '')) ?? consentOfMember(path),
     purposesOfText: (text) => purposesOfLiteral(wordsOf(text)),
     responders: respondersOf(vendors),
+    associations: associationsOf(vendors),
+  };
+}
+
+function associationsOf(vendors: readonly VendorDefinition[]): AssociationNames {
+  const defined = vendors.flatMap(({ associations = [] }) => associations);
+  const all = (names: keyof AssociationDefinition): Set<string> => new Set(defined.flatMap((one) => one[names] ?? []));
+  return {
+    entities: all('entities'),
+    decorators: all('decorators'),
+    types: all('types'),
+    eager: all('eager'),
+    loads: all('loads'),
+    joins: all('joins'),
+    runs: all('runs'),
   };
 }
 

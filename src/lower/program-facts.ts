@@ -5,6 +5,7 @@ import type { Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProgram } from '../project/loaded-project.js';
 import type { Purpose } from '../tagging/infer-tag.js';
+import type { AssociationNames } from './associations.js';
 import type { Compiler } from './compiler.js';
 import { readDocumentTags, type DocumentTags } from './document-tags.js';
 import { guardChecker, type GuardedChecker } from './guarded-checker.js';
@@ -33,6 +34,7 @@ export interface CatalogueNames {
   /** The purposes that a text names where it stands beside a consent check: `statistics`. */
   purposesOfText(text: string): readonly string[];
   responders: Responders;
+  associations: AssociationNames;
 }
 
 /** Names by which frameworks know functions whose result they send, each with the packages that mean it so. */
@@ -119,7 +121,7 @@ export function collectProgramFacts(
     documents,
     matched,
   });
-  const shapes = new ShapeReader(ts, checker, tags, names, catalogue.hasLibrarySources, new SchemaTypes(ts, checker));
+  const shapes = new ShapeReader(ts, checker, tags, names, catalogue, new SchemaTypes(ts, checker));
   return {
     ts,
     checker,

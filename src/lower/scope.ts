@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { ClassIR, FunctionIR, Implementer, NamespaceMember } from '../ir/module-ir.js';
 import type { Register, ShapeIndex, SymbolId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
+import type { Loaded } from './associations.js';
 import type { FunctionBuilder } from './function-builder.js';
 import type { FunctionUses } from './function-uses.js';
 import type { ModuleTables } from './module-tables.js';
@@ -45,7 +46,7 @@ export interface Scope {
 }
 
 /** Index of the shape of a type in the module's tables; `undefined` when nothing in it is tagged. */
-export function shapeIndexOf(scope: Scope, type: ts.Type): ShapeIndex | undefined {
-  const shape = scope.module.facts.shapes.shapeOf(type);
+export function shapeIndexOf(scope: Scope, type: ts.Type, loaded?: Loaded): ShapeIndex | undefined {
+  const shape = scope.module.facts.shapes.shapeOf(type, loaded);
   return shape === undefined ? undefined : scope.module.tables.shape(shape);
 }

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Tag } from '../model/tag.js';
 import { annotationOf } from './annotation.js';
+import { type AssociationNames, isAssociation, type Loaded } from './associations.js';
 import type { Compiler } from './compiler.js';
 import type { GuardedChecker } from './guarded-checker.js';
 import type { ModuleNames } from './module-names.js';
@@ -40,11 +41,24 @@ const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
 const PRISMA_QUERY = /(?:Where|WhereUnique|Filter|OrderBy|Nested)\w*Input$|Filter(?:<|$)/;
 const WRAPPERS = new Set(['Promise', 'PromiseLike']);
 
+/** What the catalogue knows of types of libraries. */
+interface KnownLibraries {
+  hasLibrarySources(packageName: string, typeName: string): boolean;
+  associations: AssociationNames;
+}
+
 /** What is directly in a type: tagged members, and members to look into. An empty key is the type itself under another name. */
 interface Layer {
   tags: { path: string[]; tag: Tag }[];
-  inner: { path: string[]; type: ts.Type }[];
+  inner: Member[];
+  /** Records of other tables, which are there only where a query loads them. */
+  associations: Member[];
   truncated: boolean;
+}
+
+interface Member {
+  path: string[];
+  type: ts.Type;
 }
 
 /** A type to look into, and the types that lead to it. */
@@ -52,29 +66,43 @@ interface Visit {
   type: ts.Type;
   path: string[];
   above: readonly ts.Type[];
+  /** An association leads there. */
+  isAssociated: boolean;
 }
 
 /** Walks types for the tagged declarations in them. What is directly in a type is read from the checker once. */
 export class ShapeReader {
   readonly #layers = new Map<ts.Type, Layer>();
   readonly #shapes = new Map<ts.Type, TypeShape | undefined>();
+  readonly #loaded = new Map<string, Map<ts.Type, TypeShape | undefined>>();
 
   constructor(
     private readonly ts: Compiler,
     private readonly checker: GuardedChecker,
     private readonly tags: TagReader,
     private readonly names: ModuleNames,
-    private readonly hasLibrarySources: (packageName: string, typeName: string) => boolean,
+    private readonly catalogue: KnownLibraries,
     private readonly schemas: SchemaTypes,
   ) {}
 
-  /** @returns the tagged paths of a type; `undefined` when it has none */
-  shapeOf(type: ts.Type): TypeShape | undefined {
-    if (this.#shapes.has(type)) return this.#shapes.get(type);
-    const shape = this.#walk(type);
+  /**
+   * @param loaded associations of a record that are there, if it is one
+   * @returns the tagged paths of a type; `undefined` when it has none
+   */
+  shapeOf(type: ts.Type, loaded?: Loaded): TypeShape | undefined {
+    const shapes = loaded === undefined ? this.#shapes : this.#shapesLoaded(loaded);
+    if (shapes.has(type)) return shapes.get(type);
+    const shape = this.#walk(type, loaded);
     const found = shape.paths.length === 0 ? undefined : shape;
-    this.#shapes.set(type, found);
+    shapes.set(type, found);
     return found;
+  }
+
+  #shapesLoaded(loaded: Loaded): Map<ts.Type, TypeShape | undefined> {
+    const key = loaded === 'any' ? loaded : [...loaded].sort().join(' ');
+    let shapes = this.#loaded.get(key);
+    if (shapes === undefined) this.#loaded.set(key, (shapes = new Map<ts.Type, TypeShape | undefined>()));
+    return shapes;
   }
 
   /** @returns the tagged paths of a declared type; read from its schema where the schema's library is not installed */
@@ -82,7 +110,7 @@ export class ShapeReader {
     const type = this.checker.getTypeFromTypeNode(node);
     const shape = this.shapeOf(type);
     if (shape !== undefined) return shape;
-    const layer: Layer = { tags: [], inner: [], truncated: false };
+    const layer: Layer = { tags: [], inner: [], associations: [], truncated: false };
     this.#readSchema(this.schemas.ofType(node), [], layer);
     if (layer.tags.length === 0) return undefined;
     const isLong = layer.tags.length > MAX_PATHS;
@@ -101,13 +129,13 @@ export class ShapeReader {
   }
 
   /** Breadth first, so that of a recursive type the shortest paths are found. */
-  #walk(root: ts.Type): TypeShape {
+  #walk(root: ts.Type, loaded: Loaded | undefined): TypeShape {
     const shape: TypeShape = { name: this.#nameOf(root), paths: [], truncated: false };
     const keys = new Set<string>();
     const visits = new Map<ts.Type, number>();
-    const queue: Visit[] = [{ type: root, path: [], above: [] }];
+    const queue: Visit[] = [{ type: root, path: [], above: [], isAssociated: false }];
     for (let i = 0; i < queue.length; i++) {
-      const { type, path, above } = queue[i]!;
+      const { type, path, above, isAssociated } = queue[i]!;
       const count = (visits.get(type) ?? 0) + 1;
       if (above.includes(type)) continue;
       visits.set(type, count);
@@ -123,7 +151,13 @@ export class ShapeReader {
       if (layer.truncated) shape.truncated = true;
       for (const tagged of layer.tags) this.#push(shape, keys, [...path, ...tagged.path], tagged.tag);
       for (const inner of layer.inner)
-        queue.push({ type: inner.type, path: [...path, ...inner.path], above: [...above, type] });
+        queue.push({ type: inner.type, path: [...path, ...inner.path], above: [...above, type], isAssociated });
+      for (const other of loaded === undefined ? [] : layer.associations) {
+        const there = [...path, ...other.path];
+        const isLoaded = loaded === 'any' ? !isAssociated : loaded?.has(there.filter((key) => key !== '*').join('.'));
+        if (isLoaded === true)
+          queue.push({ type: other.type, path: there, above: [...above, type], isAssociated: true });
+      }
     }
     return shape;
   }
@@ -139,7 +173,7 @@ export class ShapeReader {
   #layerOf(type: ts.Type): Layer {
     const known = this.#layers.get(type);
     if (known !== undefined) return known;
-    const layer: Layer = { tags: [], inner: [], truncated: false };
+    const layer: Layer = { tags: [], inner: [], associations: [], truncated: false };
     this.#layers.set(type, layer);
     this.#read(type, layer);
     return layer;
@@ -181,7 +215,7 @@ export class ShapeReader {
     return records.some(({ symbol }) => {
       const declaration = (symbol as ts.Symbol | undefined)?.declarations?.[0];
       const packageName = declaration === undefined ? undefined : this.names.packageOfDeclaration(declaration);
-      return packageName !== undefined && this.hasLibrarySources(packageName, symbol.name);
+      return packageName !== undefined && this.catalogue.hasLibrarySources(packageName, symbol.name);
     });
   }
 
@@ -236,7 +270,10 @@ export class ShapeReader {
     const annotation = annotationOf(this.ts, property.valueDeclaration);
     if (annotation !== undefined && this.#isUnresolved(type))
       this.#readSchema(this.schemas.ofType(annotation), [property.name], layer);
-    else layer.inner.push({ path: [property.name], type });
+    else {
+      const isOther = isAssociation(this.ts, property, this.catalogue.associations);
+      (isOther ? layer.associations : layer.inner).push({ path: [property.name], type });
+    }
   }
 
   /** What a class of the project inherits of a library's, a client's socket: as in the library's own type, that is the catalogue's matter. */
@@ -245,7 +282,7 @@ export class ShapeReader {
     if (holder === undefined || !(this.ts.isClassLike(holder) || this.ts.isInterfaceDeclaration(holder))) return false;
     const packageName = this.names.packageOfDeclaration(holder);
     if (packageName === undefined || packageName === '.prisma' || packageName === '@prisma/client') return false;
-    if (this.hasLibrarySources(packageName, holder.name?.text ?? '')) return false;
+    if (this.catalogue.hasLibrarySources(packageName, holder.name?.text ?? '')) return false;
     return this.#isLibrarys(type);
   }
 
@@ -294,7 +331,7 @@ export class ShapeReader {
     const packageName = this.names.packageOfDeclaration(declaration);
     if (packageName === undefined) return false;
     if (packageName === '.prisma' || packageName === '@prisma/client') return PRISMA_QUERY.test(symbol.name);
-    return !this.hasLibrarySources(packageName, symbol.name);
+    return !this.catalogue.hasLibrarySources(packageName, symbol.name);
   }
 
   #nameOf(type: ts.Type): string {

@@ -37,4 +37,10 @@ export const mikroOrm = defineVendor({
       args: 'all',
     },
   ],
+  associations: {
+    entities: ['Entity'],
+    decorators: ['OneToOne', 'OneToMany', 'ManyToOne', 'ManyToMany'],
+    eager: ['eager'],
+    loads: ['populate'],
+  },
 });

@@ -12,4 +12,9 @@ export const sequelize = defineVendor({
       args: 'all',
     },
   ],
+  associations: {
+    decorators: ['BelongsTo', 'BelongsToMany', 'HasOne', 'HasMany'],
+    types: ['NonAttribute'],
+    loads: ['include'],
+  },
 });

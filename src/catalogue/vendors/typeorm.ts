@@ -25,4 +25,19 @@ export const typeorm = defineVendor({
     { path: 'save', types: ['BaseEntity'], args: [-1] },
     { path: ['insert', 'update', 'upsert', 'save'], types: ['typeof BaseEntity', 'BaseEntity'], args: 'all' },
   ],
+  associations: {
+    entities: ['Entity', 'ViewEntity', 'ChildEntity'],
+    decorators: ['OneToOne', 'OneToMany', 'ManyToOne', 'ManyToMany', 'TreeParent', 'TreeChildren'],
+    eager: ['eager'],
+    loads: ['relations'],
+    joins: [
+      'leftJoinAndSelect',
+      'innerJoinAndSelect',
+      'leftJoinAndMapOne',
+      'leftJoinAndMapMany',
+      'innerJoinAndMapOne',
+      'innerJoinAndMapMany',
+    ],
+    runs: ['getOne', 'getOneOrFail', 'getMany', 'getManyAndCount'],
+  },
 });

@@ -14,7 +14,13 @@ import { runCallable } from './run-function.js';
 export function constructValue(frame: Frame, value: Value, args: readonly Value[], op: CallOp): Value | undefined {
   const classes = heldBy(frame, value, ({ kind }) => kind === 'class');
   if (classes.length === 0) return undefined;
-  return joinAll(classes.map(({ name }) => (frame.state === undefined ? EMPTY : construct(frame, op, name, args))));
+  // Each is an object of its own: one that is made after another must not take its place.
+  const of = (name: SymbolId): string => (classes.length === 1 ? '' : `:${name}`);
+  return joinAll(
+    classes.map(({ name }) =>
+      frame.state === undefined ? EMPTY : construct(frame, op, name, args, new Map<string, Value>(), of(name)),
+    ),
+  );
 }
 
 /** `new` of a class of the project: field initializers from the base down, then the nearest constructor. */
@@ -24,10 +30,12 @@ export function construct(
   target: SymbolId,
   args: readonly Value[],
   fields: ReadonlyMap<string, Value> = new Map(),
+  /** Tells objects apart that come out of one `new`. */
+  mark = '',
 ): Value {
   const { program, atoms } = frame.world;
   const cls = target.endsWith('.constructor') ? target.slice(0, -'.constructor'.length) : target;
-  const atom = atoms.object(`${frame.fn.id}@${op.at}:${op.out}`);
+  const atom = atoms.object(`${frame.fn.id}@${op.at}:${op.out}${mark}`);
   frame.here.heap.set(atom, newObject('instance', program.classes.has(cls) ? { cls, fields } : { fields }));
   const self = valueOf(atom);
   const chain = program.lineage(cls);
