@@ -29,7 +29,8 @@ export type Loaded = ReadonlySet<string> | 'any';
  * @param property a member of a class that holds an object
  */
 export function isAssociation(ts: Compiler, property: ts.Symbol, names: AssociationNames): boolean {
-  const declaration = property.valueDeclaration;
+  // A member of `Partial<Order>` has the declaration alone.
+  const declaration = property.valueDeclaration ?? property.declarations?.[0];
   if (declaration === undefined || !ts.isPropertyDeclaration(declaration)) return false;
   const decorators = decoratorsOf(ts, declaration);
   const found = decorators.find((decorator) => names.decorators.has(nameOf(ts, decorator) ?? ''));

@@ -220,8 +220,12 @@ function unresolved(frame: Frame, op: CallOp, args: readonly Value[], receiver: 
   const invoked = invokeSymbolic(frame, op, args, receiver);
   // What a function that was handed in returns is for its own summary to say.
   if (invoked.atoms.length > 0 && op.method === undefined) return typed(frame, op, invoked);
-  if (op.construct === true) reportUnresolved(frame, op, args, receiver);
-  if (op.construct === true) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
+  if (op.construct === true) {
+    const made = constructValue(frame, frame.get(op.callee), args, op);
+    if (made !== undefined) return made;
+    reportUnresolved(frame, op, args, receiver);
+    return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
+  }
   const modelled = callModel(frame, op, receiver, args, RUNNER);
   if (modelled !== undefined) return typed(frame, op, joinAll([modelled, invoked]));
   runArguments(frame, op, args, receiver);
