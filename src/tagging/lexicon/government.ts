@@ -99,7 +99,16 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
       id document back, id document url, id document image, id photo front, id photo back, document photo, document scan, document front,
       document back, document image url, selfie with document, selfie with id, national id photo, aadhar front, aadhar back, aadhaar front,
       aadhaar back, pan image, dni front, dni back, dni frontal, dni reverso, dni anverso, foto dni, foto documento, foto cedula, foto cpf,
-      foto rg, frente documento, verso documento, cin, cnie, dui, oib, run`,
+      foto rg, frente documento, verso documento, cin, cnie, dui, oib`,
+  },
+  {
+    category: 'government_id.national_identification_number',
+    label: 'the number of an identity card, in Chile; after another word it is a turn of a program',
+    holds: 'digits',
+    needs: 'person',
+    unsure: true,
+    alone: true,
+    words: 'run',
   },
   {
     category: 'government_id.passport_number',

@@ -208,5 +208,8 @@ export const PEOPLE = `
   Employee.thumbprint: string -> biometric
   variable fname: string -> nothing
   User.fname: string -> name.first
+  Paciente.run: string -> government_id.national_identification_number
+  User{id,email,step}.initialRun: number -> nothing
+  User.lastRun: string -> nothing
   req.body.fname -> name.first
 `;
