@@ -103,7 +103,8 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
   },
   {
     category: 'government_id.national_identification_number',
-    label: 'the number of an identity card, in Chile; after another word it is a turn of a program',
+    // After another word it is a turn of a program: `lastRun`.
+    label: 'the number of an identity card',
     holds: 'digits',
     needs: 'person',
     unsure: true,

@@ -228,7 +228,8 @@ export const HEALTH: readonly LexiconGroup[] = [
   },
   {
     category: 'biometric',
-    label: "a person's thumbprint, while that of a certificate or a key is its hash",
+    // That of a certificate or a key is its hash.
+    label: 'a thumbprint',
     holds: 'record',
     needs: 'person',
     words: 'thumb print, thumbprint',

@@ -30,7 +30,8 @@ export const IDENTITY: readonly LexiconGroup[] = [
   },
   {
     category: 'name.first',
-    label: 'a first name, as a variable more often the name of a file',
+    // As a variable it is more often the name of a file.
+    label: 'a first name',
     holds: 'text',
     needs: 'member',
     open: true,
