@@ -212,7 +212,7 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
       sia licence number, guide license number, tour guide license, tour guide license number, driver badge number, taxi license number,
       hackney licence number, cdl number, medical council registration number, mci number, pmdc number, bmdc number, mdcn number, hpcsa number,
       hpcz number, numero conselho, numero do conselho, conselho numero, registro conselho, registro profissional, numero registro profissional,
-      crm medico, crm numero uf, numero coren, crefito, crefito numero, crp numero, numero crp, crn numero, crf numero, oab numero, numero oab,
+      crm medico, crm numero uf, numero coren, crefito, crefito numero, crp numero, numero crp, professional crp, crp profissional, crn numero, crf numero, oab numero, numero oab,
       registro oab, creci, creci numero, numero creci, cnes profissional, registro profesional, numero registro profesional,
       nro registro profesional, numero colegiado, numero de colegiado, nro colegiado, num colegiado, numero colegiacion, cmp numero, numero cmp,
       matricula nacional, matricula provincial, matricula nacional medico, numero matricula profesional, tarjeta profesional,

@@ -269,6 +269,8 @@ export const HEALTH: readonly LexiconGroup[] = [
     holds: 'digits',
     needs: 'health',
     unsure: true,
+    // `professionalCrp` is where a psychologist is registered.
+    not: 'professional profissional practitioner council conselho license licence registration registro',
     words: `pain level, pain score, sleep quality, sleep hours, stress level, apgar, apgar score, apgar 1, apgar 5, birth weight, head circumference,
       body fat, body fat percentage, waist circumference, hemoglobin, haemoglobin, creatinine, insulin, insulin dose, triglycerides, ldl, hdl,
       glycemia, glycaemia, cd 4 count, glucose, puls, blutdruck, blutzucker, koerpergewicht, koerpergroesse, tension arterielle,

@@ -222,4 +222,7 @@ export const LISTED = `
   school_barangay{id,barangay}.municipality: string -> nothing
   Customer{fullName,dob}.anniversary: string -> demographic
   Company{vat,website}.anniversary: string -> nothing
+  NfseConfig.professionalCrp: string -> nothing
+  Therapist.professionalCrp: string -> government_id
+  Patient.crp: string -> health_and_medical
 `;
