@@ -108,6 +108,7 @@ import { jsonwebtoken } from './vendors/jsonwebtoken.js';
 import { kafka } from './vendors/kafka.js';
 import { keyValueStores } from './vendors/key-value-stores.js';
 import { klarna } from './vendors/klarna.js';
+import { klarnaGlobal } from './vendors/klarna-global.js';
 import { klaviyo } from './vendors/klaviyo.js';
 import { klaviyoGlobal } from './vendors/klaviyo-global.js';
 import { knex } from './vendors/knex.js';
@@ -374,6 +375,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   kafka,
   keyValueStores,
   klarna,
+  klarnaGlobal,
   klaviyo,
   klaviyoGlobal,
   knex,

@@ -103,8 +103,8 @@ const NODE_BUILTINS = new Set(
 export function normalizePackage(specifier: string): string | undefined {
   if (specifier.startsWith('node:')) return specifier;
   if (NODE_BUILTINS.has(specifier)) return `node:${specifier}`;
-  // `src/…` is found from the project's own folder, as its settings or its bundler say, and no package may be called `$lib`.
-  if (/^[./#~$]|^@\/|^src(?:\/|$)|^[A-Za-z]:/.test(specifier)) return undefined;
+  // `src/…` is found from the project's own folder, as its settings or its bundler say, and no package may be called `$lib`; `$app/…` is SvelteKit's own.
+  if (/^[./#~]|^\$(?!app\/)|^@\/|^src(?:\/|$)|^[A-Za-z]:/.test(specifier)) return undefined;
   const parts = specifier.split('/');
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }

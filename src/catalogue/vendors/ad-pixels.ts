@@ -9,10 +9,13 @@ export const adPixels = defineVendor({
   hosts: [
     'doubleclick.net',
     'googleadservices.com',
+    'googleads.googleapis.com',
     'ads.linkedin.com',
     'analytics.tiktok.com',
+    'business-api.tiktok.com',
     'ads-twitter.com',
     'ct.pinterest.com',
+    'api.pinterest.com',
     'tr.snapchat.com',
     'bat.bing.com',
     'criteo.com',

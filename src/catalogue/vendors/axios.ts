@@ -26,5 +26,7 @@ export const axios = defineVendor({
       args: 'all',
       url: 0,
     },
+    // What every request of the client carries.
+    { path: ['defaults.headers.=*', 'defaults.headers.*.=*'], args: 'all' },
   ],
 });

@@ -24,7 +24,8 @@ export const graphqlClients = defineVendor({
   ],
   kind: 'network',
   calls: [
-    { path: ['mutate', 'mutation', 'useMutation', 'rawRequest', 'batchRequests', 'commitMutation'], args: 'all' },
-    { path: ['request', '(default)'], args: 'all' },
+    // Where the address is no argument, it is in what the client was made with.
+    { path: ['request', 'rawRequest', 'batchRequests', 'mutate', 'mutation'], args: 'all', url: 0 },
+    { path: ['useMutation', 'commitMutation', '(default)'], args: 'all' },
   ],
 });

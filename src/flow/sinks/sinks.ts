@@ -213,7 +213,7 @@ function noTexts(): Texts {
 }
 
 /** Members under which requests and clients keep an address. */
-const ADDRESS_KEYS = ['url', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
+const ADDRESS_KEYS = ['url', 'uri', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
 
 /**
  * Adds the constants that a value may be, those of module variables and of what clients were made with included.
