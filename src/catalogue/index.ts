@@ -245,6 +245,7 @@ import { teamsChat } from './vendors/teams-chat.js';
 import { telegram } from './vendors/telegram.js';
 import { textLibraries } from './vendors/text-libraries.js';
 import { tinybird } from './vendors/tinybird.js';
+import { tokenization } from './vendors/tokenization.js';
 import { transactionalMail } from './vendors/transactional-mail.js';
 import { trpcServer } from './vendors/trpc-server.js';
 import { tslog } from './vendors/tslog.js';
@@ -512,6 +513,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   telegram,
   textLibraries,
   tinybird,
+  tokenization,
   transactionalMail,
   trpcServer,
   tslog,
