@@ -78,17 +78,28 @@ export function joinEither(a: Value, b: Value, plain: Atom): Value {
 /** How many personal atoms were left out of values that grew too large: whoever interprets a function looks at what that has added. */
 export const leftOut = { personal: 0 };
 
-/** Of too many atoms those that carry something are kept before those that may turn out to, and earlier ones before later ones. */
+/**
+ * Of too many atoms those that carry something are kept before those that may turn out to, and earlier ones before later ones. What a tag is claimed of, and the
+ * store that it came from, make several atoms of it: one of each tag is kept before a second of any.
+ */
 function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
+  const plainest = plainestOfEach(atoms);
+  const isKept = atoms.map((atom) => !isTagged(atom) || !isSaid(plainest.get(tagKey(atom))!, atom));
+  const ranks = atoms.map((atom) =>
+    !isTagged(atom) || plainest.get(tagKey(atom)) === atom ? RANK[atom.kind] : SECOND,
+  );
   const counts = new Array<number>(RANKS).fill(0);
-  for (const atom of atoms) counts[RANK[atom.kind]]!++;
+  ranks.forEach((rank, i) => {
+    if (isKept[i]!) counts[rank]!++;
+  });
   let room = MAX_ATOMS;
   let last = RANKS - 1;
   while (last > 0 && counts[last]! < room) room -= counts[last--]!;
   const kept: Atom[] = [];
   const ways: (Trace | undefined)[] = [];
   atoms.forEach((atom, i) => {
-    const rank = RANK[atom.kind];
+    if (!isKept[i]!) return;
+    const rank = ranks[i]!;
     if (rank < last || (rank === last && room-- <= 0)) {
       if (isTagged(atom)) leftOut.personal++;
       return;
@@ -97,6 +108,28 @@ function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]):
     ways.push(traces[i]);
   });
   return { atoms: kept, traces: ways };
+}
+
+/** Of each tag the atom that says it under the fewest conditions. */
+function plainestOfEach(atoms: readonly Atom[]): Map<string, Atom> {
+  const found = new Map<string, Atom>();
+  for (const atom of atoms) {
+    if (!isTagged(atom)) continue;
+    const key = tagKey(atom);
+    const known = found.get(key);
+    if (known === undefined || (known.unless !== null && atom.unless === null) || isSaid(atom, known))
+      found.set(key, atom);
+  }
+  return found;
+}
+
+function tagKey({ kind, index, path, mode, treatment, minus, under }: Atom): string {
+  return `${kind} ${index} ${path.join('.')} ${mode} ${treatment} ${minus.join('.')} ${under?.id ?? ''}`;
+}
+
+/** Whether an atom of the same tag says all that another says: without a claim, and whatever store it came from. */
+function isSaid(by: Atom, atom: Atom): boolean {
+  return by !== atom && by.unless === null && by.name === '';
 }
 
 /** How telling each kind of atom is. */
@@ -116,6 +149,8 @@ const RANK: Readonly<Record<Atom['kind'], number>> = {
   source: 12,
 };
 const RANKS = Object.keys(RANK).length;
+/** The rank of what says a tag again. */
+const SECOND = RANK.object;
 
 export function joinAll(values: Iterable<Value>): Value {
   const given = [...values].filter((value) => value !== EMPTY);
