@@ -5,6 +5,7 @@ import { instanceVariable } from './operations/outer-writes.js';
 import { entriesOfAnyName, entryByName } from './operations/registry.js';
 import { isArgumentTest, withoutTests } from './operations/argument-tests.js';
 import { ROUTER } from './operations/router-consents.js';
+import { isTypeStep } from './operations/retype.js';
 import { treeAt } from './operations/tree-paths.js';
 import { Claims } from './settle-claims.js';
 import { heldPurposes, redactFlow } from './redact-flow.js';
@@ -322,7 +323,9 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
     end: flow.sink.end,
   };
   const raw = fromSource(stepsOf(extend(flow.trace, sinkStep)), solution.world.tagName(flow.tag));
-  const steps: Step[] = raw.map(({ kind, text, fn, at, end }) => ({ kind, text, place: program.placeOf(fn, at, end) }));
+  const steps: Step[] = raw
+    .filter((step, i) => i === 0 || !isTypeStep(step))
+    .map(({ kind, text, fn, at, end }) => ({ kind, text, place: program.placeOf(fn, at, end) }));
   if (steps[0]!.kind !== 'source')
     steps.unshift({ kind: 'source', text: solution.world.tagName(flow.tag), place: steps[0]!.place });
   const confidence: Confidence = weaker(tag.confidence, flow.sink.sink.id.startsWith('logger#') ? 'likely' : 'certain');

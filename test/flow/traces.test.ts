@@ -30,7 +30,9 @@ describe('the way of a flow', () => {
 
   it('says what was returned and as which argument it was passed, over files', () => {
     expect(wayTo(flows, 'console.error')).toEqual([
-      'orders.ts:27 a value of type Buyer',
+      'orders.ts:31 a value of type Buyer',
+      'orders.ts:31 assigned to `buyer`',
+      'orders.ts:32 passed as 1st argument to contactOf()',
       'orders.ts:27 assigned to `buyer`',
       'orders.ts:28 reads `Buyer.email` (contact.email)',
       'orders.ts:32 returned from contactOf()',

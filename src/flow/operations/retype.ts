@@ -26,9 +26,17 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   return withConsent(joinAll([value, ...typed]), value.consent);
 }
 
+/** Whether a step says that a type speaks for what nothing is known of: where the way before it is known, it says nothing new. */
+export function isTypeStep({ kind, text }: TraceStep): boolean {
+  return kind === 'source' && (text === BY_TYPE || text.startsWith(OF_TYPE));
+}
+
+const BY_TYPE = 'personal by its type';
+const OF_TYPE = 'a value of type ';
+
 /** Types without a name are called by what they were read from, which begins with a small letter and says little as the name of a type. */
 function describeType({ name }: ShapeNode): string {
-  return /^[a-z]/.test(name) ? 'personal by its type' : `a value of type ${name}`;
+  return /^[a-z]/.test(name) ? BY_TYPE : `${OF_TYPE}${name}`;
 }
 
 /** The result of a function: one that is tagged itself is personal whatever it was made of. */
