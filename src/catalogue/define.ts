@@ -293,6 +293,8 @@ export interface VendorDefinition {
   payloadMethods?: readonly PayloadMethod[];
   responders?: readonly ResponderDefinition[];
   associations?: AssociationDefinition;
+  /** Methods of a database's clients that give records, by their last name: what they give is not given to their store by what is written back. */
+  reads?: readonly string[];
 }
 
 /**

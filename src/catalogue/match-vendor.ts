@@ -57,7 +57,8 @@ export class CatalogueIndex {
     this.sources = new SourceIndex(vendors);
     this.hosts = new HostIndex(vendors);
     const indexes = [this.calls, this.propagators, this.sanitizers, this.guards, this.setups];
-    this.names = new Set([...indexes.flatMap((index) => [...index.names()]), ...LOG_LEVELS]);
+    const reads = vendors.flatMap((vendor) => vendor.reads ?? []);
+    this.names = new Set([...indexes.flatMap((index) => [...index.names()]), ...reads, ...LOG_LEVELS]);
   }
 
   /** The sink that a call is, by package and member path, or for loggers and clients of unknown origin by name. */

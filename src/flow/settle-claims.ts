@@ -20,18 +20,18 @@ export class Claims {
 
   /**
    * What is left of a flow that depends on what a function is handed in: all of it where some caller gives what is personal, or does not know; `undefined`
-   * where each gives something known that is not. Where all of them have treated it, that is what reaches the sink.
+   * where each gives something known that is not, or what the store gave that gets it back. Where all of them have treated it, that is what reaches the sink.
    */
   settle(fn: SymbolId, flow: ConcreteFlow): ConcreteFlow | undefined {
     if (flow.claims === undefined) return flow;
-    const treatments = this.#heldBy(fn, flow.claims);
+    const treatments = this.#heldBy(fn, flow.claims, flow.sink.sink.store);
     if (treatments === undefined) return flow;
     const left = weakest(treatments);
     return left === undefined ? undefined : { ...flow, treatment: flow.treatment === 'none' ? left : flow.treatment };
   }
 
   /** Treatments of what is given, by the callers and by theirs; `undefined` where something is given as it is, or nobody says what. */
-  #heldBy(fn: SymbolId, claims: readonly Atom[]): Set<Treatment> | undefined {
+  #heldBy(fn: SymbolId, claims: readonly Atom[], store: string | undefined): Set<Treatment> | undefined {
     const treatments = new Set<Treatment>();
     const open = claims.map((claim) => ({ fn, claim }));
     const seen = new Set(open.map(({ claim }) => `${fn} ${claim.id}`));
@@ -40,7 +40,7 @@ export class Claims {
       const answers = this.#answers.get(callee)?.get(claim);
       if (answers === undefined || this.solution.world.program.isHandedOn(callee)) return undefined;
       for (const answer of answers) {
-        if (answer.isOpen) return undefined;
+        if (answer.isOpen || [...answer.stores].some((from) => from !== store)) return undefined;
         isKnown ||= answer.isKnown;
         for (const treatment of answer.treatments) treatments.add(treatment);
         for (const ask of answer.asks) {

@@ -43,4 +43,5 @@ export const mikroOrm = defineVendor({
     eager: ['eager'],
     loads: ['populate'],
   },
+  reads: ['findOne', 'findOneOrFail', 'findAll', 'findAndCount', 'getReference', 'getResult', 'getSingleResult'],
 });

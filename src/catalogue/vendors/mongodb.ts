@@ -10,4 +10,5 @@ export const mongodb = defineVendor({
     { path: ['insertOne', 'insertMany', 'bulkWrite', 'insert', 'save'], args: 'all' },
     { path: ['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace', 'update'], args: [1] },
   ],
+  reads: ['findOne', 'findOneAndUpdate', 'findOneAndReplace', 'findOneAndDelete'],
 });

@@ -17,4 +17,13 @@ export const mongoose = defineVendor({
   ],
   // What a model makes has the members that it is given, and its own: `new User({ email })`.
   propagators: [{ path: 'new *', types: ['Model'], result: 'copy' }],
+  reads: [
+    'findById',
+    'findOne',
+    'findByIdAndUpdate',
+    'findOneAndUpdate',
+    'findOneAndReplace',
+    'findByIdAndDelete',
+    'findOneAndDelete',
+  ],
 });

@@ -22,4 +22,5 @@ export const prisma = defineVendor({
     },
     { path: ['$executeRaw', '$executeRawUnsafe'], args: 'all' },
   ],
+  reads: ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany'],
 });

@@ -17,4 +17,5 @@ export const sequelize = defineVendor({
     types: ['NonAttribute'],
     loads: ['include'],
   },
+  reads: ['findByPk', 'findOne', 'findAll', 'findAndCountAll', 'findOrCreate', 'findOrBuild'],
 });

@@ -2,7 +2,7 @@ import { load } from '../operations/heap.js';
 import { deep, leavesOf, treat } from '../operations/leaves.js';
 import { payloadOf } from '../operations/payload.js';
 import { isAbsent } from '../operations/stand-ins.js';
-import { type Atom, isClaim, isOpaque, isTagged, minusAnd, type Treatment } from '../values/atom.js';
+import { type Atom, isClaim, isOpaque, isTagged, minusAnd, recordOf, storeOf, type Treatment } from '../values/atom.js';
 import type { Answer } from '../values/summary.js';
 import { typedNode } from '../values/typed-shape.js';
 import { EMPTY, filterAtoms, joinAll, type Value, valueOf } from '../values/value.js';
@@ -19,7 +19,10 @@ export function settleClaim(call: Call, atom: Atom, claim: Atom): Value {
   const { world, here } = call.frame;
   const given = givenAt(call, claim);
   if (atom.kind === 'typed') return settleType(call.frame, given, atom);
-  const rest = claimedOf(call.frame, given, atom, given.isOpaque || given.hasOpaque);
+  const rest = [
+    ...claimedOf(call.frame, given, atom, given.isOpaque || given.hasOpaque),
+    ...ofRecords(call.frame, given, atom),
+  ];
   const payload =
     atom.under === null ? deep(world, here, given.known) : payloadOf(world, here, given.known, atom.under);
   const known = atom.treatment === 'none' ? payload : treat(world, here, payload, atom.treatment);
@@ -30,14 +33,14 @@ export function settleClaim(call: Call, atom: Atom, claim: Atom): Value {
 /** What a type still says where parts of an object are known. */
 function settleType(frame: Frame, given: Given, atom: Atom): Value {
   const { world } = frame;
-  if (given.isOpaque || given.known.atoms.length === 0) return joinAll(claimedOf(frame, given, atom, given.isOpaque));
+  const left = [...claimedOf(frame, given, atom, given.isOpaque), ...ofRecords(frame, given, atom)];
+  if (given.isOpaque || given.known.atoms.length === 0) return joinAll(left);
   const settled: string[] = [];
   const children = [...(typedNode(world, atom)?.children.keys() ?? [])];
   for (const key of children) {
     const member = partsOf(frame, load(world, frame.here, given.known, key));
-    if (!member.isOpaque && !member.hasOpaque && member.claims.length === 0) settled.push(key);
+    if (!member.isOpaque && !member.hasOpaque && member.claims.length + member.records.length === 0) settled.push(key);
   }
-  const left = claimedOf(frame, given, atom, false);
   if (settled.length === children.length) return joinAll(left);
   return joinAll([...left, valueOf(world.atoms.with(atom, { unless: null, minus: minusAnd(atom, settled) }))]);
 }
@@ -46,6 +49,15 @@ function settleType(frame: Frame, given: Given, atom: Atom): Value {
 function claimedOf({ world }: Frame, given: Given, atom: Atom, isOpen: boolean): Value[] {
   const unless = isOpen ? [null] : given.claims;
   return unless.map((claim) => valueOf(world.atoms.with(atom, { unless: claim })));
+}
+
+/** The tag of what a store gave, unless something else is known of it: it is given back there for nothing. */
+function ofRecords({ world }: Frame, { isOpaque, known, records }: Given, atom: Atom): Value[] {
+  if (isOpaque || known.atoms.some(isTagged)) return [];
+  return records.map((record) => {
+    const name = atom.kind === 'typed' ? recordOf(record) : (storeOf(record) ?? '');
+    return valueOf(world.atoms.make({ ...atom, name, unless: null }));
+  });
 }
 
 function givenAt(call: Call, claim: Atom): Given {
@@ -64,19 +76,27 @@ function partsOf(frame: Frame, value: Value): Given {
   const { atoms } = frame.world;
   // A library's own value comes with the unknown.
   const isLibrary = value.atoms.some(({ kind }) => kind === 'external');
+  // A call on a client that was handed in is also for callers to fill in.
+  const isRecord = value.atoms.some((atom) => atom.kind === 'unknown' && isOfStore(atom));
   const claims = new Set<Atom>();
+  const records: Atom[] = [];
   let isUnknown = false;
   for (const atom of value.atoms) {
-    if (!isOpaque(atom) || (isLibrary && atom.kind === 'unknown')) continue;
+    if (!isOpaque(atom) || (isLibrary && atom.kind === 'unknown') || (isRecord && atom.kind === 'invoke')) continue;
     const claim = atoms.claimOn(atom);
-    if (claim === undefined) isUnknown = true;
-    else claims.add(claim);
+    if (claim !== undefined) claims.add(claim);
+    else if (isOfStore(atom)) records.push(atom);
+    else isUnknown = true;
   }
   const known = filterAtoms(
     value,
     (atom) => !isOpaque(atom) && !(atom.kind === 'typed' && isClaim(atom.unless) && claims.has(atom.unless)),
   );
-  return { isOpaque: isUnknown, hasOpaque: hasUnknown(frame, known, 0), claims: [...claims], known };
+  return { isOpaque: isUnknown, hasOpaque: hasUnknown(frame, known, 0), claims: [...claims], records, known };
+}
+
+function isOfStore(atom: Atom): boolean {
+  return storeOf(atom) !== undefined;
 }
 
 /** Objects in objects that are looked into for what is not known. */
@@ -90,7 +110,8 @@ function hasUnknown(frame: Frame, value: Value, level: number): boolean {
     if (level >= MAX_LOOKED_INTO) return true;
     const parts = [held.elements, held.rest, ...held.fields.values()];
     return parts.some(
-      (part) => part.atoms.some(({ kind }) => kind === 'unknown') || hasUnknown(frame, part, level + 1),
+      (part) =>
+        part.atoms.some((inner) => inner.kind === 'unknown' && !isOfStore(inner)) || hasUnknown(frame, part, level + 1),
     );
   });
 }
@@ -101,16 +122,21 @@ export function answerTo(call: Call, claim: Atom): Answer {
   const given = givenAt(call, claim);
   const asks = new Set(given.claims);
   const treatments = new Set<Treatment>();
+  const stores = new Set(given.records.flatMap((record) => storeOf(record) ?? []));
   let isOpen = given.isOpaque || given.hasOpaque;
-  for (const { atom } of leavesOf(call.frame.world, call.frame.here, given.known)) {
+  for (const { atom, from } of leavesOf(call.frame.world, call.frame.here, given.known)) {
     // What it was before it was treated, the caller's own callers need not say.
     if (isTagged(atom) && atom.treatment !== 'none') {
       treatments.add(atom.treatment);
+      continue;
+    }
+    if (from !== undefined) {
+      stores.add(from);
       continue;
     }
     const further = isTagged(atom) ? atom.unless : atoms.claimOn(atoms.with(atom, { mode: 'value' }));
     if (further !== undefined && isClaim(further)) asks.add(further);
     else isOpen = true;
   }
-  return { isOpen, asks, treatments, isKnown: given.known.atoms.length > 0 };
+  return { isOpen, asks, treatments, stores, isKnown: given.known.atoms.length + given.records.length > 0 };
 }

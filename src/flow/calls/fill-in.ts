@@ -79,6 +79,8 @@ export interface Given {
   hasOpaque: boolean;
   /** What the caller was handed in itself, and what is claimed of that. */
   claims: Atom[];
+  /** Records of stores, and members of such, of which the caller knows nothing else. */
+  records: Atom[];
   /** What the caller knows, by its flow: a type says nothing more of it. */
   known: Value;
 }

@@ -50,6 +50,8 @@ export interface Answer {
   asks: ReadonlySet<Atom>;
   /** What was done to what is personal in it. */
   treatments: ReadonlySet<Treatment>;
+  /** Stores that gave what is personal in it. */
+  stores: ReadonlySet<string>;
 }
 
 /** What two calls say. */
@@ -59,6 +61,7 @@ export function bothAnswers(a: Answer, b: Answer): Answer {
     isKnown: a.isKnown || b.isKnown,
     asks: new Set([...a.asks, ...b.asks]),
     treatments: new Set([...a.treatments, ...b.treatments]),
+    stores: new Set([...a.stores, ...b.stores]),
   };
 }
 
