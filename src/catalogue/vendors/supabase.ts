@@ -15,13 +15,11 @@ export const supabase = defineVendor({
     {
       path: [
         'auth.signUp',
-        'auth.signInWithPassword',
         'auth.signInWithOtp',
         'auth.updateUser',
         'admin.createUser',
         'admin.inviteUserByEmail',
         'admin.updateUserById',
-        'auth.resetPasswordForEmail',
       ],
       args: 'all',
     },

@@ -255,6 +255,8 @@ export const utilityLibraries = defineVendor({
     'sinon',
     '@playwright/*',
     'playwright',
+    'playwright-core',
+    'selenium-webdriver',
     'cypress',
     'puppeteer',
     'puppeteer-core',
