@@ -19,10 +19,7 @@ export function settleClaim(call: Call, atom: Atom, claim: Atom): Value {
   const { world, here } = call.frame;
   const given = givenAt(call, claim);
   if (atom.kind === 'typed') return settleType(call.frame, given, atom);
-  const rest = [
-    ...claimedOf(call.frame, given, atom, given.isOpaque || given.hasOpaque),
-    ...ofRecords(call.frame, given, atom),
-  ];
+  const rest = leftOf(call.frame, given, atom, given.isOpaque || given.hasOpaque);
   const payload =
     atom.under === null ? deep(world, here, given.known) : payloadOf(world, here, given.known, atom.under);
   const known = atom.treatment === 'none' ? payload : treat(world, here, payload, atom.treatment);
@@ -33,7 +30,7 @@ export function settleClaim(call: Call, atom: Atom, claim: Atom): Value {
 /** What a type still says where parts of an object are known. */
 function settleType(frame: Frame, given: Given, atom: Atom): Value {
   const { world } = frame;
-  const left = [...claimedOf(frame, given, atom, given.isOpaque), ...ofRecords(frame, given, atom)];
+  const left = leftOf(frame, given, atom, given.isOpaque);
   if (given.isOpaque || given.known.atoms.length === 0) return joinAll(left);
   const settled: string[] = [];
   const children = [...(typedNode(world, atom)?.children.keys() ?? [])];
@@ -45,19 +42,19 @@ function settleType(frame: Frame, given: Given, atom: Atom): Value {
   return joinAll([...left, valueOf(world.atoms.with(atom, { unless: null, minus: minusAnd(atom, settled) }))]);
 }
 
-/** The tag, as far as nobody knows better here. */
-function claimedOf({ world }: Frame, given: Given, atom: Atom, isOpen: boolean): Value[] {
+/**
+ * The tag, as far as nobody knows better here: of anything, of what the caller was handed in itself, and of what a store gave, unless something else is
+ * known of that.
+ */
+function leftOf({ world }: Frame, given: Given, atom: Atom, isOpen: boolean): Value[] {
   const unless = isOpen ? [null] : given.claims;
-  return unless.map((claim) => valueOf(world.atoms.with(atom, { unless: claim })));
-}
-
-/** The tag of what a store gave, unless something else is known of it: it is given back there for nothing. */
-function ofRecords({ world }: Frame, { isOpaque, known, records }: Given, atom: Atom): Value[] {
-  if (isOpaque || known.atoms.some(isTagged)) return [];
-  return records.map((record) => {
+  const claimed = unless.map((claim) => valueOf(world.atoms.with(atom, { unless: claim })));
+  if (given.isOpaque || given.known.atoms.some(isTagged)) return claimed;
+  const ofRecords = given.records.map((record) => {
     const name = atom.kind === 'typed' ? recordOf(record) : (storeOf(record) ?? '');
     return valueOf(world.atoms.make({ ...atom, name, unless: null }));
   });
+  return [...claimed, ...ofRecords];
 }
 
 function givenAt(call: Call, claim: Atom): Given {

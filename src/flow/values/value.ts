@@ -84,10 +84,8 @@ export const leftOut = { personal: 0 };
  */
 function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]): Value {
   const plainest = plainestOfEach(atoms);
-  const isKept = atoms.map((atom) => !isTagged(atom) || !isSaid(plainest.get(tagKey(atom))!, atom));
-  const ranks = atoms.map((atom) =>
-    !isTagged(atom) || plainest.get(tagKey(atom)) === atom ? RANK[atom.kind] : SECOND,
-  );
+  const isKept = atoms.map((atom, i) => plainest[i] === undefined || !isSaid(plainest[i], atom));
+  const ranks = atoms.map((atom, i) => (plainest[i] === undefined || plainest[i] === atom ? RANK[atom.kind] : SECOND));
   const counts = new Array<number>(RANKS).fill(0);
   ranks.forEach((rank, i) => {
     if (isKept[i]!) counts[rank]!++;
@@ -110,17 +108,18 @@ function capped(atoms: readonly Atom[], traces: readonly (Trace | undefined)[]):
   return { atoms: kept, traces: ways };
 }
 
-/** Of each tag the atom that says it under the fewest conditions. */
-function plainestOfEach(atoms: readonly Atom[]): Map<string, Atom> {
+/** By position, the atom that says the same tag under the fewest conditions; `undefined` of what is no tag. */
+function plainestOfEach(atoms: readonly Atom[]): (Atom | undefined)[] {
+  const keys = atoms.map((atom) => (isTagged(atom) ? tagKey(atom) : undefined));
   const found = new Map<string, Atom>();
-  for (const atom of atoms) {
-    if (!isTagged(atom)) continue;
-    const key = tagKey(atom);
+  atoms.forEach((atom, i) => {
+    const key = keys[i];
+    if (key === undefined) return;
     const known = found.get(key);
     if (known === undefined || (known.unless !== null && atom.unless === null) || isSaid(atom, known))
       found.set(key, atom);
-  }
-  return found;
+  });
+  return keys.map((key) => (key === undefined ? undefined : found.get(key)));
 }
 
 function tagKey({ kind, index, path, mode, treatment, minus, under }: Atom): string {
