@@ -201,6 +201,8 @@ export interface SetupDefinition {
   options?: readonly RedactionOption[];
   /** What it holds back until the person opts in. A definition without `options` is one only where this applies. */
   holds?: readonly HeldPurposes[];
+  /** Options that say in which part of the world the vendor keeps what it is sent: the name of a region, or the address of its server. */
+  regions?: readonly Omit<OptionValue, 'when'>[];
 }
 
 /** Functions whose result a framework sends to whoever asked; the sink is the call `(response)` of the vendor. */
@@ -271,6 +273,13 @@ export interface VendorDefinition {
   /** One record for several companies of a kind: people are told the package or host that gets the data in place of `name`. */
   isFamily?: boolean;
   role: VendorRole;
+  /**
+   * The country of the company that gets the data, as ISO 3166-1 has it: where it has its seat, or where the company to which it belongs has. Of a record for several companies, by package
+   * or host as the record lists them.
+   */
+  country?: string | Readonly<Record<string, string>>;
+  /** Why it has none, or not for all of its packages: `run by the project itself, or hosted by its maker`. */
+  noCountry?: string;
   /** Package names; `*` at the end matches the rest (`@sentry/*`). `global` stands for globals of the platform, `node:fs` for Node's modules. */
   packages: readonly string[];
   /** Hosts that belong to the vendor, for requests made without its SDK. */

@@ -8,7 +8,7 @@ import { ROUTER } from './operations/router-consents.js';
 import { isTypeStep } from './operations/retype.js';
 import { treeAt } from './operations/tree-paths.js';
 import { Claims } from './settle-claims.js';
-import { heldPurposes, redactFlow } from './redact-flow.js';
+import { heldPurposes, redactFlow, regionOf } from './redact-flow.js';
 import type { Solution } from './solve.js';
 import { isTagged, type Atom } from './values/atom.js';
 import { REJECTED } from './values/hidden-keys.js';
@@ -322,6 +322,7 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
     at: flow.sink.at,
     end: flow.sink.end,
   };
+  const region = regionOf(solution, flow);
   const raw = fromSource(stepsOf(extend(flow.trace, sinkStep)), solution.world.tagName(flow.tag));
   const steps: Step[] = raw
     .filter((step, i) => i === 0 || !isTypeStep(step))
@@ -333,7 +334,7 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
     {
       category: tag.category,
       source: { tag, place: steps[0]!.place },
-      sink: flow.sink.sink,
+      sink: region === undefined ? flow.sink.sink : { ...flow.sink.sink, region },
       sinkPlace: program.placeOf(flow.sink.fn, flow.sink.at, flow.sink.end),
       meet: program.placeOf(flow.hop.fn, flow.hop.at, flow.hop.end),
       meetFunction: meetFn.named,

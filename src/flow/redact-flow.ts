@@ -1,6 +1,7 @@
 import { packageOf } from '../ir/package-of.js';
 import { coversCategory, parseCategory } from '../model/category.js';
 import type { Flow } from '../model/flow.js';
+import type { Region } from '../model/sink.js';
 import type { Solution } from './solve.js';
 import { removes, type MadeUp } from './try-out.js';
 import type { ConcreteFlow } from './values/summary.js';
@@ -44,6 +45,13 @@ export function redactFlow(
 /** The purposes for which the vendor's own client sends nothing until the person opts in. */
 export function heldPurposes(solution: Solution, flow: ConcreteFlow): ReadonlySet<string> {
   return new Set(setupsFor(solution, flow).flatMap(({ holds }) => holds));
+}
+
+/** The part of the world in which the vendor's clients are told to keep data, where they agree. */
+export function regionOf(solution: Solution, flow: ConcreteFlow): Region | undefined {
+  const found = setupsFor(solution, flow).filter(({ regions }) => regions.length > 0);
+  const [region, ...others] = new Set(found.flatMap(({ regions }) => regions));
+  return others.length > 0 ? undefined : region;
 }
 
 /** The clients through which a flow may go, each with what it and what was added to it leave out of the call. */

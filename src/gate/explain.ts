@@ -116,6 +116,8 @@ function sinkLines({ sink, sinkPlace, path }: Flow): string[] {
       : [
           `  it goes to ${who}, whose role is ${sink.role}${sink.purpose === undefined ? '' : ` (purpose: ${sink.purpose})`}`,
         ]),
+    ...(sink.country === undefined ? [] : [`  that company is in ${sink.country}`]),
+    ...(sink.region === undefined ? [] : [`  it is told to keep data in ${sink.region.toUpperCase()}`]),
     ...(sink.store === undefined ? [] : [`  it is kept in the store ${sink.store}`]),
   ];
 }

@@ -66,6 +66,10 @@ export const VENDOR_ROLES = [
 ] as const;
 export type VendorRole = (typeof VENDOR_ROLES)[number];
 
+/** Parts of the world that a vendor can be told to keep data in. */
+export const REGIONS = ['eu', 'uk', 'us', 'ca', 'sa', 'ap', 'au', 'in', 'jp', 'me', 'af'] as const;
+export type Region = (typeof REGIONS)[number];
+
 /** A sink as flows and findings name it. */
 export interface Sink {
   kind: SinkKind;
@@ -75,6 +79,10 @@ export interface Sink {
   recipient?: string;
   /** The recipient's name for people. */
   recipientName?: string;
+  /** Country of the company that gets or keeps the data, as ISO 3166-1 has it; absent where there is no single answer. */
+  country?: string;
+  /** The part of the world in which it keeps the data, as far as the code says: `eu`. */
+  region?: Region;
   /** It goes there unencrypted: the address begins with `http:` or `ws:`, and is not of this machine or its network. */
   insecure?: true;
   role: VendorRole;

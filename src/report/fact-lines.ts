@@ -4,6 +4,7 @@ import type { Flow } from '../model/flow.js';
 import { counted } from './count.js';
 import { printable } from './printable.js';
 import { placeText } from './trace-lines.js';
+import { whereabouts } from './whereabouts.js';
 
 /** How many of the flows that are not shown step by step are named. */
 const OTHERS_NAMED = 3;
@@ -29,7 +30,9 @@ function destination(finding: Finding, flow: Flow | undefined): string {
   const sink = flow?.sink;
   const name = sink?.recipientName ?? finding.recipient ?? sink?.store;
   const kind = [finding.sinkKind, sink?.purpose].filter(Boolean).join(', ');
-  return name === undefined ? `${finding.sinkName} (${kind})` : `${name} via ${finding.sinkName} (${kind})`;
+  if (name === undefined) return `${finding.sinkName} (${kind})`;
+  const where = sink === undefined ? '' : whereabouts(sink);
+  return `${name}${where === '' ? '' : ` (${where})`} via ${finding.sinkName} (${kind})`;
 }
 
 function otherFlows(flows: readonly Flow[]): string[] {

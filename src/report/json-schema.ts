@@ -4,12 +4,12 @@ import type { Category } from '../model/category.js';
 import { GAP_KINDS } from '../model/coverage.js';
 import { RULE_IDS, SEVERITIES } from '../model/finding.js';
 import { PROBLEM_RULES } from '../model/gate.js';
-import { PURPOSES, SINK_KINDS, VENDOR_ROLES } from '../model/sink.js';
+import { PURPOSES, REGIONS, SINK_KINDS, VENDOR_ROLES } from '../model/sink.js';
 import { CONFIDENCES, PROTECTIONS } from '../model/tag.js';
 import { PACKAGE_URL, TOOL_NAME } from '../model/tool.js';
 
 /** Version of the JSON format: the second number grows when a key is added, the first when one changes or goes. */
-export const SCHEMA_VERSION = '1.2';
+export const SCHEMA_VERSION = '1.3';
 
 const category = z.enum(CATEGORY_KEYS.map((key): Category => `user.${key}`)).meta({
   id: 'Category',
@@ -70,6 +70,17 @@ const sink = z
       .optional()
       .describe('Vendor id or host of whoever gets the data; absent when nobody else does.'),
     recipientName: z.string().optional().describe("The recipient's name for people."),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .describe(
+        'Country of the company that gets or keeps the data (ISO 3166-1); absent where there is no single answer.',
+      ),
+    region: z
+      .enum(REGIONS)
+      .optional()
+      .describe('The part of the world in which it keeps the data, as the code sets it up.'),
     insecure: z.literal(true).optional().describe('The data goes there unencrypted, by `http:` or `ws:`.'),
     role: z.enum(VENDOR_ROLES).describe('What the vendor is to the project.'),
     store: z.string().optional().describe('Id of the store that keeps the data.'),

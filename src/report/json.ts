@@ -10,7 +10,7 @@ import type { JsonReport, SCHEMA_VERSION } from './json-schema.js';
 import { prepareResult } from './prepare-result.js';
 import type { Reporter } from './reporter.js';
 
-const VERSION: typeof SCHEMA_VERSION = '1.2';
+const VERSION: typeof SCHEMA_VERSION = '1.3';
 
 /** The whole result as JSON, in the form that schema/report.schema.json describes. */
 export const json: Reporter = (result, context) => {
@@ -123,6 +123,8 @@ function sinkEntry(sink: Sink): JsonReport['flows'][number]['sink'] {
     name: sink.name,
     recipient: sink.recipient,
     recipientName: sink.recipientName,
+    country: sink.country,
+    region: sink.region,
     insecure: sink.insecure,
     role: sink.role,
     store: sink.store,

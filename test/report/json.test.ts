@@ -39,7 +39,7 @@ describe('json', () => {
 
   it('is indented by two spaces and ends with a line break', () => {
     const text = json(EMPTY_RESULT, CONTEXT);
-    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.2",\n {2}"tool": \{\n {4}"name"/);
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.3",\n {2}"tool": \{\n {4}"name"/);
     expect(text).toMatch(/\}\n$/);
   });
 

@@ -4,6 +4,7 @@ export const adyen = defineVendor({
   id: 'adyen',
   name: 'Adyen',
   role: 'payment',
+  country: 'NL',
   packages: ['@adyen/*'],
   hosts: ['adyen.com', 'adyenpayments.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const aftership = defineVendor({
   id: 'aftership',
   name: 'AfterShip',
   role: 'shipping',
+  noCountry: 'companies in several countries',
   packages: ['aftership', '@aftership/tracking-sdk'],
   hosts: ['aftership.com'],
   kind: 'third-party',

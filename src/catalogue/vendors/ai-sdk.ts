@@ -4,6 +4,7 @@ export const aiSdk = defineVendor({
   id: 'ai-sdk',
   name: 'Language model (AI SDK)',
   role: 'llm',
+  noCountry: 'a library: the data goes to the provider that is chosen',
   packages: ['ai', '@ai-sdk/*'],
   kind: 'llm',
   docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-core',

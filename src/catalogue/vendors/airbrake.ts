@@ -4,6 +4,7 @@ export const airbrake = defineVendor({
   id: 'airbrake',
   name: 'Airbrake',
   role: 'error-tracker',
+  country: 'US',
   packages: ['@airbrake/browser', '@airbrake/node'],
   hosts: ['airbrake.io'],
   kind: 'error-report',

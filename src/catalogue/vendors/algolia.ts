@@ -4,6 +4,7 @@ export const algolia = defineVendor({
   id: 'algolia',
   name: 'Algolia',
   role: 'search',
+  country: 'US',
   packages: ['algoliasearch', '@algolia/*'],
   hosts: ['algolia.net', 'algolianet.com', 'algolia.io'],
   kind: 'storage',

@@ -4,6 +4,7 @@ export const amplitude = defineVendor({
   id: 'amplitude',
   name: 'Amplitude',
   role: 'analytics',
+  country: 'US',
   packages: ['@amplitude/*', 'amplitude-js'],
   hosts: ['amplitude.com'],
   kind: 'third-party',
@@ -32,6 +33,10 @@ export const amplitude = defineVendor({
     { path: 'add', adds: true, options: [{ index: 0, path: 'execute', how: 'transform' }] },
     {
       path: 'init',
+      regions: [
+        { index: 1, path: 'serverZone' },
+        { index: 2, path: 'serverZone' },
+      ],
       holds: [
         { index: 1, path: 'optOut', when: /^true$/, purposes: ['analytics'] },
         { index: 2, path: 'optOut', when: /^true$/, purposes: ['analytics'] },

@@ -4,6 +4,7 @@ export const anthropic = defineVendor({
   id: 'anthropic',
   name: 'Anthropic',
   role: 'llm',
+  country: 'US',
   packages: ['@anthropic-ai/*'],
   hosts: ['anthropic.com'],
   kind: 'llm',

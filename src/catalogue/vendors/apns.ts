@@ -4,6 +4,7 @@ export const apns = defineVendor({
   id: 'apns',
   name: 'Apple Push Notification service',
   role: 'messaging',
+  country: 'US',
   packages: ['@parse/node-apn', 'apn', 'apns2'],
   hosts: ['push.apple.com'],
   kind: 'message',

@@ -10,6 +10,7 @@ export const applicationInsights = defineVendor({
   id: 'application-insights',
   name: 'Azure Application Insights',
   role: 'observability',
+  country: 'US',
   packages: ['applicationinsights', '@microsoft/applicationinsights-*'],
   hosts: ['applicationinsights.azure.com', 'visualstudio.com'],
   kind: 'log',

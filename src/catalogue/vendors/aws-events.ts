@@ -4,6 +4,7 @@ export const awsEvents = defineVendor({
   id: 'aws-events',
   name: 'AWS events and streams',
   role: 'storage',
+  country: 'US',
   packages: [
     '@aws-sdk/client-eventbridge',
     '@aws-sdk/client-kinesis',

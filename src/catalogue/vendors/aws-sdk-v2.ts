@@ -4,6 +4,7 @@ export const awsSdkV2 = defineVendor({
   id: 'aws',
   name: 'Amazon Web Services',
   role: 'storage',
+  country: 'US',
   packages: ['aws-sdk'],
   hosts: ['amazonaws.com'],
   kind: 'storage',

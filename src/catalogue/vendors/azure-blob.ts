@@ -4,6 +4,7 @@ export const azureBlob = defineVendor({
   id: 'azure-blob',
   name: 'Azure Blob Storage',
   role: 'storage',
+  country: 'US',
   packages: [
     '@azure/storage-blob',
     '@azure/storage-file-share',

@@ -4,6 +4,7 @@ export const bedrock = defineVendor({
   id: 'bedrock',
   name: 'Amazon Bedrock',
   role: 'llm',
+  country: 'US',
   packages: ['@aws-sdk/client-bedrock-runtime', '@aws-sdk/client-bedrock-agent-runtime', '@aws-sdk/client-comprehend'],
   kind: 'llm',
   calls: [
@@ -22,4 +23,5 @@ export const bedrock = defineVendor({
       result: 'value',
     },
   ],
+  setups: [{ path: 'new BedrockRuntimeClient', regions: [{ index: 0, path: 'region' }] }],
 });

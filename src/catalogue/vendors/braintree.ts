@@ -4,6 +4,7 @@ export const braintree = defineVendor({
   id: 'braintree',
   name: 'Braintree',
   role: 'payment',
+  country: 'US',
   packages: ['braintree', 'braintree-web', 'braintree-web-drop-in'],
   hosts: ['braintreegateway.com', 'braintree-api.com'],
   kind: 'third-party',

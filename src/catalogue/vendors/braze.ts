@@ -4,6 +4,7 @@ export const braze = defineVendor({
   id: 'braze',
   name: 'Braze',
   role: 'marketing',
+  country: 'US',
   packages: ['@braze/*', 'braze-api', 'react-native-appboy-sdk'],
   hosts: ['braze.com', 'braze.eu'],
   kind: 'third-party',
@@ -32,4 +33,5 @@ export const braze = defineVendor({
       accepts: ['email', 'name', 'phone'],
     },
   ],
+  setups: [{ path: 'initialize', regions: [{ index: 1, path: 'baseUrl' }] }],
 });

@@ -4,6 +4,7 @@ export const brevo = defineVendor({
   id: 'brevo',
   name: 'Brevo',
   role: 'marketing',
+  country: 'FR',
   packages: ['@getbrevo/brevo', 'sib-api-v3-sdk', 'sib-api-v3-typescript'],
   hosts: ['brevo.com', 'sendinblue.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const bugsnag = defineVendor({
   id: 'bugsnag',
   name: 'Bugsnag',
   role: 'error-tracker',
+  country: 'US',
   packages: ['@bugsnag/*', 'bugsnag'],
   hosts: ['bugsnag.com'],
   kind: 'error-report',

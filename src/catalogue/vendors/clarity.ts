@@ -4,6 +4,7 @@ export const clarity = defineVendor({
   id: 'clarity',
   name: 'Microsoft Clarity',
   role: 'session-replay',
+  country: 'US',
   packages: ['@microsoft/clarity', 'react-microsoft-clarity'],
   hosts: ['clarity.ms'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const cloudflare = defineVendor({
   id: 'cloudflare',
   name: 'Cloudflare storage',
   role: 'storage',
+  country: 'US',
   packages: ['@cloudflare/workers-types', 'global'],
   kind: 'storage',
   calls: [

@@ -4,6 +4,7 @@ export const cohere = defineVendor({
   id: 'cohere',
   name: 'Cohere',
   role: 'llm',
+  country: 'CA',
   packages: ['cohere-ai'],
   hosts: ['cohere.ai', 'cohere.com'],
   kind: 'llm',

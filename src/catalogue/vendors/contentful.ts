@@ -4,6 +4,7 @@ export const contentful = defineVendor({
   id: 'contentful',
   name: 'Contentful',
   role: 'unknown',
+  noCountry: 'companies in several countries',
   packages: ['contentful', 'contentful-management'],
   hosts: ['contentful.com', 'ctfassets.net'],
   kind: 'third-party',

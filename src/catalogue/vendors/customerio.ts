@@ -4,6 +4,7 @@ export const customerio = defineVendor({
   id: 'customerio',
   name: 'Customer.io',
   role: 'marketing',
+  country: 'US',
   packages: ['customerio-node', '@customerio/*', 'customerio-reactnative'],
   hosts: ['customer.io', 'customeriomail.com'],
   kind: 'third-party',

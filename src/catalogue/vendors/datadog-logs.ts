@@ -6,6 +6,7 @@ export const datadogLogs = defineVendor({
   id: 'datadog',
   name: 'Datadog',
   role: 'observability',
+  country: 'US',
   packages: ['@datadog/browser-logs'],
   kind: 'log',
   purpose: 'observability',
@@ -21,6 +22,7 @@ export const datadogLogs = defineVendor({
   setups: [
     {
       path: 'init',
+      regions: [{ index: 0, path: 'site' }],
       options: [{ index: 0, path: 'beforeSend', how: 'edit' }],
       // Both SDKs have `setUser()` and the like: those are held against the other's set-up.
       calls: LEVELS,

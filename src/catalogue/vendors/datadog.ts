@@ -4,6 +4,7 @@ export const datadog = defineVendor({
   id: 'datadog',
   name: 'Datadog',
   role: 'observability',
+  country: 'US',
   packages: [
     '@datadog/browser-rum',
     '@datadog/browser-rum-slim',
@@ -52,6 +53,7 @@ export const datadog = defineVendor({
   setups: [
     {
       path: 'init',
+      regions: [{ index: 0, path: 'site' }],
       options: [{ index: 0, path: 'beforeSend', how: 'edit' }],
       calls: ['setUser', 'setUserProperty', 'addAction', 'addError', 'setGlobalContext', 'setGlobalContextProperty'],
     },

@@ -4,6 +4,7 @@ export const ddTrace = defineVendor({
   id: 'datadog',
   name: 'Datadog',
   role: 'observability',
+  country: 'US',
   packages: ['dd-trace', 'opentracing', 'datadog-metrics'],
   kind: 'log',
   purpose: 'observability',

@@ -4,6 +4,7 @@ export const discord = defineVendor({
   id: 'discord',
   name: 'Discord',
   role: 'unknown',
+  country: 'US',
   packages: ['discord.js', '@discordjs/*', 'discord-webhook-node', 'oceanic.js', 'eris'],
   hosts: ['discord.com', 'discordapp.com'],
   kind: 'message',

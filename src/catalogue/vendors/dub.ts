@@ -4,6 +4,7 @@ export const dub = defineVendor({
   id: 'dub',
   name: 'Dub',
   role: 'analytics',
+  country: 'US',
   packages: ['dub'],
   hosts: ['dub.co'],
   kind: 'third-party',

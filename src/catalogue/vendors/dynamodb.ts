@@ -4,6 +4,7 @@ export const dynamodb = defineVendor({
   id: 'dynamodb',
   name: 'Amazon DynamoDB',
   role: 'storage',
+  country: 'US',
   packages: [
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/lib-dynamodb',
@@ -61,4 +62,5 @@ export const dynamodb = defineVendor({
       result: 'none',
     },
   ],
+  setups: [{ path: ['new DynamoDBClient', 'new DynamoDB'], regions: [{ index: 0, path: 'region' }] }],
 });

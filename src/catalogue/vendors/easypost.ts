@@ -5,6 +5,7 @@ export const easypost = defineVendor({
   id: 'easypost',
   name: 'EasyPost',
   role: 'shipping',
+  country: 'US',
   packages: ['@easypost/api'],
   hosts: ['easypost.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const elasticApm = defineVendor({
   id: 'elastic-apm',
   name: 'Elastic APM',
   role: 'observability',
+  noCountry: 'run by the project itself, or hosted by its maker',
   packages: ['elastic-apm-node', '@elastic/apm-rum', '@elastic/apm-rum-react'],
   kind: 'log',
   purpose: 'observability',

@@ -4,6 +4,7 @@ export const emailjsBrowser = defineVendor({
   id: 'emailjs',
   name: 'EmailJS',
   role: 'messaging',
+  noCountry: 'not known for certain',
   packages: ['@emailjs/*', 'emailjs-com'],
   hosts: ['emailjs.com'],
   kind: 'message',

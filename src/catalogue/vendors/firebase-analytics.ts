@@ -4,6 +4,7 @@ export const firebaseAnalytics = defineVendor({
   id: 'google-analytics',
   name: 'Google Analytics',
   role: 'analytics',
+  country: 'US',
   packages: ['@firebase/analytics', 'firebase', '@react-native-firebase/analytics', 'expo-firebase-analytics'],
   kind: 'third-party',
   purpose: 'analytics',

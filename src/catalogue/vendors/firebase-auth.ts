@@ -4,6 +4,7 @@ export const firebaseAuth = defineVendor({
   id: 'firebase-auth',
   name: 'Firebase Authentication',
   role: 'identity',
+  country: 'US',
   packages: ['firebase', 'firebase-admin', '@firebase/auth', '@react-native-firebase/auth'],
   hosts: ['identitytoolkit.googleapis.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const firebaseMessaging = defineVendor({
   id: 'fcm',
   name: 'Firebase Cloud Messaging',
   role: 'messaging',
+  country: 'US',
   packages: ['firebase-admin', '@react-native-firebase/messaging', 'node-gcm'],
   hosts: ['fcm.googleapis.com'],
   kind: 'message',

@@ -4,6 +4,7 @@ export const firestore = defineVendor({
   id: 'firestore',
   name: 'Cloud Firestore',
   role: 'storage',
+  country: 'US',
   packages: [
     'firebase',
     'firebase-admin',

@@ -4,6 +4,7 @@ export const formbricks = defineVendor({
   id: 'formbricks',
   name: 'Formbricks',
   role: 'analytics',
+  country: 'DE',
   packages: ['@formbricks/js', '@formbricks/react-native', '@formbricks/api'],
   hosts: ['formbricks.com'],
   kind: 'third-party',

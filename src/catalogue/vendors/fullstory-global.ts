@@ -4,6 +4,7 @@ export const fullstoryGlobal = defineVendor({
   id: 'fullstory',
   name: 'FullStory',
   role: 'session-replay',
+  country: 'US',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const fullstory = defineVendor({
   id: 'fullstory',
   name: 'FullStory',
   role: 'session-replay',
+  country: 'US',
   packages: ['@fullstory/*', 'fullstory'],
   hosts: ['fullstory.com'],
   kind: 'third-party',

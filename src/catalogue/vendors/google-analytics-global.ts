@@ -5,6 +5,7 @@ export const googleAnalyticsGlobal = defineVendor({
   id: 'google-analytics',
   name: 'Google Analytics',
   role: 'analytics',
+  country: 'US',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

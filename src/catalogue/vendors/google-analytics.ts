@@ -4,6 +4,7 @@ export const googleAnalytics = defineVendor({
   id: 'google-analytics',
   name: 'Google Analytics',
   role: 'analytics',
+  country: 'US',
   packages: [
     'react-ga',
     'react-ga4',

@@ -4,6 +4,7 @@ export const googleCloudStorage = defineVendor({
   id: 'gcs',
   name: 'Google Cloud Storage',
   role: 'storage',
+  country: 'US',
   packages: ['@google-cloud/storage', '@firebase/storage'],
   kind: 'object-store',
   calls: [

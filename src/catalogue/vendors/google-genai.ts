@@ -4,6 +4,7 @@ export const googleGenai = defineVendor({
   id: 'google-ai',
   name: 'Google AI',
   role: 'llm',
+  country: 'US',
   packages: ['@google/genai', '@google/generative-ai', '@google-cloud/vertexai', '@google-cloud/aiplatform'],
   hosts: ['generativelanguage.googleapis.com', 'aiplatform.googleapis.com'],
   kind: 'llm',
@@ -24,4 +25,5 @@ export const googleGenai = defineVendor({
       args: 'all',
     },
   ],
+  setups: [{ path: ['new GoogleGenAI', 'new VertexAI'], regions: [{ index: 0, path: 'location' }] }],
 });

@@ -4,6 +4,7 @@ export const googleMaps = defineVendor({
   id: 'google-maps',
   name: 'Google Maps',
   role: 'maps',
+  country: 'US',
   packages: [
     '@googlemaps/*',
     'react-google-places-autocomplete',

@@ -4,6 +4,7 @@ export const heap = defineVendor({
   id: 'heap',
   name: 'Heap',
   role: 'analytics',
+  country: 'US',
   packages: ['global', '@heap/*', 'heap-api', 'reactjs-heap'],
   unprovable: 'the page loads it as a script, which no package has types of',
   hosts: ['heapanalytics.com', 'heap.io'],

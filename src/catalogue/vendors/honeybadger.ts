@@ -4,13 +4,18 @@ export const honeybadger = defineVendor({
   id: 'honeybadger',
   name: 'Honeybadger',
   role: 'error-tracker',
+  country: 'US',
   packages: ['@honeybadger-io/*', 'honeybadger'],
   hosts: ['honeybadger.io'],
   kind: 'error-report',
   purpose: 'observability',
   calls: [{ path: ['notify', 'notifyAsync', 'setContext', 'addBreadcrumb', 'event'], args: 'all' }],
   setups: [
-    { path: 'configure', options: [{ index: 0, path: 'filters', how: 'names' }] },
+    {
+      path: 'configure',
+      regions: [{ index: 0, path: 'endpoint' }],
+      options: [{ index: 0, path: 'filters', how: 'names' }],
+    },
     { path: 'beforeNotify', adds: true, options: [{ index: 0, path: '', how: 'edit' }] },
   ],
   payloads: [

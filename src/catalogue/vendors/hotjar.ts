@@ -4,6 +4,7 @@ export const hotjar = defineVendor({
   id: 'hotjar',
   name: 'Hotjar',
   role: 'session-replay',
+  country: 'MT',
   packages: ['@hotjar/browser', 'react-hotjar'],
   hosts: ['hotjar.com', 'hotjar.io'],
   kind: 'third-party',

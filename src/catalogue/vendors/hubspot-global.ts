@@ -4,6 +4,7 @@ export const hubspotGlobal = defineVendor({
   id: 'hubspot',
   name: 'HubSpot',
   role: 'marketing',
+  country: 'US',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

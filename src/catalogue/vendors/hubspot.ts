@@ -4,6 +4,7 @@ export const hubspot = defineVendor({
   id: 'hubspot',
   name: 'HubSpot',
   role: 'marketing',
+  country: 'US',
   packages: ['@hubspot/api-client', 'hubspot'],
   hosts: ['hubspot.com', 'hubapi.com', 'hsforms.com'],
   kind: 'third-party',

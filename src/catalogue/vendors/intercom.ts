@@ -4,6 +4,7 @@ export const intercom = defineVendor({
   id: 'intercom',
   name: 'Intercom',
   role: 'support',
+  country: 'US',
   packages: ['intercom-client', '@intercom/*', 'react-use-intercom', 'intercom-react'],
   hosts: ['intercom.io', 'intercom.com'],
   kind: 'third-party',

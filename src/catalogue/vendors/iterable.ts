@@ -4,6 +4,7 @@ export const iterable = defineVendor({
   id: 'iterable',
   name: 'Iterable',
   role: 'marketing',
+  country: 'US',
   packages: ['@iterable/web-sdk', '@iterable/react-native-sdk'],
   hosts: ['iterable.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const klarnaGlobal = defineVendor({
   id: 'klarna',
   name: 'Klarna',
   role: 'payment',
+  country: 'SE',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const klarna = defineVendor({
   id: 'klarna',
   name: 'Klarna',
   role: 'payment',
+  country: 'SE',
   packages: ['@klarna/*', 'klarna'],
   unprovable: 'the page loads its script, and its packages have no types',
   hosts: ['klarna.com', 'klarnacdn.net'],

@@ -4,6 +4,7 @@ export const klaviyoGlobal = defineVendor({
   id: 'klaviyo',
   name: 'Klaviyo',
   role: 'marketing',
+  country: 'US',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

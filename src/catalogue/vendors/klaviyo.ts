@@ -4,6 +4,7 @@ export const klaviyo = defineVendor({
   id: 'klaviyo',
   name: 'Klaviyo',
   role: 'marketing',
+  country: 'US',
   packages: ['klaviyo-api', '@klaviyo/*', 'klaviyo-sdk', 'node-klaviyo'],
   hosts: ['klaviyo.com'],
   kind: 'third-party',

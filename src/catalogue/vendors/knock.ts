@@ -4,6 +4,7 @@ export const knock = defineVendor({
   id: 'knock',
   name: 'Knock',
   role: 'messaging',
+  country: 'US',
   packages: ['@knocklabs/*'],
   hosts: ['knock.app'],
   kind: 'message',

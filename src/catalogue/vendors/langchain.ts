@@ -4,6 +4,7 @@ export const langchain = defineVendor({
   id: 'langchain',
   name: 'Language model (LangChain)',
   role: 'llm',
+  noCountry: 'a library: the data goes to the provider that is chosen',
   packages: ['langchain', '@langchain/*'],
   kind: 'llm',
   calls: [

@@ -4,6 +4,7 @@ export const logrocket = defineVendor({
   id: 'logrocket',
   name: 'LogRocket',
   role: 'session-replay',
+  country: 'US',
   packages: ['logrocket', '@logrocket/*'],
   hosts: ['logrocket.com', 'lr-ingest.io'],
   kind: 'third-party',

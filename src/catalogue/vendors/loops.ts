@@ -4,6 +4,7 @@ export const loops = defineVendor({
   id: 'loops',
   name: 'Loops',
   role: 'marketing',
+  country: 'US',
   packages: ['loops'],
   hosts: ['loops.so'],
   kind: 'third-party',

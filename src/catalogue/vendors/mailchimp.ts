@@ -4,6 +4,7 @@ export const mailchimp = defineVendor({
   id: 'mailchimp',
   name: 'Mailchimp',
   role: 'marketing',
+  country: 'US',
   packages: ['@mailchimp/mailchimp_marketing', 'mailchimp-api-v3', 'mailchimp'],
   hosts: ['mailchimp.com', 'list-manage.com'],
   kind: 'third-party',

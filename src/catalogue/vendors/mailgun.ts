@@ -4,6 +4,7 @@ export const mailgun = defineVendor({
   id: 'mailgun',
   name: 'Mailgun',
   role: 'messaging',
+  country: 'US',
   packages: ['mailgun.js', 'mailgun-js', 'nodemailer-mailgun-transport'],
   hosts: ['mailgun.net', 'mailgun.com'],
   kind: 'message',
@@ -26,4 +27,5 @@ export const mailgun = defineVendor({
       accepts: ['email', 'name'],
     },
   ],
+  setups: [{ path: 'client', regions: [{ index: 0, path: 'url' }] }],
 });

@@ -4,6 +4,7 @@ export const mandrill = defineVendor({
   id: 'mailchimp',
   name: 'Mailchimp',
   role: 'marketing',
+  country: 'US',
   packages: ['@mailchimp/mailchimp_transactional', 'mandrill-api'],
   hosts: ['mandrillapp.com'],
   kind: 'message',

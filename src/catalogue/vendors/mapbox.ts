@@ -4,6 +4,7 @@ export const mapbox = defineVendor({
   id: 'mapbox',
   name: 'Mapbox',
   role: 'maps',
+  country: 'US',
   packages: ['@mapbox/*', 'mapbox-gl'],
   hosts: ['mapbox.com'],
   kind: 'third-party',

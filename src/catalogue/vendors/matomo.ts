@@ -4,6 +4,7 @@ export const matomo = defineVendor({
   id: 'matomo',
   name: 'Matomo',
   role: 'analytics',
+  noCountry: 'run by the project itself, or hosted by its maker',
   packages: [
     'matomo-tracker',
     '@jonkoops/matomo-tracker',

@@ -4,6 +4,7 @@ export const metaPixel = defineVendor({
   id: 'meta-pixel',
   name: 'Meta Pixel',
   role: 'advertising',
+  country: 'US',
   packages: ['react-facebook-pixel', 'facebook-nodejs-business-sdk', 'react-native-fbsdk-next'],
   hosts: ['facebook.com', 'facebook.net'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const microsoftGraph = defineVendor({
   id: 'microsoft-graph',
   name: 'Microsoft Graph',
   role: 'messaging',
+  country: 'US',
   packages: ['@microsoft/microsoft-graph-client'],
   hosts: ['graph.microsoft.com'],
   kind: 'third-party',

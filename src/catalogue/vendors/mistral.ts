@@ -4,6 +4,7 @@ export const mistral = defineVendor({
   id: 'mistral',
   name: 'Mistral',
   role: 'llm',
+  country: 'FR',
   packages: ['@mistralai/*'],
   hosts: ['mistral.ai'],
   kind: 'llm',

@@ -4,6 +4,7 @@ export const mixpanel = defineVendor({
   id: 'mixpanel',
   name: 'Mixpanel',
   role: 'analytics',
+  country: 'US',
   packages: ['mixpanel', 'mixpanel-browser', 'mixpanel-react-native'],
   hosts: ['mixpanel.com'],
   kind: 'third-party',
@@ -55,6 +56,10 @@ export const mixpanel = defineVendor({
   setups: [
     {
       path: 'init',
+      regions: [
+        { index: 1, path: 'api_host' },
+        { index: 1, path: 'host' },
+      ],
       options: [{ index: 1, path: 'property_blacklist', how: 'paths', calls: ['track', 'track_pageview'] }],
       holds: [{ index: 1, path: 'opt_out_tracking_by_default', when: /^true$/, purposes: ['analytics'] }],
     },

@@ -4,6 +4,7 @@ export const mollie = defineVendor({
   id: 'mollie',
   name: 'Mollie',
   role: 'payment',
+  country: 'NL',
   packages: ['@mollie/api-client'],
   hosts: ['mollie.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const newrelic = defineVendor({
   id: 'newrelic',
   name: 'New Relic',
   role: 'observability',
+  country: 'US',
   packages: ['newrelic', '@newrelic/*'],
   hosts: ['newrelic.com', 'nr-data.net'],
   kind: 'log',

@@ -4,6 +4,7 @@ export const nodemailer = defineVendor({
   id: 'nodemailer',
   name: 'Nodemailer (SMTP)',
   role: 'messaging',
+  noCountry: 'a library: the data goes to the mail server that is chosen',
   packages: ['nodemailer'],
   kind: 'message',
   purpose: 'transactional',

@@ -4,6 +4,7 @@ export const novu = defineVendor({
   id: 'novu',
   name: 'Novu',
   role: 'messaging',
+  noCountry: 'run by the project itself, or hosted by its maker',
   packages: ['@novu/*'],
   hosts: ['novu.co'],
   kind: 'message',

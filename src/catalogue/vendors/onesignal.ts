@@ -4,6 +4,7 @@ export const onesignal = defineVendor({
   id: 'onesignal',
   name: 'OneSignal',
   role: 'messaging',
+  country: 'US',
   packages: ['@onesignal/*', 'onesignal-node', 'react-onesignal', 'react-native-onesignal', 'onesignal-cordova-plugin'],
   hosts: ['onesignal.com'],
   kind: 'message',

@@ -4,6 +4,7 @@ export const openai = defineVendor({
   id: 'openai',
   name: 'OpenAI',
   role: 'llm',
+  country: 'US',
   packages: ['openai'],
   hosts: ['openai.com', 'openai.azure.com'],
   kind: 'llm',
@@ -36,4 +37,5 @@ export const openai = defineVendor({
       args: 'all',
     },
   ],
+  setups: [{ path: 'new OpenAI', regions: [{ index: 0, path: 'baseURL' }] }],
 });

@@ -4,6 +4,7 @@ export const paypal = defineVendor({
   id: 'paypal',
   name: 'PayPal',
   role: 'payment',
+  country: 'US',
   packages: ['@paypal/*', 'paypal-rest-sdk'],
   hosts: ['paypal.com'],
   kind: 'third-party',

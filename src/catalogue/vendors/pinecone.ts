@@ -4,6 +4,7 @@ export const pinecone = defineVendor({
   id: 'pinecone',
   name: 'Pinecone',
   role: 'storage',
+  country: 'US',
   packages: ['@pinecone-database/*'],
   hosts: ['pinecone.io'],
   kind: 'storage',

@@ -4,6 +4,7 @@ export const plausible = defineVendor({
   id: 'plausible',
   name: 'Plausible',
   role: 'analytics',
+  country: 'EE',
   packages: ['plausible-tracker', 'next-plausible', '@plausible-analytics/*'],
   hosts: ['plausible.io'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const posthogNode = defineVendor({
   id: 'posthog',
   name: 'PostHog',
   role: 'analytics',
+  country: 'US',
   packages: ['posthog-node', 'posthog-react-native', '@posthog/*'],
   kind: 'third-party',
   purpose: 'analytics',
@@ -34,7 +35,13 @@ export const posthogNode = defineVendor({
       args: 'all',
     },
   ],
-  setups: [{ path: 'new PostHog', options: [{ index: 1, path: 'before_send', how: 'transform' }] }],
+  setups: [
+    {
+      path: 'new PostHog',
+      regions: [{ index: 1, path: 'host' }],
+      options: [{ index: 1, path: 'before_send', how: 'transform' }],
+    },
+  ],
   payloads: [
     { calls: ['capture', 'captureImmediate'], index: 0, at: '' },
     { calls: ['identify', 'identifyImmediate'], index: 0, at: '' },

@@ -4,6 +4,7 @@ export const posthog = defineVendor({
   id: 'posthog',
   name: 'PostHog',
   role: 'analytics',
+  country: 'US',
   packages: ['posthog-js'],
   hosts: ['posthog.com'],
   kind: 'third-party',
@@ -52,6 +53,7 @@ export const posthog = defineVendor({
   setups: [
     {
       path: ['init', 'new PostHog'],
+      regions: [{ index: 1, path: 'api_host' }],
       options: [
         { index: 1, path: 'property_denylist', how: 'paths', under: 'properties' },
         { index: 1, path: 'before_send', how: 'transform' },

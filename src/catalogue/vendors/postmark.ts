@@ -4,6 +4,7 @@ export const postmark = defineVendor({
   id: 'postmark',
   name: 'Postmark',
   role: 'messaging',
+  country: 'US',
   packages: ['postmark'],
   hosts: ['postmarkapp.com'],
   kind: 'message',

@@ -4,6 +4,7 @@ export const pubsub = defineVendor({
   id: 'pubsub',
   name: 'Cloud Pub/Sub',
   role: 'storage',
+  country: 'US',
   packages: [
     '@google-cloud/pubsub',
     '@google-cloud/tasks',

@@ -5,6 +5,7 @@ export const raven = defineVendor({
   id: 'sentry',
   name: 'Sentry',
   role: 'error-tracker',
+  country: 'US',
   packages: ['raven', 'raven-js'],
   kind: 'error-report',
   purpose: 'observability',

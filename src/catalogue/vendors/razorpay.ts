@@ -4,6 +4,7 @@ export const razorpay = defineVendor({
   id: 'razorpay',
   name: 'Razorpay',
   role: 'payment',
+  country: 'IN',
   packages: ['razorpay', 'react-razorpay'],
   hosts: ['razorpay.com'],
   kind: 'third-party',

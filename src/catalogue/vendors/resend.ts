@@ -4,6 +4,7 @@ export const resend = defineVendor({
   id: 'resend',
   name: 'Resend',
   role: 'messaging',
+  country: 'US',
   packages: ['resend'],
   hosts: ['resend.com'],
   kind: 'message',

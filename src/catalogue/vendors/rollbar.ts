@@ -4,6 +4,7 @@ export const rollbar = defineVendor({
   id: 'rollbar',
   name: 'Rollbar',
   role: 'error-tracker',
+  country: 'US',
   packages: ['rollbar', '@rollbar/*'],
   hosts: ['rollbar.com'],
   kind: 'error-report',

@@ -4,6 +4,7 @@ export const rudderstack = defineVendor({
   id: 'rudderstack',
   name: 'RudderStack',
   role: 'analytics',
+  country: 'US',
   packages: ['@rudderstack/*', 'rudder-sdk-js'],
   hosts: ['rudderstack.com', 'rudderlabs.com'],
   kind: 'third-party',

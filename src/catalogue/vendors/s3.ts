@@ -4,6 +4,7 @@ export const s3 = defineVendor({
   id: 's3',
   name: 'Amazon S3',
   role: 'storage',
+  country: 'US',
   packages: ['@aws-sdk/client-s3'],
   kind: 'object-store',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/',
@@ -35,4 +36,5 @@ export const s3 = defineVendor({
       result: 'none',
     },
   ],
+  setups: [{ path: ['new S3Client', 'new S3'], regions: [{ index: 0, path: 'region' }] }],
 });

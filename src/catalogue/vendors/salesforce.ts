@@ -4,6 +4,7 @@ export const salesforce = defineVendor({
   id: 'salesforce',
   name: 'Salesforce',
   role: 'marketing',
+  country: 'US',
   packages: ['jsforce', 'node-salesforce'],
   hosts: ['salesforce.com', 'force.com', 'exacttargetapis.com', 'pardot.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const sanity = defineVendor({
   id: 'sanity',
   name: 'Sanity',
   role: 'unknown',
+  country: 'NO',
   packages: ['@sanity/client', 'next-sanity', 'sanity'],
   hosts: ['sanity.io'],
   kind: 'third-party',

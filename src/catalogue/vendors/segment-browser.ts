@@ -5,6 +5,7 @@ export const segmentBrowser = defineVendor({
   id: 'segment',
   name: 'Segment',
   role: 'analytics',
+  country: 'US',
   packages: ['@segment/analytics-next', '@segment/snippet', '@segment/analytics-react-native', 'analytics-node'],
   kind: 'third-party',
   purpose: 'analytics',

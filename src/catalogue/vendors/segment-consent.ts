@@ -5,6 +5,7 @@ export const segmentConsent = defineVendor({
   id: 'segment',
   name: 'Segment',
   role: 'analytics',
+  country: 'US',
   packages: ['@segment/analytics-consent-tools', '@segment/analytics-consent-wrapper-onetrust'],
   docs: 'https://segment.com/docs/privacy/consent-management/',
   setups: [

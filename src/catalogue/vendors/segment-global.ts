@@ -6,6 +6,7 @@ export const segmentGlobal = defineVendor({
   id: 'segment',
   name: 'Segment',
   role: 'analytics',
+  country: 'US',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

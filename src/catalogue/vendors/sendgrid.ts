@@ -4,6 +4,7 @@ export const sendgrid = defineVendor({
   id: 'sendgrid',
   name: 'SendGrid',
   role: 'messaging',
+  country: 'US',
   packages: ['@sendgrid/mail'],
   hosts: ['sendgrid.com', 'sendgrid.net'],
   kind: 'message',

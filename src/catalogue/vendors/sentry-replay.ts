@@ -5,6 +5,7 @@ export const sentryReplay = defineVendor({
   id: 'sentry',
   name: 'Sentry',
   role: 'error-tracker',
+  country: 'US',
   packages: [
     '@sentry/browser',
     '@sentry/react',

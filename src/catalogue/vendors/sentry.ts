@@ -22,6 +22,7 @@ export const sentry = defineVendor({
   id: 'sentry',
   name: 'Sentry',
   role: 'error-tracker',
+  country: 'US',
   packages: ['@sentry/*'],
   hosts: ['sentry.io'],
   kind: 'error-report',
@@ -71,6 +72,7 @@ export const sentry = defineVendor({
   setups: [
     {
       path: 'init',
+      regions: [{ index: 0, path: 'dsn' }],
       options: [
         { index: 0, path: 'beforeSend', how: 'transform', calls: EVENTS },
         { index: 0, path: 'beforeSendTransaction', how: 'transform', calls: SPANS },

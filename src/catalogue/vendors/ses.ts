@@ -4,6 +4,7 @@ export const ses = defineVendor({
   id: 'ses',
   name: 'Amazon SES',
   role: 'messaging',
+  country: 'US',
   packages: [
     '@aws-sdk/client-ses',
     '@aws-sdk/client-sesv2',
@@ -35,4 +36,5 @@ export const ses = defineVendor({
       result: 'value',
     },
   ],
+  setups: [{ path: ['new SESClient', 'new SES', 'new SESv2Client'], regions: [{ index: 0, path: 'region' }] }],
 });

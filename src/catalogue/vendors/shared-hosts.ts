@@ -6,6 +6,18 @@ export const sharedHosts = defineVendor({
   name: 'Web service',
   isFamily: true,
   role: 'unknown',
+  country: {
+    'githubusercontent.com': 'US',
+    'api.github.com': 'US',
+    'gravatar.com': 'US',
+    'hunter.io': 'FR',
+    'recaptcha.net': 'US',
+    'hcaptcha.com': 'US',
+    'challenges.cloudflare.com': 'US',
+    'zerobounce.net': 'US',
+    'neverbounce.com': 'US',
+  },
+  noCountry: 'packages of several companies, of which not all are known for certain',
   packages: ['(by host)'],
   hosts: [
     'githubusercontent.com',

@@ -5,6 +5,7 @@ export const shippo = defineVendor({
   id: 'shippo',
   name: 'Shippo',
   role: 'shipping',
+  country: 'US',
   packages: ['shippo'],
   hosts: ['goshippo.com'],
   kind: 'third-party',

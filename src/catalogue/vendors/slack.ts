@@ -4,6 +4,7 @@ export const slack = defineVendor({
   id: 'slack',
   name: 'Slack',
   role: 'unknown',
+  country: 'US',
   packages: ['@slack/*', 'slack', 'slack-notify', '@nestjs-slack/*'],
   hosts: ['slack.com'],
   kind: 'message',

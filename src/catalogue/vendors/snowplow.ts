@@ -4,6 +4,7 @@ export const snowplow = defineVendor({
   id: 'snowplow',
   name: 'Snowplow',
   role: 'analytics',
+  noCountry: 'run by the project itself, or hosted by its maker',
   packages: ['@snowplow/*'],
   hosts: ['snowplowanalytics.com'],
   kind: 'third-party',

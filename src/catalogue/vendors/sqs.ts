@@ -4,6 +4,7 @@ export const sqs = defineVendor({
   id: 'sqs',
   name: 'Amazon SQS',
   role: 'storage',
+  country: 'US',
   packages: ['@aws-sdk/client-sqs', 'sqs-producer', '@ssut/nestjs-sqs'],
   kind: 'storage',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/sqs/',
@@ -20,4 +21,5 @@ export const sqs = defineVendor({
       result: 'none',
     },
   ],
+  setups: [{ path: ['new SQSClient', 'new SQS'], regions: [{ index: 0, path: 'region' }] }],
 });

@@ -4,6 +4,7 @@ export const square = defineVendor({
   id: 'square',
   name: 'Square',
   role: 'payment',
+  country: 'US',
   packages: ['square', 'react-square-web-payments-sdk', '@square/*'],
   hosts: ['squareup.com', 'square.com', 'squareupsandbox.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const statsd = defineVendor({
   id: 'statsd',
   name: 'StatsD',
   role: 'observability',
+  noCountry: 'run by the project itself, or by a service that takes its format',
   packages: ['hot-shots', 'node-dogstatsd', 'statsd-client', 'node-statsd'],
   kind: 'log',
   purpose: 'observability',

@@ -4,6 +4,7 @@ export const streamChat = defineVendor({
   id: 'stream-chat',
   name: 'Stream Chat',
   role: 'messaging',
+  country: 'US',
   packages: ['stream-chat'],
   hosts: ['stream-io-api.com', 'getstream.io'],
   kind: 'third-party',

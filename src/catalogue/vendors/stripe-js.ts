@@ -4,6 +4,7 @@ export const stripeJs = defineVendor({
   id: 'stripe',
   name: 'Stripe',
   role: 'payment',
+  country: 'US',
   packages: ['@stripe/*'],
   kind: 'third-party',
   purpose: 'payment',

@@ -4,6 +4,7 @@ export const stripe = defineVendor({
   id: 'stripe',
   name: 'Stripe',
   role: 'payment',
+  country: 'US',
   packages: ['stripe'],
   hosts: ['stripe.com'],
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const supabase = defineVendor({
   id: 'supabase',
   name: 'Supabase',
   role: 'storage',
+  noCountry: 'run by the project itself, or hosted by its maker',
   packages: ['@supabase/*'],
   hosts: ['supabase.co'],
   kind: 'database',

@@ -4,6 +4,8 @@ export const supportGlobals = defineVendor({
   id: 'support-chat',
   name: 'Support chat',
   role: 'support',
+  country: { 'crisp.chat': 'FR', 'drift.com': 'US', 'freshchat.com': 'US', 'helpscout.net': 'US', 'gleap.io': 'AT' },
+  noCountry: 'packages of several companies, of which not all are known for certain',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   hosts: ['crisp.chat', 'drift.com', 'tawk.to', 'freshchat.com', 'helpscout.net', 'gleap.io'],

@@ -5,6 +5,14 @@ export const teamsChat = defineVendor({
   name: 'Team chat',
   isFamily: true,
   role: 'unknown',
+  country: {
+    'ms-teams-webhook': 'US',
+    botbuilder: 'US',
+    'webhook.office.com': 'US',
+    'outlook.office.com': 'US',
+    'chat.googleapis.com': 'US',
+  },
+  noCountry: 'packages of several companies, of which not all are known for certain',
   packages: [
     'ms-teams-webhook',
     'botbuilder',

@@ -4,6 +4,7 @@ export const telegram = defineVendor({
   id: 'telegram',
   name: 'Telegram',
   role: 'unknown',
+  noCountry: 'companies in several countries',
   packages: ['telegraf', 'grammy', 'node-telegram-bot-api'],
   hosts: ['telegram.org'],
   kind: 'message',

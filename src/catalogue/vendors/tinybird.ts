@@ -4,6 +4,7 @@ export const tinybird = defineVendor({
   id: 'tinybird',
   name: 'Tinybird',
   role: 'analytics',
+  noCountry: 'companies in several countries',
   packages: ['@chronark/zod-bird'],
   unprovable: 'what is called is what `buildIngestEndpoint` returns, which has no path',
   hosts: ['tinybird.co'],

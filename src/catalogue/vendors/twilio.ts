@@ -4,6 +4,7 @@ export const twilio = defineVendor({
   id: 'twilio',
   name: 'Twilio',
   role: 'messaging',
+  country: 'US',
   packages: ['twilio'],
   hosts: ['twilio.com'],
   kind: 'message',
@@ -27,4 +28,5 @@ export const twilio = defineVendor({
       accepts: ['phone'],
     },
   ],
+  setups: [{ path: ['(default)', 'new Twilio'], regions: [{ index: 2, path: 'region' }] }],
 });

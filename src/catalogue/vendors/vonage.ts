@@ -4,6 +4,7 @@ export const vonage = defineVendor({
   id: 'vonage',
   name: 'Vonage',
   role: 'messaging',
+  country: 'US',
   packages: ['@vonage/*', 'nexmo'],
   hosts: ['vonage.com', 'nexmo.com'],
   kind: 'message',

@@ -4,6 +4,7 @@ export const webAnalyticsGlobals = defineVendor({
   id: 'web-analytics',
   name: 'Web analytics',
   role: 'analytics',
+  noCountry: 'packages of several companies, of which not all are known for certain',
   packages: ['global'],
   unprovable: 'the page loads it as a script, which no package has types of',
   kind: 'third-party',

@@ -4,6 +4,7 @@ export const webPush = defineVendor({
   id: 'web-push',
   name: 'Web push',
   role: 'messaging',
+  noCountry: "the maker of each person's browser",
   packages: [
     'web-push',
     'expo-server-sdk',

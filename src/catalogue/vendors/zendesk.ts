@@ -4,6 +4,7 @@ export const zendesk = defineVendor({
   id: 'zendesk',
   name: 'Zendesk',
   role: 'support',
+  country: 'US',
   packages: ['node-zendesk', '@zendesk/*', 'react-zendesk', 'zendesk-node-api'],
   hosts: ['zendesk.com', 'zdassets.com'],
   kind: 'third-party',

@@ -1,5 +1,6 @@
-import type { RedactionOption } from '../../catalogue/define.js';
+import type { OptionValue, RedactionOption } from '../../catalogue/define.js';
 import type { CallOp } from '../../ir/ops.js';
+import type { Region } from '../../model/sink.js';
 import { load } from '../operations/heap.js';
 import { importTree } from '../operations/import-tree.js';
 import { keptAt } from '../operations/tree-paths.js';
@@ -18,7 +19,8 @@ export function noteSetup(frame: Frame, op: CallOp, args: readonly Value[]): voi
     .filter(({ only }) => only === undefined || constantsOf(args[only.index] ?? EMPTY).includes(only.is))
     .filter((option) => isSet(frame, option, args))
     .flatMap(({ purposes }) => purposes);
-  if (found.options === undefined && holds.length === 0) return;
+  const regions = found.regions.flatMap((option) => regionsIn(frame, op, option, args));
+  if (found.options === undefined && holds.length + regions.length === 0) return;
   frame.world.noteSetup(`${frame.fn.id}@${op.at}`, {
     vendor: found.vendor,
     vendorName: found.name,
@@ -27,7 +29,23 @@ export function noteSetup(frame: Frame, op: CallOp, args: readonly Value[]): voi
     calls: found.calls,
     role: found.options === undefined ? 'holds' : found.adds ? 'adds' : 'client',
     holds,
+    regions,
   });
+}
+
+/** The parts of the world that an option names. */
+function regionsIn(
+  frame: Frame,
+  op: CallOp,
+  { index, path }: Omit<OptionValue, 'when'>,
+  args: readonly Value[],
+): Region[] {
+  let value = inSight(frame, op, args[index] ?? EMPTY);
+  for (const key of path === '' ? [] : path.split('.'))
+    value = inSight(frame, op, load(frame.world, frame.here, value, key));
+  return constantsOf(value).flatMap((text) =>
+    typeof text === 'string' ? (frame.world.knowledge.regionIn(text) ?? []) : [],
+  );
 }
 
 function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: readonly Value[]): Redaction[] {

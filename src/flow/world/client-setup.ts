@@ -1,5 +1,6 @@
 import type { RedactionOption } from '../../catalogue/define.js';
 import type { SymbolId } from '../../ir/ops.js';
+import type { Region } from '../../model/sink.js';
 
 /** What one option of a client leaves out. */
 export interface Redaction {
@@ -25,10 +26,12 @@ export interface Setup {
   /** The function in which it stands. */
   fn: SymbolId;
   redactions: Redaction[];
-  /** It makes a client; `adds` tells those that there are to leave something out; neither only says what is held back. */
+  /** It makes a client; `adds` tells those that there are to leave something out; neither only says what is held back, or where data is kept. */
   role: 'client' | 'adds' | 'holds';
   /** The calls that go through it, where not all do. */
   calls?: readonly string[] | undefined;
   /** Purposes for which nothing is sent until the person opts in. */
   holds: string[];
+  /** Parts of the world in which it is told to keep data. */
+  regions: Region[];
 }

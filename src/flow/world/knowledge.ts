@@ -7,15 +7,17 @@ import type {
   PropagatorDefinition,
   RedactionOption,
   SanitizerDefinition,
+  SetupDefinition,
   VendorDefinition,
 } from '../../catalogue/define.js';
 import type { CatalogueIndex } from '../../catalogue/match-vendor.js';
+import { countryOf, regionIn } from '../../catalogue/vendor-place.js';
 import type { Config, SymbolSpecifier } from '../../config/config.js';
 import type { CallOp, SymbolId } from '../../ir/ops.js';
 import type { CalleeRef } from '../../model/callee-ref.js';
 import type { CategoryName } from '../../model/category-name.js';
 import { parseCategory } from '../../model/category.js';
-import type { Sink } from '../../model/sink.js';
+import type { Region, Sink } from '../../model/sink.js';
 import type { Protection } from '../../model/tag.js';
 import type { ProgramIndex } from '../values/program-index.js';
 
@@ -57,8 +59,11 @@ export interface Knowledge {
         calls: readonly string[] | undefined;
         options: readonly RedactionOption[] | undefined;
         holds: readonly HeldPurposes[];
+        regions: NonNullable<SetupDefinition['regions']>;
       }
     | undefined;
+  /** The part of the world that a text in such an option names. */
+  regionIn(text: string): Region | undefined;
   /** Where arguments of a sink stand in the payload that such options speak of. */
   payloadsOf(sink: Sink): readonly PayloadDefinition[];
   /** Methods of what the vendor's functions that change it are handed. */
@@ -72,7 +77,9 @@ export interface Knowledge {
   databaseOf(ref: CalleeRef): string | undefined;
   isFirstParty(host: string): boolean;
   /** The recipient that owns a host, by declaration or by the catalogue. */
-  hostOwner(host: string): { id: string; name: string; sink: Pick<Sink, 'role' | 'purpose'> } | undefined;
+  hostOwner(
+    host: string,
+  ): { id: string; name: string; sink: Pick<Sink, 'role' | 'purpose' | 'country' | 'region'> } | undefined;
   /** Declarations of the configuration that matched nothing. */
   unmatched(): string[];
 }
@@ -164,9 +171,10 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       const found = catalogue.matchSetup(op.ref);
       if (found === undefined) return undefined;
       const { vendor, setup } = found;
-      const { adds = false, calls, options, holds = [] } = setup;
-      return { vendor: vendor.id, name: vendor.name, adds, calls, options, holds };
+      const { adds = false, calls, options, holds = [], regions = [] } = setup;
+      return { vendor: vendor.id, name: vendor.name, adds, calls, options, holds, regions };
     },
+    regionIn,
     payloadsOf: ({ id }) => {
       const [vendor = '', path = ''] = id.split('#');
       return catalogue.payloadsOf(vendor, path.slice(path.lastIndexOf('.') + 1));
@@ -195,7 +203,11 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
           return {
             id,
             name: recipient.name ?? (vendor === undefined ? id : nameOf(vendor, host)),
-            sink: { role: vendor?.role ?? 'host', ...(purpose === undefined ? {} : { purpose }) },
+            sink: {
+              role: vendor?.role ?? 'host',
+              ...(purpose === undefined ? {} : { purpose }),
+              ...(vendor === undefined ? {} : placeOfHost(vendor, host)),
+            },
           };
         }
       }
@@ -204,7 +216,11 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       return {
         id: vendor.id,
         name: nameOf(vendor, host),
-        sink: { role: vendor.role, ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }) },
+        sink: {
+          role: vendor.role,
+          ...(vendor.purpose === undefined ? {} : { purpose: vendor.purpose }),
+          ...placeOfHost(vendor, host),
+        },
       };
     },
     unmatched: () => {
@@ -241,6 +257,13 @@ function declaredSink(own: Config['sinks'][number], ref: CalleeRef): KnownSink {
 /** Roles whose vendors are nobody that data is given to: the code's own platform and stores. */
 const NO_RECIPIENT = new Set(['built-in', 'storage', 'host']);
 
+/** Where the vendor is whose host a request goes to. */
+function placeOfHost(vendor: VendorDefinition, host: string): Pick<Sink, 'country' | 'region'> {
+  const country = countryOf(vendor, host);
+  const region = regionIn(host);
+  return { ...(country === undefined ? {} : { country }), ...(region === undefined ? {} : { region }) };
+}
+
 /** Who a vendor is, for people: of a record for several companies, the one whose package or host it is. */
 function nameOf({ name, isFamily }: VendorDefinition, packageOrHost: string | undefined): string {
   return isFamily === true ? (packageOrHost ?? name) : name;
@@ -264,6 +287,8 @@ function catalogueSink(
     sink.store = vendor.id;
     sink.storeName = vendor.name;
   }
+  const country = countryOf(vendor, ref.package);
+  if (country !== undefined) sink.country = country;
   const purpose = call.purpose ?? vendor.purpose;
   if (purpose !== undefined) sink.purpose = purpose;
   const accepts = (call.accepts ?? []).flatMap((name) => parseCategory(name) ?? []);

@@ -25,8 +25,12 @@ export interface ProcessingRecord {
   /** Vendor id or host, or id of the store. */
   destinationId: string;
   purposes: string[];
-  /** Whether the data leaves for somebody else, who may be in another country: the code does not say where. */
+  /** Whether the data leaves for somebody else, who may be in another country. */
   transfer: 'to another party' | 'not known' | 'none';
+  /** Countries of the companies that get it, as far as the catalogue knows them. */
+  countries: string[];
+  /** Parts of the world in which they are told to keep it. */
+  regions: string[];
   protections: string[];
   consents: string[];
   /** Parts of the code, by file. */
@@ -60,6 +64,8 @@ function recordOf(group: readonly Flow[]): ProcessingRecord {
     purposes: distinct(group.flatMap(({ sink }) => sink.purpose ?? [])),
     // An address that is put together while the code runs may be anybody's.
     transfer: kind === 'recipient' ? 'to another party' : first.sink.kind === 'network' ? 'not known' : 'none',
+    countries: distinct(group.flatMap(({ sink }) => sink.country ?? [])),
+    regions: distinct(group.flatMap(({ sink }) => sink.region ?? [])),
     protections: distinct(group.map(({ protection }) => protection)),
     consents: distinct(group.flatMap(({ consents }) => consents)),
     files: distinct(group.map(({ meet }) => meet.file)),

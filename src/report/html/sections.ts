@@ -9,6 +9,7 @@ import { sensitivityOf } from '../../model/sensitivity.js';
 import { destinationOf } from '../destination.js';
 import { holdersOf } from '../holders.js';
 import { printable } from '../printable.js';
+import { whereabouts } from '../whereabouts.js';
 import { escapeHtml, messageHtml } from './escape.js';
 import { moduleName } from './module-name.js';
 
@@ -43,7 +44,12 @@ export function destinationTable(flows: readonly Flow[], findingsTo: ReadonlyMap
     return [
       `<a href="#to-${anchor(name)}">${shown(name)}</a>`,
       count === 0 ? '0' : `<a href="#findings" data-filter="goes-to" data-value="${shown(name)}">${count}</a>`,
-      kindText(kind, role),
+      [
+        kindText(kind, role),
+        ...distinct(group.map(({ sink }) => whereabouts(sink)))
+          .filter(Boolean)
+          .map(shown),
+      ].join('<br>'),
       distinct(group.map(({ category }) => category))
         .map((key) => `<a href="#category-${anchor(key)}">${escapeHtml(key.slice('user.'.length))}</a>`)
         .join(', '),

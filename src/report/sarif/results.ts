@@ -1,6 +1,7 @@
 import type { Result } from 'sarif';
 import { type Finding, RULE_IDS } from '../../model/finding.js';
 import type { Flow } from '../../model/flow.js';
+import type { Sink } from '../../model/sink.js';
 import { RULE_INFO } from '../../model/rule-info.js';
 import { codeFlows } from './code-flows.js';
 import { escapeLinks, sarifLocation } from './location.js';
@@ -19,6 +20,7 @@ export function sarifResult(
   limit: number,
 ): { result: Result; isCut: boolean } {
   const { codeFlows: shownFlows, isCut } = codeFlows(flows, limit);
+  const { country, region }: Partial<Sink> = flows[0]?.sink ?? {};
   const result: Result = {
     ruleId: finding.rule,
     ruleIndex: RULE_IDS.indexOf(finding.rule),
@@ -33,6 +35,8 @@ export function sarifResult(
       dataCategories: [...finding.categories],
       sinkKind: finding.sinkKind,
       recipient: finding.recipient ?? null,
+      ...(country === undefined ? {} : { country }),
+      ...(region === undefined ? {} : { region }),
       protection: finding.protection,
       confidence: finding.confidence,
     },
