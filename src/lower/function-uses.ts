@@ -1,12 +1,14 @@
 import type ts from 'typescript';
 import type { FunctionIR } from '../ir/module-ir.js';
 import type { SymbolId } from '../ir/ops.js';
+import { isExportsObject } from './commonjs.js';
 import type { Compiler } from './compiler.js';
 import { isFunctionLiteral } from './function-literals.js';
 
 /** Whether the functions that a file names are only called, or also handed on as values: then they may run anywhere. */
 export class FunctionUses {
   readonly #declared = new Map<ts.Symbol, FunctionIR>();
+  readonly #usedAsValue = new Set<ts.Symbol>();
   readonly #handedOn = new Set<ts.Symbol>();
 
   constructor(private readonly ts: Compiler) {}
@@ -32,7 +34,21 @@ export class FunctionUses {
     const isCall =
       (ts.isCallExpression(parent) && parent.expression === node) ||
       (ts.isJsxOpeningLikeElement(parent) && parent.tagName === node);
-    if (!isCall) this.#handedOn.add(symbol);
+    if (isCall) return;
+    this.#usedAsValue.add(symbol);
+    if (!this.#isKeptUnderName(node)) this.#handedOn.add(symbol);
+  }
+
+  /** `module.exports = { save }`, `const users = { save: save }`, `return { save }`: it is called by that name, as if it were written there. */
+  #isKeptUnderName(node: ts.Node): boolean {
+    const { ts } = this;
+    let at = node;
+    while (ts.isShorthandPropertyAssignment(at.parent) || ts.isPropertyAssignment(at.parent)) at = at.parent.parent;
+    while (ts.isAsExpression(at.parent) || ts.isSatisfiesExpression(at.parent)) at = at.parent;
+    const { parent } = at;
+    if (ts.isBinaryExpression(parent)) return parent.right === at && isExported(ts, parent.left);
+    if (ts.isExportAssignment(parent)) return true;
+    return at !== node && (ts.isVariableDeclaration(parent) || ts.isReturnStatement(parent));
   }
 
   /**
@@ -41,7 +57,7 @@ export class FunctionUses {
    * @returns the project's functions that the file hands on
    */
   settle(idOf: (node: ts.Node) => SymbolId | undefined): SymbolId[] {
-    for (const [symbol, fn] of this.#declared) if (!this.#handedOn.has(symbol)) fn.direct = true;
+    for (const [symbol, fn] of this.#declared) if (!this.#usedAsValue.has(symbol)) fn.direct = true;
     const ids = [...this.#handedOn].flatMap((symbol) => {
       const node = this.#functionOf(symbol);
       return (node === undefined ? undefined : idOf(node)) ?? [];
@@ -55,4 +71,11 @@ export class FunctionUses {
     const value = ts.isVariableDeclaration(node) ? node.initializer : undefined;
     return value !== undefined && isFunctionLiteral(ts, value) ? value : undefined;
   }
+}
+
+/** `module.exports`, `exports.name`. */
+function isExported(ts: Compiler, target: ts.Expression): boolean {
+  return (
+    isExportsObject(ts, target) || (ts.isPropertyAccessExpression(target) && isExportsObject(ts, target.expression))
+  );
 }
