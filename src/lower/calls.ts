@@ -14,6 +14,7 @@ import { notePrototypeCall } from './prototypes.js';
 import { resolvedSymbol } from './aliases.js';
 import { namespaceValue } from './references.js';
 import type { TypeShape } from './shape-reader.js';
+import { withoutUnnamed } from './schema-results.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -40,7 +41,7 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
   }
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
   const given = lowerArguments(scope, node.arguments ?? []);
-  const args = ts.isCallExpression(node) ? withoutExcluded(scope, node, given) : given;
+  const args = ts.isCallExpression(node) ? withoutUnnamed(scope, node, withoutExcluded(scope, node, given)) : given;
   const out = emitCall(scope, node, { receiver, callee, method, args });
   if (ts.isCallExpression(node)) notePrototypeCall(scope, node);
   if (ts.isCallExpression(node) && method === 'forEach') noteOverwritten(scope, node);
@@ -100,9 +101,10 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
     const loaded = ts.isCallExpression(node) ? loadedBy(ts, node, module.facts.catalogue.associations) : undefined;
     if (!isPlain && (loaded !== undefined || isUsedWhole(ts, node))) {
       const type = module.facts.checker.getTypeAtLocation(node);
-      const shape = shapeIndexOf(scope, type, loaded);
+      const isAwaited = isPromise(module, type);
+      const shape = shapeIndexOf(scope, isAwaited ? (module.facts.checker.getAwaitedType(type) ?? type) : type, loaded);
       if (shape !== undefined) op.shape = shape;
-      if (isPromise(module, type)) op.opaque = true;
+      if (isAwaited) op.opaque = true;
     }
   }
   const tag = tagOfKey(scope, node, op.ref);

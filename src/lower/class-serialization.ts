@@ -3,6 +3,7 @@ import type { Argument, Entry, Register } from '../ir/ops.js';
 import { calleeName, calleeRefOf } from './callee.js';
 import { decoratorsOf, isSet, numberIn, optionIn, textIn, textsIn, type Decorator } from './decorator-options.js';
 import { elementOf } from './narrowing.js';
+import { objectOf, ofEach, omitted, readOf, replaced } from './reshape.js';
 import { resolvedSymbol } from './aliases.js';
 import type { Scope } from './scope.js';
 
@@ -227,12 +228,6 @@ function excludesAll(scope: Scope, type: ts.Type): boolean {
   );
 }
 
-function omitted({ builder }: Scope, object: Register, keys: string[]): Register {
-  const out = builder.register();
-  builder.emit({ op: 'omit', out, object, keys });
-  return out;
-}
-
 /** Only what is exposed, under the names of the class. */
 function picked(
   scope: Scope,
@@ -246,47 +241,4 @@ function picked(
     return { kind: 'set', key: member.name, value };
   });
   return objectOf(scope, node, entries);
-}
-
-/** The same object, but for what some of its members hold. */
-function replaced(
-  scope: Scope,
-  node: ts.Node,
-  object: Register,
-  members: readonly Member[],
-  innerOf: (member: Member, value: Register) => Register,
-): Register {
-  const changed = members.map((member): Entry => {
-    const value = innerOf(member, readOf(scope, node, object, member.name));
-    return { kind: 'set', key: member.name, value };
-  });
-  const rest = omitted(
-    scope,
-    object,
-    members.map(({ name }) => name),
-  );
-  return objectOf(scope, node, [{ kind: 'spread', value: rest }, ...changed]);
-}
-
-function readOf({ builder, module }: Scope, node: ts.Node, object: Register, key: string): Register {
-  const out = builder.register();
-  builder.emit({ op: 'read', out, object, key, at: node.getStart(module.file), end: node.end });
-  return out;
-}
-
-function objectOf({ builder, module }: Scope, node: ts.Node, entries: Entry[]): Register {
-  const out = builder.register();
-  builder.emit({ op: 'object', out, entries, at: node.getStart(module.file) });
-  return out;
-}
-
-function ofEach(scope: Scope, node: ts.Node, list: Register, keep: (item: Register) => Register): Register {
-  const { builder, module } = scope;
-  const at = node.getStart(module.file);
-  const item = builder.register();
-  builder.emit({ op: 'element', out: item, object: list, at, end: node.end });
-  const kept = keep(item);
-  const out = builder.register();
-  builder.emit({ op: 'array', out, items: [{ value: kept }], at });
-  return out;
 }
