@@ -14,6 +14,7 @@ import { groupOptions, groupPlans } from './group-plans.js';
 import type { LoadedProgram, LoadedProjects, ProjectLoader } from './loaded-project.js';
 import { createModuleResolver, resolveByOwner, type UnresolvedImport } from './module-resolver.js';
 import { ownerOf } from './plan-owner.js';
+import { PrismaClients } from './prisma/clients.js';
 import { planProjects, type ProjectPlan } from './plan-projects.js';
 import { reportMissingDependencies, reportSyntaxErrors, UnresolvedImports } from './project-gaps.js';
 import { clashingPlans } from './script-files.js';
@@ -38,6 +39,7 @@ interface Session {
   index: DirectoryIndex;
   sources: SourceFiles;
   packages: ReadonlyMap<string, WorkspacePackage>;
+  clients: PrismaClients;
   gaps: GapList;
   caches: Map<string, typescript.ModuleResolutionCache>;
 }
@@ -73,7 +75,9 @@ function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedPr
     [...targets.folders, ...plans.map(({ folder }) => folder)],
     index,
   );
-  const session: Session = { root, config, index, sources: new SourceFiles(), packages, gaps, caches: new Map() };
+  const clients = new PrismaClients(root, packages, index);
+  const sources = new SourceFiles((file) => clients.textOf(file));
+  const session: Session = { root, config, index, sources, packages, clients, gaps, caches: new Map() };
   return { root, programs: makePrograms(plans, session), gaps: gaps.gaps };
 }
 
@@ -118,12 +122,12 @@ interface MadeProgram {
 
 /** @returns the program, or smaller groups to make programs of */
 function createProgram(group: ProjectPlan[], session: Session): MadeProgram | ProjectPlan[][] {
-  const { root, index, sources, packages } = session;
+  const { root, index, sources, packages, clients } = session;
   const resolution = createResolutionHost(index, root);
   const resolvers = new Map(
     group.map((plan) => [
       plan,
-      createModuleResolver(plan.options, resolution, resolutionCache(plan.options, session), packages, index),
+      createModuleResolver(plan.options, resolution, resolutionCache(plan.options, session), packages, index, clients),
     ]),
   );
   const owner = ownerOf(group);

@@ -11,6 +11,8 @@ export interface Manifest {
   workspaces: string[];
   /** Entry files as written: of `source`, `types`, `module` and `main`, and of the `.` export. */
   entries: string[];
+  /** Files of the `exports` besides `.`, as written, by the path that an import has below the package: `./mail`, `./templates/*`. */
+  subpaths: ReadonlyMap<string, readonly string[]>;
 }
 
 type Json = Record<string, unknown>;
@@ -33,6 +35,7 @@ export function readManifest(file: string): Manifest {
       ...['source', 'types', 'typings', 'module', 'main'].map((key) => json[key]),
       ...rootExports(json['exports']),
     ].filter((entry): entry is string => typeof entry === 'string'),
+    subpaths: subpathsOf(json['exports']),
   };
 }
 
@@ -56,6 +59,15 @@ function keys(value: unknown): string[] {
 function workspaceGlobs(value: unknown): string[] {
   const globs = isObject(value) ? value['packages'] : value;
   return Array.isArray(globs) ? globs.filter((glob): glob is string => typeof glob === 'string') : [];
+}
+
+function subpathsOf(exports: unknown): Map<string, string[]> {
+  const all = isObject(exports) ? Object.entries(exports) : [];
+  return new Map(
+    all
+      .filter(([key]) => key.startsWith('./'))
+      .map(([key, value]) => [key, rootExports(value).filter((entry) => typeof entry === 'string')]),
+  );
 }
 
 function rootExports(value: unknown): unknown[] {

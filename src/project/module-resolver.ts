@@ -3,6 +3,7 @@ import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
 import { aliasedSource } from './conventional-aliases.js';
 import type { DirectoryIndex } from './directory-index.js';
+import type { PrismaClients } from './prisma/clients.js';
 import type { WorkspacePackage } from './workspace-packages.js';
 import { sourceOfBuilt, workspaceSource } from './workspace-sources.js';
 
@@ -22,7 +23,8 @@ export interface ModuleResolver {
 
 /**
  * Makes a resolver that works as the compiler's, except that imports of the repository's own packages lead to their sources,
- * built or not, installed or not, and aliases that no settings explain to where they lead by convention.
+ * built or not, installed or not, aliases that no settings explain to where they lead by convention, and those of a client that Prisma has not generated
+ * yet to one that stands for it.
  */
 export function createModuleResolver(
   options: typescript.CompilerOptions,
@@ -30,6 +32,7 @@ export function createModuleResolver(
   cache: typescript.ModuleResolutionCache,
   packages: ReadonlyMap<string, WorkspacePackage>,
   index: DirectoryIndex,
+  clients: PrismaClients,
 ): ModuleResolver {
   const unresolved: UnresolvedImport[] = [];
   const innermostFirst = [...packages.values()].sort((a, b) => b.folder.length - a.folder.length);
@@ -49,6 +52,9 @@ export function createModuleResolver(
     mode: typescript.ResolutionMode,
   ): typescript.ResolvedModuleFull | undefined => {
     const { resolvedModule } = ts.resolveModuleName(specifier, file, options, host, cache, undefined, mode);
+    const client = clients.resolve(specifier, file, resolvedModule?.resolvedFileName);
+    if (client !== undefined)
+      return { resolvedFileName: client, extension: ts.Extension.Dts, isExternalLibraryImport: true };
     if (resolvedModule?.resolvedFileName.includes('/node_modules/')) return resolvedModule;
     const source = resolvedModule
       ? sourceOf(resolvedModule.resolvedFileName)

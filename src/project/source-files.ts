@@ -8,6 +8,9 @@ import { isDeclarationFile } from './file-kinds.js';
 export class SourceFiles {
   readonly #files = new Map<string, typescript.SourceFile | undefined>();
 
+  /** @param made the text of a file that is on no disk; `undefined` for those that are */
+  constructor(private readonly made: (fileName: string) => string | undefined) {}
+
   /**
    * @param optionsKey of `parseKey`
    * @returns the syntax tree, or `undefined` when there is no such file
@@ -20,14 +23,17 @@ export class SourceFiles {
     const format = settings.impliedNodeFormat ?? '';
     const key = isDeclarationFile(fileName) ? `${fileName}|${format}` : `${fileName}|${format}|${optionsKey}`;
     if (this.#files.has(key)) return this.#files.get(key);
-    const file = parse(fileName, settings);
+    const file = parse(fileName, this.made(fileName) ?? libText(fileName) ?? ts.sys.readFile(fileName), settings);
     this.#files.set(key, file);
     return file;
   }
 }
 
-function parse(fileName: string, settings: typescript.CreateSourceFileOptions): typescript.SourceFile | undefined {
-  const text = libText(fileName) ?? ts.sys.readFile(fileName);
+function parse(
+  fileName: string,
+  text: string | undefined,
+  settings: typescript.CreateSourceFileOptions,
+): typescript.SourceFile | undefined {
   if (text === undefined) return undefined;
   // Tags stand in comments of the project's own files; those of libraries would only cost time.
   const isLibrary = fileName.includes('/node_modules/');

@@ -29,8 +29,26 @@ export function workspaceSource(
           'index',
           ...found.sources.map((folder) => `${folder}/main`),
         ]
-      : sourcesOfOutput(subpath, found.sources);
+      : [
+          ...exportedAs(`./${subpath}`, found.manifest.subpaths).flatMap((file) =>
+            sourcesOfOutput(file, found.sources),
+          ),
+          ...sourcesOfOutput(subpath, found.sources),
+        ];
   return firstSource(found.folder, paths, index);
+}
+
+/** The files that a package's `exports` give for a path below it, also by a pattern: `./emails/*`. */
+function exportedAs(subpath: string, subpaths: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const exact = subpaths.get(subpath);
+  if (exact !== undefined) return exact;
+  for (const [pattern, files] of subpaths) {
+    const [before = '', after] = pattern.split('*');
+    if (after === undefined || !subpath.startsWith(before) || !subpath.endsWith(after)) continue;
+    const part = subpath.slice(before.length, subpath.length - after.length);
+    return files.map((file) => file.replaceAll('*', part));
+  }
+  return [];
 }
 
 /**
