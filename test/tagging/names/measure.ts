@@ -52,18 +52,18 @@ export const precisionOf = ({ right, answers }: Score): number => (answers === 0
 export const recallOf = ({ right, personal }: Score): number => (personal === 0 ? 1 : right / personal);
 
 /** Where a part does not say it, a name with an owner is a member, and any other one a parameter. */
-function factsOf({ owner, name, type, role, within, siblings, fn }: LabelledName): DeclarationFacts {
+function factsOf({ owner, name, type, role, within, siblings, fn, file }: LabelledName): DeclarationFacts {
   const facts: DeclarationFacts = {
     name,
     ...kindOfTypeText(type),
     role: role ?? (owner === '' ? 'parameter' : 'property'),
-    file: 'src/app.ts',
+    file: file ?? 'src/app.ts',
   };
   if (owner !== '') facts.owner = owner;
   if (within !== undefined && within !== '') facts.within = within;
   if (siblings === undefined) return facts;
-  if (role !== 'parameter') return { ...facts, siblings };
-  return { ...facts, parameterOf: fn === '' ? { names: siblings } : { fn, names: siblings } };
+  if (role === 'parameter') return { ...facts, parameterOf: fn === '' ? { names: siblings } : { fn, names: siblings } };
+  return role === 'variable' ? facts : { ...facts, siblings };
 }
 
 /** A category above or below the label's is right, too. */

@@ -17,12 +17,21 @@ export interface LabelledName {
   within?: string;
   /** What stands beside it, in parts that say so: members of the same owner, or parameters of the same function. */
   siblings?: readonly string[];
-  /** The function of a parameter, in parts that say so. */
+  /** The function of a parameter, in parts that say so; in the last one, the function that anything stands in. */
   fn?: string;
+  /** The end of the path of its file, in the last part. */
+  file?: string;
 }
 
-/** The parts: three to tune on, and two to measure with. */
-export const LABEL_PARTS = ['development', 'development-2', 'development-3', 'frozen', 'frozen-2'] as const;
+/** The parts: four to tune on, and two to measure with. */
+export const LABEL_PARTS = [
+  'development',
+  'development-2',
+  'development-3',
+  'development-4',
+  'frozen',
+  'frozen-2',
+] as const;
 export type LabelPart = (typeof LABEL_PARTS)[number];
 
 const PLAIN = ['owner', 'name', 'type', 'language', 'category', 'note'] as const;
@@ -39,8 +48,14 @@ const IN_PLACE = [
   'note',
 ] as const;
 
+/** The same, and the file: of a variable, what stands beside it are the other variables of its function. */
+const IN_FILE = [...IN_PLACE.slice(0, -3), 'file', 'language', 'category', 'note'] as const;
+
 /** The columns of a part, in their order: the later ones also say what a scan sees around a name. */
-export const labelHeader = (part: LabelPart): readonly string[] => (/-\d$/.test(part) ? IN_PLACE : PLAIN);
+export function labelHeader(part: LabelPart): readonly string[] {
+  if (part === 'development-4') return IN_FILE;
+  return /-\d$/.test(part) ? IN_PLACE : PLAIN;
+}
 
 /** The rows of one part as they stand in its file, header first. */
 export function readLabelRows(part: LabelPart): string[][] {
@@ -70,6 +85,7 @@ function labelOf(cells: ReadonlyMap<string, string>): LabelledName {
     within: cell('within'),
     siblings: split(cell('siblings'), ' '),
     fn: cell('function'),
+    ...(cells.has('file') && { file: cell('file') }),
   };
 }
 
