@@ -10,6 +10,7 @@ import { noteUntypedRead } from './read-shapes.js';
 import { protectedBefore } from './protected-before.js';
 import { resolvedSymbol } from './aliases.js';
 import { lowerSymbol } from './references.js';
+import { membersReadBeside } from './members-read.js';
 import type { Scope } from './scope.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
@@ -78,7 +79,8 @@ function memberTag(
     : checker.getPropertyOfType(checker.getApparentType(owner()), key);
   if (symbol !== undefined) return tags.tagOfSymbol(symbol, owner);
   const role = ts.isElementAccessExpression(node) ? 'key' : 'property';
-  const tag = tags.tagOfUntyped(key, receiverText(scope, node.expression), role, node);
+  const beside = ts.isPropertyAccessExpression(node) ? membersReadBeside(ts, node) : undefined;
+  const tag = tags.tagOfUntyped(key, receiverText(scope, node.expression), role, node, beside);
   if (tag !== undefined) noteUntypedRead(scope, node.expression, key, tag);
   return tag;
 }

@@ -16,6 +16,7 @@ import { isOwnAddress } from './own-address.js';
 import { nestedMember } from './nested-member.js';
 import { requestEntry } from './request-parameters.js';
 import type { SchemaColumns } from './schema-columns.js';
+import { enclosingNames, factsAround, insideOf, ownerName, roleOf } from './surrounding-names.js';
 import { kindOfType, valueKindOf, type ValueKindInfo } from './value-kind.js';
 
 /** What the reader needs to know of the program and of the catalogue. */
@@ -92,7 +93,7 @@ export class TagReader {
    * Tag of a name in code without types: `req.body.email`.
    *
    * @param owner the receiver as written
-   * @param siblings the other names that are taken from it in the same pattern
+   * @param siblings the other names that are taken from it in the same pattern, or read from it in the same function
    */
   tagOfUntyped(
     name: string,
@@ -102,9 +103,10 @@ export class TagReader {
     siblings?: readonly string[],
   ): Tag | undefined {
     const file = this.context.fileOf(node.getSourceFile());
-    const facts: DeclarationFacts = { name, kind: 'unknown', role, file };
+    const facts: DeclarationFacts = { name, kind: 'unknown', role, file, inside: insideOf(this.context.ts, node) };
     if (owner !== undefined) facts.owner = owner;
     if (siblings !== undefined) facts.siblings = siblings;
+    if (siblings !== undefined && !this.context.ts.isBindingElement(node)) facts.partial = true;
     const inferred = inferTag(facts, this.context.config.inference, this.context.purpose);
     if (inferred === undefined) return undefined;
     const label = owner === undefined ? name : `${owner}.${name}`;
@@ -296,8 +298,6 @@ export class TagReader {
     const role = roleOf(ts, declaration);
     const facts: DeclarationFacts = { name: symbol.name, ...kind, role, file };
     Object.assign(facts, factsAround(ts, declaration));
-    const parameterOf = ts.isParameter(declaration) ? parametersAround(ts, declaration) : undefined;
-    if (parameterOf !== undefined) facts.parameterOf = parameterOf;
     const tag = this.#infer(facts, declaration);
     return tag?.category === 'user.device.ip_address' && isOwnAddress(this.context, declaration) ? undefined : tag;
   }
@@ -384,118 +384,4 @@ function declarationName(ts: Compiler, declaration: ts.Declaration): string | un
   return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name))
     ? name.text
     : undefined;
-}
-
-/** Names of all that a member of a type stands in, the nearest first; what a generated operation calls a selected type goes before. */
-function enclosingNames(ts: Compiler, declaration: ts.Node): string[] {
-  const parent = declaration.parent as ts.Node | undefined;
-  if (
-    parent === undefined ||
-    !(ts.isTypeLiteralNode(parent) || ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent))
-  )
-    return [];
-  const names: string[] = [];
-  for (
-    let at: ts.Node | undefined = parent;
-    at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at);
-    at = at.parent
-  ) {
-    if (ts.isTypeLiteralNode(at)) {
-      const typename = at.members.find((member) => member.name !== undefined && member.name.getText() === '__typename');
-      const type = typename !== undefined && ts.isPropertySignature(typename) ? typename.type : undefined;
-      if (type !== undefined && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal))
-        names.push(type.literal.text);
-    } else if (
-      (ts.isInterfaceDeclaration(at) ||
-        ts.isTypeAliasDeclaration(at) ||
-        ts.isClassLike(at) ||
-        ts.isPropertySignature(at)) &&
-      at.name !== undefined &&
-      ts.isIdentifier(at.name)
-    ) {
-      names.push(at.name.text);
-    }
-  }
-  return names;
-}
-
-/** Name of what a member belongs to: interface, class, alias, or the variable or call that a literal is given to. */
-export function ownerName(ts: Compiler, declaration: ts.Node): string | undefined {
-  return ownersOf(ts, declaration)[0];
-}
-
-/** Names of what a member belongs to, and of what that stands in, the nearest first: `address`, `Restaurant`. */
-function ownersOf(ts: Compiler, declaration: ts.Node): string[] {
-  const parent = declaration.parent as ts.Node | undefined;
-  if (parent === undefined) return [];
-  if (ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent)) return asList(parent.name?.text);
-  if (!ts.isTypeLiteralNode(parent) && !ts.isObjectLiteralExpression(parent)) {
-    return ts.isParameter(declaration) && ts.isConstructorDeclaration(parent) ? asList(parent.parent.name?.text) : [];
-  }
-  const names: string[] = [];
-  for (
-    let at: ts.Node | undefined = parent.parent;
-    at !== undefined && !ts.isSourceFile(at) && !ts.isBlock(at);
-    at = at.parent
-  ) {
-    if (ts.isTypeAliasDeclaration(at) || ts.isInterfaceDeclaration(at)) return [...names, at.name.text];
-    if (
-      (ts.isVariableDeclaration(at) ||
-        ts.isPropertySignature(at) ||
-        ts.isPropertyAssignment(at) ||
-        ts.isParameter(at)) &&
-      ts.isIdentifier(at.name)
-    ) {
-      names.push(at.name.text);
-    }
-    if (ts.isFunctionLike(at)) return names;
-  }
-  return names;
-}
-
-function asList(name: string | undefined): string[] {
-  return name === undefined ? [] : [name];
-}
-
-function factsAround(ts: Compiler, declaration: ts.Node): Pick<DeclarationFacts, 'owner' | 'within' | 'siblings'> {
-  const [owner, within] = ownersOf(ts, declaration);
-  const siblings = siblingNames(ts, declaration);
-  return {
-    ...(owner !== undefined && { owner }),
-    ...(within !== undefined && { within }),
-    ...(siblings !== undefined && { siblings }),
-  };
-}
-
-function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined {
-  const parent = declaration.parent as ts.Node | undefined;
-  if (parent === undefined) return undefined;
-  const members: readonly ts.Node[] | undefined =
-    ts.isInterfaceDeclaration(parent) || ts.isClassLike(parent) || ts.isTypeLiteralNode(parent)
-      ? parent.members
-      : ts.isObjectLiteralExpression(parent)
-        ? parent.properties
-        : undefined;
-  return members?.flatMap((member) => {
-    const name = (member as ts.NamedDeclaration).name;
-    return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [];
-  });
-}
-
-function parametersAround(ts: Compiler, parameter: ts.ParameterDeclaration): DeclarationFacts['parameterOf'] {
-  const fn = parameter.parent;
-  const names = fn.parameters.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
-  const holder = ts.isVariableDeclaration(fn.parent) || ts.isPropertyAssignment(fn.parent) ? fn.parent.name : fn.name;
-  return holder !== undefined && ts.isIdentifier(holder) ? { fn: holder.text, names } : { names };
-}
-
-function roleOf(ts: Compiler, declaration: ts.Node): DeclarationFacts['role'] {
-  if (ts.isParameter(declaration))
-    return ts.isConstructorDeclaration(declaration.parent) && ts.getModifiers(declaration) !== undefined
-      ? 'property'
-      : 'parameter';
-  if (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) return 'variable';
-  if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) return 'method';
-  if (ts.isFunctionDeclaration(declaration)) return 'function';
-  return 'property';
 }

@@ -29,9 +29,13 @@ export interface DeclarationFacts {
   within?: string;
   /** Names of the owner's other members, when known: `['id', 'email', 'password']` make a person. */
   siblings?: readonly string[];
+  /** The siblings are those that one function reads: it may have others. */
+  partial?: true;
   /** Of a parameter: its function's name, and the names of all its parameters. They make no record, but may tell what is passed. */
   parameterOf?: { fn?: string; names: readonly string[] };
+  /** The function that it stands in, by name, and of a variable also the other variables and parameters there. */
+  inside?: { fn?: string; names?: readonly string[] };
   role: 'property' | 'parameter' | 'variable' | 'method' | 'function' | 'column' | 'key';
-  /** File path, project-relative; tells test data and e-mail templates apart. */
+  /** File path, project-relative; tells test data and e-mail templates apart, and what a request is about: `users/route.ts`. */
   file: string;
 }

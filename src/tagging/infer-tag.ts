@@ -190,6 +190,8 @@ function isSomethingElse(
       group.category === 'financial.bank_account' &&
       !/company|organi[sz]ation/i.test(facts.owner ?? '')
     );
+  if (around.aboutOrganization && reading.subject === undefined && OF_ORGANIZATIONS.test(group.category))
+    return !isContactsName(facts.name, group);
   return (
     siblings.machine &&
     /^(?:account\.username|authorization|device\.(?:ip_address|device_id)|contact\.email|contact\.address$)/.test(
@@ -197,6 +199,9 @@ function isSomethingElse(
     )
   );
 }
+
+/** What an organization has as well as a person. */
+const OF_ORGANIZATIONS = /^(?:name$|contact|location)/;
 
 /** A row of preferences, counts or permissions says whose they are. */
 function isWhoseItIs({ kind, role }: DeclarationFacts, { group, subject }: NameReading, owner: OwnerName): boolean {
@@ -334,6 +339,7 @@ function isInPlace(
       purpose === 'list' &&
       level !== 'strict' &&
       ((reading.subject === 'usual' && reading.group.category.startsWith('name')) ||
+        (around.filledIn && isFilledInState(facts, reading.group)) ||
         isWholeAddress(facts, reading) ||
         isHandedToPerson(facts, reading))
     );
@@ -347,6 +353,12 @@ function isInPlace(
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
+}
+
+/** What a form for people asks for, where it may be anybody's elsewhere; a `contact` or a `location` of no known type is a record. */
+function isFilledInState({ name, kind }: DeclarationFacts, { needs, category }: CompiledGroup): boolean {
+  if (!/^(?:person|postal|business)$/.test(needs) || category === 'contact') return false;
+  return kind !== 'unknown' || /^(?:authorization|contact\.)/.test(category) || /n[ao]me?/i.test(name);
 }
 
 /** `selectedAddress: Address`: the type says that it is no address of a machine. */

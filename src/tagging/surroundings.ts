@@ -1,6 +1,7 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readSiblings, type Siblings } from './read-siblings.js';
+import { topicOf, type Topic } from './topic.js';
 
 /** Owner and siblings of a declaration, judged together. */
 export interface Surroundings {
@@ -10,6 +11,10 @@ export interface Surroundings {
   person: boolean;
   /** An organization's record, and no person's name in it. */
   organization: boolean;
+  /** A variable beside those that hold what somebody has filled in: `email`, `phone`. */
+  filledIn: boolean;
+  /** What it is about is an organization, as the function or the file says that it stands in. */
+  aboutOrganization: boolean;
   /** A postal address, or a record that an address belongs to. */
   postal: boolean;
   payment: boolean;
@@ -37,21 +42,23 @@ export interface Surroundings {
  * @param facts the declaration; its own name does not count among the siblings
  */
 export function surroundingsOf(facts: DeclarationFacts): Surroundings {
-  const named = ownerIn(facts);
-  const owner = named === undefined ? undefined : readOwner(named);
   const siblings = readSiblings(facts);
+  const topic = topicOf(facts);
+  const owner = ownerOf(facts, topic, siblings);
   const organization =
     !siblings.named &&
     (owner?.organization === true ||
       (siblings.registered && !siblings.citizen && owner?.person !== 'sure') ||
       isOfOrganization(facts, owner));
-  const person = !organization && isPerson(owner, siblings, (facts.siblings?.length ?? 0) > 1);
+  const person = !organization && isPerson(owner, siblings, isKnown(facts));
   const message = owner?.message === true || siblings.message || isSender(facts);
   return {
     owner,
     siblings,
     person,
     organization,
+    filledIn: isFilledInBeside(facts),
+    aboutOrganization: isAboutOrganization(topic, siblings),
     postal: siblings.postal >= 2 || owner?.postal === true || owner?.dealing === true || person,
     payment: siblings.payment || owner?.payment === true,
     bank: siblings.bank || owner?.bank === true,
@@ -65,6 +72,25 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     writing: message || owner?.writing === true,
     written: owner?.writing === true || (siblings.inquiry && siblings.message) || isContactForm(siblings),
   };
+}
+
+/** Whether it is known what else the owner has. */
+function isKnown({ siblings = [], partial }: DeclarationFacts): boolean {
+  return siblings.length > 1 && partial !== true;
+}
+
+/** What the owner's name says; of one that says nothing of itself, what its function or file is about may say whose it is. */
+function ownerOf(facts: DeclarationFacts, topic: Topic | undefined, siblings: Siblings): OwnerName | undefined {
+  const named = ownerIn(facts);
+  const owner = named === undefined ? undefined : readOwner(named);
+  const isPersons = topic?.about.person === 'sure' && owner?.person === 'no' && siblings.things === 0;
+  return isPersons ? { ...owner, person: 'usual' } : owner;
+}
+
+/** A file about organizations may also invite their members: what has no name of its own, or no address, may be one's. */
+function isAboutOrganization(topic: Topic | undefined, siblings: Siblings): boolean {
+  if (topic?.about.organization !== true || siblings.named || siblings.human || siblings.citizen) return false;
+  return !topic.byFile || siblings.called || siblings.postal > 0;
 }
 
 /** In generated types the `Row` of a table stands in `customers`, and the `properties` of a schema in that. */
@@ -100,6 +126,16 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
       siblings.silent
     );
   return told || (owner?.form === true && !known);
+}
+
+/** One state of a form beside others: who tells two things that only people have, or one in a form for people, tells the rest, too. */
+function isFilledInBeside(facts: DeclarationFacts): boolean {
+  const { inside } = facts;
+  if (facts.role !== 'variable' || inside?.names === undefined) return false;
+  const { personal, goods, things } = readSiblings({ ...facts, siblings: inside.names });
+  if (goods || personal === 0 || things > personal) return false;
+  const fn = inside.fn === undefined ? undefined : readOwner(inside.fn);
+  return personal >= 2 || fn?.form === true || fn?.person === 'sure' || fn?.aboutPerson === true;
 }
 
 /** Who tells their name and how to reach them writes what stands beside; but an answer has a message, too. */

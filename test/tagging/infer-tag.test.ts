@@ -9,6 +9,7 @@ import { LANGUAGES } from './tables/languages.js';
 import { LEVELS } from './tables/levels.js';
 import { LISTED } from './tables/listed.js';
 import { PEOPLE } from './tables/people.js';
+import { PLACES } from './tables/places.js';
 
 const BALANCED = {
   people: PEOPLE,
@@ -25,9 +26,12 @@ describe.each(Object.entries(BALANCED))('inference at balanced: %s', (_family, t
 });
 
 describe('what is listed at balanced', () => {
-  it.each(parseCases(LISTED).map((row) => [row.line, row] as const))('%s', (_line, { facts, expected }) => {
-    expect(inferTag(facts, 'balanced', 'list')?.category.replace('user.', '')).toBe(expected);
-  });
+  it.each(parseCases(`${LISTED}\n${PLACES}`).map((row) => [row.line, row] as const))(
+    '%s',
+    (_line, { facts, expected }) => {
+      expect(inferTag(facts, 'balanced', 'list')?.category.replace('user.', '')).toBe(expected);
+    },
+  );
 });
 
 describe.each(Object.entries(LEVELS))('inference at %s', (level, table) => {

@@ -21,11 +21,12 @@ const KINDS: readonly string[] = [
   'nullish',
 ];
 const LINE =
-  /^(?:(parameter|variable|method|function|column|key) )?(?:(\S*?)(?:\{([^}]*)\})?\.)?([^.{}\s:]+)(?:: (.+?))?(?: @ (\S+))?$/;
+  /^(?:(parameter|variable|method|function|column|key) )?(?:(\S*?)(?:\{([^}]*)\})?\.)?([^.{}\s:]+)(?:: (.+?))?(?: in (\w+))?(?: @ (\S+))?$/;
 
 /**
- * Reads a table of cases, one a line: `[role ]Owner{sibling,sibling}.name[: type][ @ file] -> category`, with `nothing` for no tag.
- * Without a type the declaration is untyped; a field without an owner begins with a dot. The owner of a parameter is its function.
+ * Reads a table of cases, one a line: `[role ]Owner{sibling,sibling}.name[: type][ in function][ @ file] -> category`, with `nothing` for no tag.
+ * Without a type the declaration is untyped; a field without an owner begins with a dot. The owner of a parameter is its function; what stands beside
+ * a variable are the other variables of the function.
  */
 export function parseCases(table: string): InferenceCase[] {
   return table
@@ -39,8 +40,9 @@ function parseCase(line: string): InferenceCase {
   const [left, right] = line.split(/\s+->\s+/);
   const match = LINE.exec(left ?? '');
   if (match === null || right === undefined) throw new Error(`Cannot read the case "${line}".`);
-  const [, role, owner, siblings, name, type, file] = match;
+  const [, role, owner, siblings, name, type, fn, file] = match;
   const isParameter = role === 'parameter';
+  const isVariable = role === 'variable' && owner === '';
   const names = siblings === undefined ? undefined : [...siblings.split(',').map((sibling) => sibling.trim()), name!];
   return {
     line,
@@ -49,7 +51,8 @@ function parseCase(line: string): InferenceCase {
       name: name!,
       ...parseType(type),
       owner: owner === '' || isParameter ? undefined : owner,
-      siblings: isParameter ? undefined : names,
+      siblings: isParameter || isVariable ? undefined : names,
+      inside: fn === undefined ? undefined : isVariable ? { fn, names } : { fn },
       parameterOf: isParameter ? { fn: owner === '' ? undefined : owner, names: names ?? [name!] } : undefined,
       role: (role as DeclarationFacts['role'] | undefined) ?? 'property',
       file: file ?? 'src/app.ts',

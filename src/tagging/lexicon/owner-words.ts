@@ -45,7 +45,7 @@ export const ORGANIZATIONS = wordSet(`
   inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
   outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie
   campus faculty kindergarten nursery preschool daycare polyclinic dispensary parish diocese consulate court tribunal theater theatre museum library cinema
-  stadium arena church mosque temple cafe bar pub bistro hostel resort lounge factory farm garage workshop dojo
+  barbershop barberia kindertagesstaette bookstore bakery supermarket stadium arena church mosque temple cafe bar pub bistro hostel resort lounge factory farm garage workshop dojo
   lieferant lieferanten fornitore fornitori proveedor proveedores fournisseur fornecedor fornecedores leverancier leveranciers hersteller fabricante
   schule klinik krankenhaus universitaet hochschule kita werkstatt kirche standort einrichtung behoerde
   hopital clinique prefecture universite lycee creche lieu cabinet instituto iglesia ayuntamiento facultad lugar faculdade igreja

@@ -63,7 +63,9 @@ function factsOf({ owner, name, type, role, within, siblings, fn, file }: Labell
   if (within !== undefined && within !== '') facts.within = within;
   if (siblings === undefined) return facts;
   if (role === 'parameter') return { ...facts, parameterOf: fn === '' ? { names: siblings } : { fn, names: siblings } };
-  return role === 'variable' ? facts : { ...facts, siblings };
+  if (file === undefined) return role === 'variable' ? facts : { ...facts, siblings };
+  const inside = fn === '' ? {} : { fn };
+  return role === 'variable' ? { ...facts, inside: { ...inside, names: siblings } } : { ...facts, siblings, inside };
 }
 
 /** A category above or below the label's is right, too. */

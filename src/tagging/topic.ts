@@ -1,0 +1,65 @@
+import type { DeclarationFacts } from './declaration-facts.js';
+import { FORM_SUFFIXES } from './lexicon/owner-words.js';
+import { TECHNICAL_WORDS } from './lexicon/place-words.js';
+import { readOwner, type OwnerName } from './owner-name.js';
+import { splitWords } from './split-words.js';
+
+/** How many parts at the end of a path are looked at. */
+const NEAREST_PARTS = 3;
+
+/** Words that say nothing of what it is either: `newData`. */
+const NEW_OR_OLD = /^(?:new|old|db|next|prev|previous|raw|clean|merged|final|initial|empty|mock|test|to|with)$/;
+
+const topics = new Map<string, OwnerName | null>();
+
+/** Whether an owner says no more than in which form something comes: `data`, `req.body`, `row`. */
+export function isOnlyForm(owner: string): boolean {
+  const { core, payload } = readOwner(owner);
+  return payload || core.every((word) => FORM_SUFFIXES.has(word) || NEW_OR_OLD.test(word));
+}
+
+/** Whom or what a declaration is about, as far as its owner does not say it. */
+export interface Topic {
+  about: OwnerName;
+  /** The file says it, which may be about more than that. */
+  byFile: boolean;
+}
+
+/**
+ * What members of an owner that says nothing of itself belong to: the `data` of `createSupplier` are a supplier's, and the body of a
+ * request in `users/route.ts` is a user's. What it stands in tells before the function, and that before the file.
+ *
+ * @returns the first of them that says anything, where that is a person or an organization
+ */
+export function topicOf({ owner, within, inside, role, file }: DeclarationFacts): Topic | undefined {
+  if (role === 'parameter' || role === 'variable' || (owner !== undefined && !isOnlyForm(owner))) return undefined;
+  const said = [within, inside?.fn].map((name) => (name === undefined ? undefined : readTopic(name))).find(isSaid);
+  const about = said ?? nearestParts(file).map(readTopic).find(isSaid);
+  if (about === undefined || !(about.person === 'sure' || about.organization)) return undefined;
+  return { about, byFile: said === undefined };
+}
+
+const isSaid = (topic: OwnerName | undefined): topic is OwnerName => topic !== undefined;
+
+/** The parts of a path from its end, without what stands for any name: `[id]`, `:slug`. */
+function nearestParts(file: string): string[] {
+  return file
+    .replace(/(?:\.[a-z]+)+$/i, '')
+    .split('/')
+    .slice(-NEAREST_PARTS)
+    .filter((part) => !/^[[:({_$]/.test(part))
+    .reverse();
+}
+
+/** What a name says once the words for deeds and for parts of a program are taken off it, if any is left. */
+function readTopic(name: string): OwnerName | undefined {
+  let topic = topics.get(name);
+  if (topic === undefined) {
+    const words = splitWords(name);
+    while (words.length > 0 && TECHNICAL_WORDS.has(words.at(-1)!)) words.pop();
+    while (words.length > 0 && TECHNICAL_WORDS.has(words[0]!)) words.shift();
+    topic = words.length === 0 ? null : readOwner(words.join('_'));
+    topics.set(name, topic);
+  }
+  return topic ?? undefined;
+}
