@@ -80,7 +80,15 @@ function summary(found: Found[]): Pick<ProbeResult, 'containers' | 'declaredIn' 
 
 /** All that has a path; a source is the path of a property (`=email`) of its type. Headers are known by no type and left out. */
 function definitionsOf(vendor: VendorDefinition): Definition[] {
-  const { calls = [], propagators = [], sanitizers = [], guards = [], sources = [], setups = [] } = vendor;
+  const {
+    calls = [],
+    propagators = [],
+    sanitizers = [],
+    redactors = [],
+    guards = [],
+    sources = [],
+    setups = [],
+  } = vendor;
   const { keyedFunctions = [] } = vendor;
   const members = sources.filter(({ member }) => !/-|^headers\./.test(member));
   const properties = members.map(({ type, member }) => ({
@@ -97,6 +105,11 @@ function definitionsOf(vendor: VendorDefinition): Definition[] {
       path,
       types,
       lastArgument: Math.max(...(options ?? holds ?? []).map(({ index }) => index)),
+    })),
+    ...redactors.map(({ path, types, lists }) => ({
+      path,
+      types,
+      lastArgument: Math.max(...lists.map(({ index }) => index)),
     })),
     ...sanitizers.map(({ path, types, of = 0 }) => ({ path, types, lastArgument: typeof of === 'number' ? of : -1 })),
     ...[...propagators, ...guards].map(({ path, types }) => ({ path, types, lastArgument: -1 })),

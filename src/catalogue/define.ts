@@ -35,6 +35,13 @@ export interface CallDefinition {
   url?: number;
   /** What it returns, or is called on, is a request that more is put into: that goes to the same address. */
   opens?: boolean;
+  /** What it returns is a client that is made with what it is given, the address included. */
+  makes?: boolean;
+  /**
+   * It is handed a function, as the argument of that index, that prepares what the client sends from then on: what this puts into it, or returns, leaves, and `args` speak of that. The
+   * members are those that what is sent has.
+   */
+  prepares?: { index: number; members: readonly string[] };
   /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
   sql?: number;
   /** What leaves by what an option says, though the call is handed none of it: `sendDefaultPii: true`. */
@@ -138,6 +145,22 @@ export interface SanitizerDefinition {
   of?: number | 'receiver';
   /** It protects only with a sound algorithm, mode, and key: where they are named, in an argument or in what the receiver was made with. */
   judged?: { by: number | 'receiver' };
+}
+
+/**
+ * A library function that masks members of an object, and leaves others as they are. It does so itself, or returns what does.
+ */
+export interface RedactorDefinition {
+  path: string | readonly string[];
+  types?: readonly string[];
+  /** Where the members are listed: index of the argument, and the path inside it. */
+  lists: readonly Omit<OptionValue, 'when'>[];
+  /** `paths` of members, or `names` of keys wherever they stand, or regular expressions that they match. */
+  how: 'paths' | 'names';
+  /** Index of the argument that is the object. Without it, what is returned is a function that is handed the object. */
+  of?: number;
+  /** What is returned has this method in place of being that function. */
+  by?: string;
 }
 
 /** A method that gives what somebody has put in under a key, `form.get('email')`: the key is the name that says what it is. */
@@ -296,6 +319,7 @@ export interface VendorDefinition {
   keyedFunctions?: readonly KeyedFunction[];
   propagators?: readonly PropagatorDefinition[];
   sanitizers?: readonly SanitizerDefinition[];
+  redactors?: readonly RedactorDefinition[];
   guards?: readonly GuardDefinition[];
   setups?: readonly SetupDefinition[];
   payloads?: readonly PayloadDefinition[];

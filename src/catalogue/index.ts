@@ -17,6 +17,7 @@ import { awsLambdaPowertools } from './vendors/aws-lambda-powertools.js';
 import { awsSdkV2 } from './vendors/aws-sdk-v2.js';
 import { axios } from './vendors/axios.js';
 import { azureBlob } from './vendors/azure-blob.js';
+import { baggage } from './vendors/baggage.js';
 import { bedrock } from './vendors/bedrock.js';
 import { braintree } from './vendors/braintree.js';
 import { braze } from './vendors/braze.js';
@@ -106,6 +107,7 @@ import { jobServices } from './vendors/job-services.js';
 import { jose } from './vendors/jose.js';
 import { jsonwebtoken } from './vendors/jsonwebtoken.js';
 import { kafka } from './vendors/kafka.js';
+import { keyRedaction } from './vendors/key-redaction.js';
 import { keyValueStores } from './vendors/key-value-stores.js';
 import { klarna } from './vendors/klarna.js';
 import { klarnaGlobal } from './vendors/klarna-global.js';
@@ -169,6 +171,7 @@ import { onesignal } from './vendors/onesignal.js';
 import { openai } from './vendors/openai.js';
 import { opentelemetry } from './vendors/opentelemetry.js';
 import { passwordHashing } from './vendors/password-hashing.js';
+import { pathRedaction } from './vendors/path-redaction.js';
 import { paymentServices } from './vendors/payment-services.js';
 import { paypal } from './vendors/paypal.js';
 import { pinecone } from './vendors/pinecone.js';
@@ -285,6 +288,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   awsSdkV2,
   axios,
   azureBlob,
+  baggage,
   bedrock,
   braintree,
   braze,
@@ -374,6 +378,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   jose,
   jsonwebtoken,
   kafka,
+  keyRedaction,
   keyValueStores,
   klarna,
   klarnaGlobal,
@@ -437,6 +442,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   openai,
   opentelemetry,
   passwordHashing,
+  pathRedaction,
   paymentServices,
   paypal,
   pinecone,

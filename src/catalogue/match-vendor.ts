@@ -9,6 +9,7 @@ import type {
   PayloadDefinition,
   PayloadMethod,
   PropagatorDefinition,
+  RedactorDefinition,
   SanitizerDefinition,
   SetupDefinition,
   VendorDefinition,
@@ -34,6 +35,7 @@ export class CatalogueIndex {
   private readonly calls: PathIndex<CallDefinition>;
   private readonly propagators: PathIndex<PropagatorDefinition>;
   private readonly sanitizers: PathIndex<SanitizerDefinition>;
+  private readonly redactors: PathIndex<RedactorDefinition>;
   private readonly guards: PathIndex<GuardDefinition>;
   private readonly setups: PathIndex<SetupDefinition>;
   private readonly sources: SourceIndex;
@@ -52,11 +54,12 @@ export class CatalogueIndex {
     this.calls = new PathIndex(this.packages, vendors, (vendor) => vendor.calls ?? []);
     this.propagators = new PathIndex(this.packages, vendors, (vendor) => vendor.propagators ?? []);
     this.sanitizers = new PathIndex(this.packages, vendors, (vendor) => vendor.sanitizers ?? []);
+    this.redactors = new PathIndex(this.packages, vendors, (vendor) => vendor.redactors ?? []);
     this.guards = new PathIndex(this.packages, vendors, (vendor) => vendor.guards ?? []);
     this.setups = new PathIndex(this.packages, vendors, (vendor) => vendor.setups ?? []);
     this.sources = new SourceIndex(vendors);
     this.hosts = new HostIndex(vendors);
-    const indexes = [this.calls, this.propagators, this.sanitizers, this.guards, this.setups];
+    const indexes = [this.calls, this.propagators, this.sanitizers, this.redactors, this.guards, this.setups];
     const reads = vendors.flatMap((vendor) => vendor.reads ?? []);
     this.names = new Set([...indexes.flatMap((index) => [...index.names()]), ...reads, ...LOG_LEVELS]);
   }
@@ -87,6 +90,11 @@ export class CatalogueIndex {
   /** The protection that a library function gives. */
   matchSanitizer(ref: CalleeRef): SanitizerDefinition | undefined {
     return this.sanitizers.find(ref)?.definition;
+  }
+
+  /** The members that a library function masks, or makes a function to mask. */
+  matchRedactor(ref: CalleeRef): RedactorDefinition | undefined {
+    return this.redactors.find(ref)?.definition;
   }
 
   /** The set-up of a vendor's client that a call is. */

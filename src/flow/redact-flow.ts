@@ -5,6 +5,7 @@ import type { Region } from '../model/sink.js';
 import type { Solution } from './solve.js';
 import { removes, type MadeUp } from './try-out.js';
 import type { ConcreteFlow } from './values/summary.js';
+import { isNamed, segmentsOf } from './values/redacted-path.js';
 import { extend } from './values/trace.js';
 import type { Redaction, Setup } from './world/client-setup.js';
 
@@ -145,22 +146,6 @@ function covers(solution: Solution, vendor: string, redaction: Redaction, payloa
           ),
       );
   }
-}
-
-/** Whether a name of a list, or a regular expression as code writes it, speaks of a key. */
-function isNamed(key: string, name: string): boolean {
-  const pattern = /^\/(.+)\/([a-z]*)$/.exec(name);
-  if (pattern === null) return key.toLowerCase() === name.toLowerCase();
-  try {
-    return new RegExp(pattern[1]!, pattern[2]!.replace(/[gy]/g, '')).test(key);
-  } catch {
-    return false;
-  }
-}
-
-/** `a.b[*].c["d-e"]` as keys. */
-function segmentsOf(path: string): string[] {
-  return [...path.matchAll(/\[\s*["'`]?([^\]"'`]+)["'`]?\s*\]|[^.[\]]+/g)].map((match) => match[1] ?? match[0]);
 }
 
 /** A redacted field takes all that is below it along. */

@@ -27,6 +27,13 @@ export const axios = defineVendor({
       url: 0,
     },
     // What every request of the client carries.
-    { path: ['defaults.headers.=*', 'defaults.headers.*.=*'], args: 'all' },
+    { path: ['defaults.headers.=*', 'defaults.headers.*.=*', 'defaults.=params'], args: 'all', url: -1 },
+    { path: 'create', args: [{ index: 0, paths: ['headers', 'params'] }], url: 0, makes: true },
+    {
+      path: 'interceptors.request.use',
+      args: [{ index: 0, paths: ['headers', 'params', 'data', 'url'] }],
+      url: 0,
+      prepares: { index: 0, members: ['headers', 'params', 'data'] },
+    },
   ],
 });

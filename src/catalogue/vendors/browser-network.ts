@@ -16,6 +16,8 @@ export const browserNetwork = defineVendor({
       path: ['postMessage'],
       types: ['Window', 'Worker', 'MessagePort', 'BroadcastChannel', 'ServiceWorker', 'Client'],
       args: [0],
+      // The origin that may read it; `*` is any.
+      url: 1,
     },
     { path: '=src', types: ['HTMLImageElement', 'HTMLScriptElement', 'HTMLIFrameElement'], args: 'all', url: 0 },
   ],

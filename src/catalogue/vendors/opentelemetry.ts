@@ -12,6 +12,5 @@ export const opentelemetry = defineVendor({
     { path: ['setAttribute', 'setAttributes', 'addEvent', 'recordException', 'setStatus', 'updateName'], args: 'all' },
     { path: ['startSpan', 'startActiveSpan'], args: [0, { index: 1, paths: ['attributes'] }] },
     { path: ['emit'], types: ['Logger'], args: 'all' },
-    { path: ['createBaggage', 'setEntry'], kind: 'network', args: 'all' },
   ],
 });

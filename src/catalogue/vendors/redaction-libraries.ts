@@ -5,8 +5,6 @@ export const redactionLibraries = defineVendor({
   name: 'Redaction helpers',
   role: 'built-in',
   packages: [
-    'fast-redact',
-    '@pinojs/redact',
     'maskdata',
     'mask-email-phone',
     'redact-pii',
@@ -17,8 +15,33 @@ export const redactionLibraries = defineVendor({
     'deep-redact',
     '@hackylabs/deep-redact',
     'hide-secrets',
-    'mask-json',
     'slonik-sql-tag-raw',
+  ],
+  redactors: [
+    {
+      path: 'new DeepRedact',
+      lists: [
+        { index: 0, path: 'blacklistedKeys' },
+        { index: 0, path: 'paths' },
+      ],
+      how: 'names',
+      by: 'redact',
+    },
+    {
+      path: 'maskJSON2',
+      of: 0,
+      lists: [
+        'cardFields',
+        'emailFields',
+        'passwordFields',
+        'phoneFields',
+        'stringFields',
+        'uuidFields',
+        'jwtFields',
+        'genericStrings.*.fields',
+      ].map((path) => ({ index: 1, path })),
+      how: 'paths',
+    },
   ],
   sanitizers: [
     {
@@ -31,8 +54,9 @@ export const redactionLibraries = defineVendor({
         'maskPhone',
         'maskCard',
         'maskPassword',
-        'maskJSON2',
         'maskString',
+        'maskStringV2',
+        'maskJwt',
         'maskUuid',
         'redactAsync',
         'censor',

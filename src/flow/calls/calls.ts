@@ -25,6 +25,8 @@ import { guess, isMadeByLibrary, wrap } from './guess.js';
 import { passAllOn, requestAt } from './pass-on.js';
 import { runArguments } from './run-arguments.js';
 import { invokeValue, iterateHere, resumeGenerator, runCallable, runCallback } from './run-function.js';
+import { prepareRequests } from './prepare-requests.js';
+import { redact } from './redactors.js';
 import { reportUnresolved } from './unresolved-call.js';
 
 /** Interprets a call: what it leaks, what it does, and what comes back. */
@@ -65,10 +67,13 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   // What a library was handed to call back is no method of its client.
   const isOwn = callables.length > 0 && !(op.method !== undefined && isMadeByLibrary(frame, receiver));
   const known = isOwn && op.targets === undefined ? undefined : knowledge.sinkOf(op, isOwn);
+  if (known?.prepares !== undefined) return prepareRequests(frame, op, known, args, receiver);
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
   else if (op.method === undefined) reportValues(frame, op, callee, args);
 
   noteSetup(frame, op, args);
+  const redacted = redact(frame, op, callee, args, receiver);
+  if (redacted !== undefined) return redacted;
   const sanitizer = knowledge.sanitizerOf(op);
   if (sanitizer !== undefined) {
     const given = sanitizer.of === 'receiver' ? receiver : (args[sanitizer.of] ?? EMPTY);
@@ -134,12 +139,13 @@ function isOfLanguage(frame: Frame, op: CallOp, receiver: Value): boolean {
 function afterSink(
   frame: Frame,
   op: CallOp,
-  { opens, url }: KnownSink,
+  { opens, makes, url }: KnownSink,
   args: readonly Value[],
   receiver: Value,
 ): Value {
   runArguments(frame, op, args, receiver, url !== undefined);
   if (op.construct !== undefined) return constructModel(frame, op, args, RUNNER) ?? wrap(frame, op, args);
+  if (makes === true) return typed(frame, op, wrap(frame, op, args));
   if (opens === true && frame.state !== undefined) {
     const address = addressIn(frame, args[url ?? 0] ?? EMPTY);
     for (const atom of receiver.atoms) keepGiven(frame, atom, [address]);

@@ -99,7 +99,7 @@ function isFactory(op: CallOp): boolean {
 }
 
 /** What a library has made is called: `const redact = format(scrub); redact()` stays what it was made of. */
-function wrappersIn(frame: Frame, callee: Value): Value {
+export function wrappersIn(frame: Frame, callee: Value): Value {
   return mapAtoms(callee, (atom, trace) => {
     if (atom.kind === 'object') return frame.here.heap.get(atom)?.kind === 'wrapper' ? valueOf(atom, trace) : EMPTY;
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return EMPTY;

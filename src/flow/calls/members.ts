@@ -71,7 +71,7 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
 export function write(frame: Frame, op: Extract<StraightOp, { op: 'write' }>): void {
   const object = frame.get(op.object);
   const value = frame.traced(frame.get(op.from), frame.step('store', `stored in \`.${op.key}\``, op.at, op.end));
-  if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
+  if (op.ref !== undefined) reportAssignment(frame, op.ref, object, value, op);
   const setter = op.setter ?? setterOf(frame, object, op.key);
   if (setter !== undefined) {
     runFunction(frame, setter, [value], object, {
@@ -97,7 +97,7 @@ function setterOf(frame: Frame, object: Value, key: string): string | undefined 
 
 export function writeComputed(frame: Frame, op: Extract<StraightOp, { op: 'write-computed' }>): void {
   const value = frame.get(op.from);
-  if (op.ref !== undefined) reportAssignment(frame, op.ref, value, op.at, op.end);
+  if (op.ref !== undefined) reportAssignment(frame, op.ref, frame.get(op.object), value, op);
   if (op.copies !== undefined) {
     merge(frame, [frame.get(op.object), frame.get(op.copies)]);
     return;

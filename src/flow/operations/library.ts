@@ -128,7 +128,7 @@ function keysOnPath({ here }: Frame, path: Atom): string[] | undefined {
 }
 
 /** A copy that can be written to without a change of what it was made of. */
-function copyOf(frame: Frame, data: Value, site: string): Value {
+export function copyOf(frame: Frame, data: Value, site: string): Value {
   const { world, here } = frame;
   const copied = omit(world, here, data, [], site);
   const own = filterAtoms(copied, ({ kind }) => kind === 'object');

@@ -73,7 +73,7 @@ function readOption(frame: Frame, op: CallOp, option: RedactionOption, args: rea
 }
 
 /** The value with what module variables in it are known to hold. */
-function inSight(frame: Frame, op: CallOp, value: Value): Value {
+export function inSight(frame: Frame, op: CallOp, value: Value): Value {
   return mapAtoms(value, (atom, trace) => {
     if (atom.kind !== 'outer' || !frame.world.program.isModuleVariable(atom.name)) return valueOf(atom, trace);
     const tree = keptAt(frame, atom);
@@ -91,7 +91,8 @@ function membersOf(frame: Frame, value: Value): [string, Value][] {
 /** Most lists in lists that names, and things a library made of others that functions are looked for in, see docs/known-limits.md. */
 const MAX_LISTS = 3;
 
-function textsIn(frame: Frame, op: CallOp, value: Value, depth: number): string[] {
+/** Texts in a list, and in lists in it. */
+export function textsIn(frame: Frame, op: CallOp, value: Value, depth = 0): string[] {
   const own = constantsOf(value).filter((constant) => typeof constant === 'string');
   if (depth >= MAX_LISTS) return own;
   const inner = value.atoms.flatMap((atom) => {

@@ -81,11 +81,18 @@ function onlyReads(frame: Frame, statement: Value): boolean {
 }
 
 /** Reports what leaves through an assignment: `document.cookie = x`. */
-export function reportAssignment(frame: Frame, ref: CalleeRef, value: Value, at: number, end: number): void {
+export function reportAssignment(
+  frame: Frame,
+  ref: CalleeRef,
+  object: Value,
+  value: Value,
+  { at, end }: { at: number; end: number },
+): void {
   const known = frame.world.knowledge.assignedSinkOf(ref);
   if (known === undefined) return;
   const where = { at, end };
-  reportValue(frame, hitOf(frame, known.sink, where), value, '', where, frame.here.consents);
+  const hit = known.url === -1 ? addressedHit(frame, where, known, [], object) : hitOf(frame, known.sink, where);
+  reportValue(frame, hit, value, '', where, frame.here.consents);
 }
 
 function hitOf(frame: Frame, sink: Sink, { fn = frame.fn.id, at, end }: Where): SinkHit {
@@ -183,6 +190,8 @@ export function fillAddress(frame: Frame, hit: SinkHit, fill: (atom: Atom) => Va
 
 /** Relative and unknown addresses have no recipient; nor have the project's own hosts. */
 function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
+  if (found.includes(ANY_ORIGIN))
+    return { ...sink, kind: 'third-party', role: 'unknown', recipient: ANY_ORIGIN, recipientName: 'any page' };
   const address = found.map(addressOf).find((known) => known !== undefined);
   if (found.length === 0 && isCut)
     frame.world.noteLoss(
@@ -199,7 +208,7 @@ function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
 }
 
 /** How deep the clients that a client is made with are asked for an address. */
-const MAX_ADDRESS_DEPTH = 4;
+const MAX_ADDRESS_DEPTH = 6;
 
 /** Texts that a value may be, as an address or in place of one. */
 interface Texts {
@@ -213,7 +222,23 @@ function noTexts(): Texts {
 }
 
 /** Members under which requests and clients keep an address. */
-const ADDRESS_KEYS = ['url', 'uri', 'href', 'baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', '0'];
+const ADDRESS_KEYS = [
+  'url',
+  'uri',
+  'href',
+  'baseURL',
+  'baseUrl',
+  'prefixUrl',
+  'host',
+  'hostname',
+  'targetOrigin',
+  'link',
+  'links',
+  '0',
+];
+
+/** An origin that means all of them: whatever page has the window may read what is posted to it. */
+const ANY_ORIGIN = '*';
 
 /**
  * Adds the constants that a value may be, those of module variables and of what clients were made with included.
@@ -228,7 +253,7 @@ function addTexts(frame: Frame, value: Value, into: Texts, depth = 0, isHost = f
     const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
     if (known === undefined && !isKept) continue;
     if (depth >= MAX_ADDRESS_DEPTH) into.isCut = true;
-    else if (known === undefined) addTextsOfTree(frame, keptAt(frame, atom), into, depth + 1, isHost);
+    else if (known === undefined) addTextsKept(frame, atom, into, depth + 1, isHost);
     else {
       for (const key of ADDRESS_KEYS)
         addTexts(frame, known.fields.get(key) ?? EMPTY, into, depth + 1, isHost || namesHost(key));
@@ -236,6 +261,16 @@ function addTexts(frame: Frame, value: Value, into: Texts, depth = 0, isHost = f
     }
   }
   return into;
+}
+
+/** Of what a module variable holds; a member of a client, `client.interceptors.request`, talks to where the client does. */
+function addTextsKept(frame: Frame, atom: Atom, into: Texts, depth: number, isHost: boolean): void {
+  const before = into.found.length;
+  addTextsOfTree(frame, keptAt(frame, atom), into, depth, isHost);
+  for (let length = atom.path.length - 1; length >= 0 && into.found.length === before; length--) {
+    const holder = keptAt(frame, frame.world.atoms.make({ ...atom, path: atom.path.slice(0, length) }));
+    if (holder.node?.kind === 'wrapper') addTextsOfTree(frame, holder, into, depth, isHost);
+  }
 }
 
 function addTextsOfTree(frame: Frame, { value, node }: Tree, into: Texts, depth: number, isHost: boolean): void {

@@ -33,6 +33,9 @@ export const SUBSCRIBERS = '@subscribers';
 /** Pseudo-member of a context: what its providers hand down. */
 export const PROVIDED = '@provided';
 
+/** Pseudo-member of what a library makes to mask members: the method by which it does, how they are named, and their names, one a line. */
+export const REDACTS = '@redacts';
+
 /** Begins a pseudo-member: what stands under a key that has passed the tests that follow, see `checked-keys.ts`. */
 export const CHECKED = '¬';
 
@@ -51,7 +54,7 @@ export const DECLARED = '@declared';
 
 /** Members that code does not see as such. */
 export function isHidden(key: string): boolean {
-  return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED;
+  return key === MAP_KEYS || key === RETURNED || key === RESUME || key === PROVIDED || key === REDACTS;
 }
 
 /** Whether a key is what a member is called, and no position, pseudo-member, or key that is not known. */

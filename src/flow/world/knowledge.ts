@@ -1,10 +1,12 @@
 import type {
   ArgumentSpec,
+  CallDefinition,
   HeldPurposes,
   ImpliedData,
   PayloadDefinition,
   PayloadMethod,
   PropagatorDefinition,
+  RedactorDefinition,
   RedactionOption,
   SanitizerDefinition,
   SetupDefinition,
@@ -28,6 +30,10 @@ export interface KnownSink {
   url?: number;
   /** What it returns, or is called on, keeps the address. */
   opens?: boolean;
+  /** What it returns is a client that is made with what it is given. */
+  makes?: boolean;
+  /** The function that prepares what is sent, and what that has. */
+  prepares?: CallDefinition['prepares'];
   /** The argument that holds an SQL statement. */
   sql?: number;
   /** What leaves by what an option says, with the tag of what that is. */
@@ -49,6 +55,8 @@ export interface Knowledge {
   assignedSinkOf(ref: CalleeRef): KnownSink | undefined;
   sanitizerOf(op: CallOp): KnownSanitizer | undefined;
   propagatorOf(op: CallOp): Pick<PropagatorDefinition, 'result' | 'of'> | undefined;
+  /** What masks members of an object, or makes a function that does. */
+  redactorOf(op: CallOp): RedactorDefinition | undefined;
   guardOf(op: CallOp): { purposes: readonly string[] | { argument: number } } | undefined;
   /** The vendor whose client a call sets up, with the options by which it leaves data out. */
   setupOf(op: CallOp):
@@ -165,6 +173,7 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
     },
     propagatorOf: (op) =>
       propagators(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchPropagator(op.ref)),
+    redactorOf: (op) => ((op.targets ?? []).length > 0 ? undefined : catalogue.matchRedactor(op.ref)),
     guardOf: (op) => guards(op) ?? ((op.targets ?? []).length > 0 ? undefined : catalogue.matchGuard(op.ref)),
     setupOf: (op) => {
       if ((op.targets ?? []).length > 0) return undefined;
@@ -297,6 +306,8 @@ function catalogueSink(
   if (call.implies !== undefined) known.implies = call.implies;
   if (call.url !== undefined) known.url = call.url;
   if (call.opens !== undefined) known.opens = call.opens;
+  if (call.makes !== undefined) known.makes = call.makes;
+  if (call.prepares !== undefined) known.prepares = call.prepares;
   if (call.sql !== undefined) known.sql = call.sql;
   return known;
 }
