@@ -288,6 +288,24 @@ export interface AssociationDefinition {
   runs?: readonly string[];
 }
 
+/** How an object mapper, or a plugin of one, encrypts columns of a table before it writes them. */
+export interface SealingDefinition {
+  /** Options of a column that lead what is written through a function: `transformer`, `set`. */
+  options?: readonly string[];
+  /** Members of an object or class in such an option, or of what a column's type is made with, that give what is written: `to`, `toDriver`. */
+  writers?: readonly string[];
+  /** Functions that make a type of columns of an object with such a member: `customType`. */
+  makers?: readonly string[];
+  /** Classes of the package that are such an object, and encrypt. */
+  classes?: readonly string[];
+  /** Options of a column by which the package encrypts it. */
+  marks?: readonly string[];
+  /** Plugins of a schema that encrypt the columns which an option lists: `schema.plugin(fieldEncryption, { fields: ['email'] })`. */
+  plugins?: readonly { name: string; lists: string }[];
+  /** A mark in the comment of a field in a schema beside the code, which the package looks for. */
+  comment?: string;
+}
+
 /** Everything the catalogue knows of one vendor or built-in: one such record per file. */
 export interface VendorDefinition {
   /** The id that `recipients` and `stores` of a configuration use: `stripe`. */
@@ -326,6 +344,7 @@ export interface VendorDefinition {
   payloadMethods?: readonly PayloadMethod[];
   responders?: readonly ResponderDefinition[];
   associations?: AssociationDefinition;
+  seals?: SealingDefinition;
   /** Methods of a database's clients that give records, by their last name: what they give is not given to their store by what is written back. */
   reads?: readonly string[];
 }

@@ -36,6 +36,7 @@ import { classValidator } from './vendors/class-validator.js';
 import { clientRouters } from './vendors/client-routers.js';
 import { cloudflare } from './vendors/cloudflare.js';
 import { cohere } from './vendors/cohere.js';
+import { columnEncryption } from './vendors/column-encryption.js';
 import { consentGlobals } from './vendors/consent-globals.js';
 import { consentLibraries } from './vendors/consent-libraries.js';
 import { consola } from './vendors/consola.js';
@@ -145,6 +146,7 @@ import { mixpanel } from './vendors/mixpanel.js';
 import { mollie } from './vendors/mollie.js';
 import { mongodb } from './vendors/mongodb.js';
 import { mongoose } from './vendors/mongoose.js';
+import { mongooseEncryption } from './vendors/mongoose-encryption.js';
 import { morgan } from './vendors/morgan.js';
 import { mysql } from './vendors/mysql.js';
 import { mysqlDrizzle } from './vendors/mysql-drizzle.js';
@@ -185,6 +187,7 @@ import { posthog } from './vendors/posthog.js';
 import { posthogNode } from './vendors/posthog-node.js';
 import { postmark } from './vendors/postmark.js';
 import { prisma } from './vendors/prisma.js';
+import { prismaEncryption } from './vendors/prisma-encryption.js';
 import { processStreams } from './vendors/process-streams.js';
 import { promClient } from './vendors/prom-client.js';
 import { pubsub } from './vendors/pubsub.js';
@@ -307,6 +310,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   clientRouters,
   cloudflare,
   cohere,
+  columnEncryption,
   consentGlobals,
   consentLibraries,
   consola,
@@ -416,6 +420,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   mollie,
   mongodb,
   mongoose,
+  mongooseEncryption,
   morgan,
   mysql,
   mysqlDrizzle,
@@ -456,6 +461,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   posthogNode,
   postmark,
   prisma,
+  prismaEncryption,
   processStreams,
   promClient,
   pubsub,

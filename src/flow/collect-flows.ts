@@ -9,6 +9,7 @@ import { isTypeStep } from './operations/retype.js';
 import { treeAt } from './operations/tree-paths.js';
 import { Claims } from './settle-claims.js';
 import { heldPurposes, redactFlow, regionOf } from './redact-flow.js';
+import { sealFlow } from './seal-flow.js';
 import type { Solution } from './solve.js';
 import { isTagged, type Atom } from './values/atom.js';
 import { REJECTED } from './values/hidden-keys.js';
@@ -311,7 +312,7 @@ function fromSource(steps: readonly TraceStep[], read: string): readonly TraceSt
 
 function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
   const { program } = solution.world;
-  const { flow, uncovered } = redactFlow(solution, found);
+  const { flow, uncovered } = redactFlow(solution, sealFlow(solution, found));
   const tag = program.tags[flow.tag];
   const meetFn = program.functions.get(flow.hop.fn);
   if (tag === undefined || meetFn === undefined) return [];

@@ -59,6 +59,24 @@ export function removes(
   );
 }
 
+/** Whether what a function makes of something personal is always encrypted, or otherwise no longer in the clear. */
+export function protects(solution: Solution, id: string, tag: number): boolean {
+  const { world } = solution;
+  const fn = world.program.functions.get(id);
+  const module = world.program.moduleOf.get(id);
+  if (fn === undefined || module === undefined) return false;
+  const frame = new Frame(world, fn, module);
+  frame.trial = {
+    given: [valueOf(world.atoms.source(tag))],
+    drops: () => false,
+    call: () => undefined,
+  };
+  interpretFunction(frame);
+  if (frame.exit === undefined) return false;
+  const leaves = leavesOf(world, frame.exit, frame.result).filter(({ atom }) => atom.kind === 'source');
+  return leaves.length > 0 && leaves.every(({ atom }) => !isInTheClear(atom));
+}
+
 /** What a function returns that lets nothing be sent. */
 const DROPPING: ReadonlySet<unknown> = new Set([false, null]);
 

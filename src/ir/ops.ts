@@ -57,6 +57,12 @@ export interface Narrowing {
   shape?: ShapeIndex;
 }
 
+/** A column that is encrypted when it is written: by what a function of the project makes of it, if that encrypts, else by a package. */
+export interface SealedColumn {
+  column: string;
+  by?: SymbolId;
+}
+
 export interface CallOp {
   op: 'call';
   out: Register;
@@ -79,6 +85,8 @@ export interface CallOp {
   plain?: true;
   /** The result is an answer from elsewhere (a promise of a library), not made of the arguments. */
   opaque?: true;
+  /** Columns of the tables that the call writes to which may be encrypted on the way. */
+  sealed?: SealedColumn[];
   /** Nobody looks at the result: the call is made for what it does. */
   unused?: true;
   /** `super.method()`: the base's own method, whatever overrides it. */

@@ -16,6 +16,7 @@ import { namespaceValue } from './references.js';
 import type { TypeShape } from './shape-reader.js';
 import { withoutUnnamed } from './schema-results.js';
 import { shapeIndexOf, type Scope } from './scope.js';
+import { sealedBy } from './sealed-columns.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole } from './whole-use.js';
@@ -107,6 +108,8 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
       if (isAwaited) op.opaque = true;
     }
   }
+  const sealed = targets.length === 0 ? sealedBy(scope, node) : [];
+  if (sealed.length > 0) op.sealed = sealed;
   const tag = tagOfKey(scope, node, op.ref);
   if (tag !== undefined) op.shape = module.tables.wholeShape(tag);
   builder.emit(op);

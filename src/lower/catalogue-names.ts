@@ -4,6 +4,7 @@ import type { CatalogueIndex } from '../catalogue/match-vendor.js';
 import { wordsOf } from '../catalogue/words-of.js';
 import type { AssociationNames } from './associations.js';
 import type { CatalogueNames, Responders } from './program-facts.js';
+import type { SealNames } from './sealed-columns.js';
 
 /** What lowering asks of the catalogue. */
 export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly VendorDefinition[]): CatalogueNames {
@@ -22,6 +23,7 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     purposesOfText: (text) => purposesOfLiteral(wordsOf(text)),
     responders: respondersOf(vendors),
     associations: associationsOf(vendors),
+    seals: sealsOf(vendors),
   };
 }
 
@@ -36,6 +38,24 @@ function associationsOf(vendors: readonly VendorDefinition[]): AssociationNames 
     loads: all('loads'),
     joins: all('joins'),
     runs: all('runs'),
+  };
+}
+
+function sealsOf(vendors: readonly VendorDefinition[]): SealNames {
+  const defined = vendors.flatMap(({ seals = [] }) => seals);
+  const all = (names: 'options' | 'writers' | 'makers' | 'classes' | 'marks'): Set<string> =>
+    new Set(defined.flatMap((one) => one[names] ?? []));
+  return {
+    options: all('options'),
+    writers: all('writers'),
+    makers: all('makers'),
+    classes: all('classes'),
+    marks: all('marks'),
+    plugins: new Map(defined.flatMap(({ plugins = [] }) => plugins.map(({ name, lists }) => [name, lists] as const))),
+    comment: defined.find(({ comment }) => comment !== undefined)?.comment,
+    packages: new Set(
+      vendors.flatMap(({ seals, role, packages }) => (seals === undefined || role === 'storage' ? [] : packages)),
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ export interface DocumentField {
   reason?: string;
   /** What the document says its values are, without anybody having tagged it. */
   checked?: 'email';
+  /** What stands above it, and beside it. */
+  comment?: string;
   place: Place;
 }
 

@@ -12,6 +12,7 @@ import { guardChecker, type GuardedChecker } from './guarded-checker.js';
 import { createModuleNames, type ModuleNames } from './module-names.js';
 import { SchemaColumns } from './schema-columns.js';
 import { SchemaTypes } from './schema-types.js';
+import { sealedTablesOf, type SealedTables, type SealNames } from './sealed-columns.js';
 import { ShapeReader } from './shape-reader.js';
 import { indexFile, type FileIndex } from './symbol-index.js';
 import { TagReader } from './tag-reader.js';
@@ -35,6 +36,7 @@ export interface CatalogueNames {
   purposesOfText(text: string): readonly string[];
   responders: Responders;
   associations: AssociationNames;
+  seals: SealNames;
 }
 
 /** Names by which frameworks know functions whose result they send, each with the packages that mean it so. */
@@ -66,6 +68,8 @@ export interface ProgramFacts {
   /** Names of members that interfaces of the project declare. */
   contractNames: ReadonlySet<string>;
   documents: DocumentTags;
+  /** Tables whose columns may be encrypted where they are written. */
+  sealed: SealedTables;
   gaps: CoverageGap[];
 }
 
@@ -121,6 +125,8 @@ export function collectProgramFacts(
     documents,
     matched,
   });
+  const literals = [...indexes.values()].flatMap(({ tables }) => tables);
+  const sealed = sealedTablesOf(ts, [...indexes.keys()], literals, documents, catalogue.seals);
   const shapes = new ShapeReader(ts, checker, tags, names, catalogue, new SchemaTypes(ts, checker));
   return {
     ts,
@@ -138,6 +144,7 @@ export function collectProgramFacts(
     accessorNames,
     contractNames,
     documents,
+    sealed,
     gaps,
   };
 }

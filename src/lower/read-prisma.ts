@@ -33,6 +33,7 @@ function fieldsOf(properties: prismaAst.Model['properties'], text: string, file:
         name,
         kind: array === true ? { kind: 'array', element: kind.kind } : kind,
         ...tagIn(`${above}${comment ?? ''}`),
+        ...(above === '' && comment === undefined ? {} : { comment: `${above}${comment ?? ''}` }),
         place: placeOfName(text, location?.startOffset ?? 0, name, file),
       });
       above = '';

@@ -64,7 +64,8 @@ function readLines(language: 'prisma' | 'graphql', text: string, file: string): 
       endColumn: indent.length + name.length + 1,
     };
     const listed: ValueKindInfo = isList === undefined || isList === '' ? kind : { kind: 'array', element: kind.kind };
-    type.fields.push({ name, kind: listed, ...tagIn(`${comment}\n${match[5] ?? ''}`), place });
+    const said = `${comment}\n${match[5] ?? ''}`;
+    type.fields.push({ name, kind: listed, ...tagIn(said), comment: said, place });
     comment = '';
   });
   return types;

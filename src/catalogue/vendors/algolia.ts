@@ -25,5 +25,7 @@ export const algolia = defineVendor({
       ],
       args: 'all',
     },
+    // What is asked for is logged there, and counted.
+    { path: ['searchSingleIndex', 'searchForHits', 'searchForFacets'], kind: 'third-party', args: 'all' },
   ],
 });

@@ -13,4 +13,5 @@ export const drizzle = defineVendor({
     { path: 'set', types: ['PgUpdateBuilder'], args: [0] },
     { path: 'onConflictDoUpdate', types: ['PgInsertBase'], args: [{ index: 0, paths: ['set'] }] },
   ],
+  seals: { makers: ['customType'], writers: ['toDriver'] },
 });

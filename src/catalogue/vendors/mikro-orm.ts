@@ -44,4 +44,5 @@ export const mikroOrm = defineVendor({
     loads: ['populate'],
   },
   reads: ['findOne', 'findOneOrFail', 'findAll', 'findAndCount', 'getReference', 'getResult', 'getSingleResult'],
+  seals: { options: ['type', 'customType'], writers: ['convertToDatabaseValue'] },
 });

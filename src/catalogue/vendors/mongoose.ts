@@ -26,4 +26,5 @@ export const mongoose = defineVendor({
     'findByIdAndDelete',
     'findOneAndDelete',
   ],
+  seals: { options: ['set'] },
 });

@@ -18,6 +18,8 @@ export const slack = defineVendor({
         'chat.scheduleMessage',
         'files.upload',
         'files.uploadV2',
+        'filesUploadV2',
+        'users.profile.set',
         'views.open',
         'views.publish',
       ],

@@ -56,4 +56,5 @@ export const typeorm = defineVendor({
     'getRawOne',
     'getRawMany',
   ],
+  seals: { options: ['transformer'], writers: ['to'] },
 });

@@ -1,5 +1,5 @@
 import type { ArgumentSpec, OptionValue } from '../../catalogue/define.js';
-import type { SymbolId } from '../../ir/ops.js';
+import type { SealedColumn, SymbolId } from '../../ir/ops.js';
 import type { CalleeRef } from '../../model/callee-ref.js';
 import type { Sink } from '../../model/sink.js';
 import { elementOf, load, loadPath } from '../operations/heap.js';
@@ -67,6 +67,7 @@ interface Where {
   fn?: SymbolId;
   at: number;
   end: number;
+  sealed?: readonly SealedColumn[];
 }
 
 const READING = /^\s*(?:select|show|explain|describe|pragma)\b/i;
@@ -95,8 +96,9 @@ export function reportAssignment(
   reportValue(frame, hit, value, '', where, frame.here.consents);
 }
 
-function hitOf(frame: Frame, sink: Sink, { fn = frame.fn.id, at, end }: Where): SinkHit {
-  return { key: `${fn}@${at}:${sink.id}`, sink, fn, at, end };
+function hitOf(frame: Frame, sink: Sink, { fn = frame.fn.id, at, end, sealed }: Where): SinkHit {
+  const hit = { key: `${fn}@${at}:${sink.id}`, sink, fn, at, end };
+  return sealed === undefined || sink.store === undefined ? hit : { ...hit, sealed };
 }
 
 function reportValue(
@@ -208,7 +210,7 @@ function addressedTo(frame: Frame, sink: Sink, { found, isCut }: Texts): Sink {
 }
 
 /** How deep the clients that a client is made with are asked for an address. */
-const MAX_ADDRESS_DEPTH = 6;
+const MAX_ADDRESS_DEPTH = 4;
 
 /** Texts that a value may be, as an address or in place of one. */
 interface Texts {
@@ -236,6 +238,9 @@ const ADDRESS_KEYS = [
   'links',
   '0',
 ];
+
+/** Members that lead to the parts of one client, and to no other client. */
+const LINKS: ReadonlySet<string> = new Set(['link', 'links', '0']);
 
 /** An origin that means all of them: whatever page has the window may read what is posted to it. */
 const ANY_ORIGIN = '*';
@@ -282,7 +287,8 @@ function addTextsOfTree(frame: Frame, { value, node }: Tree, into: Texts, depth:
   }
   for (const key of ADDRESS_KEYS) {
     const inner = node.fields.get(key);
-    if (inner !== undefined) addTextsOfTree(frame, inner, into, depth + 1, isHost || namesHost(key));
+    const deeper = LINKS.has(key) ? depth : depth + 1;
+    if (inner !== undefined) addTextsOfTree(frame, inner, into, deeper, isHost || namesHost(key));
   }
   if (node.kind === 'wrapper') addTextsOfTree(frame, node.elements, into, depth + 1, isHost);
 }
