@@ -2,8 +2,9 @@ import type { FunctionIR, ModuleIR } from '../ir/module-ir.js';
 import { interpretFunction } from './interpret.js';
 import { allow, exportTree, shareOut, type CapturedValue } from './operations/export-tree.js';
 import { instanceVariable } from './operations/outer-writes.js';
-import { type Atom, isSymbolic, isTagged } from './values/atom.js';
+import { type Atom, isSymbolic, isTagged, recordOf } from './values/atom.js';
 import { MERGED, RESUME, RETURNED } from './values/hidden-keys.js';
+import { LeavingRecords } from './values/leaving-records.js';
 import { isLink } from './values/overlay.js';
 import { newObject, newState, type State } from './values/state.js';
 import type { ConcreteFlow, SinkEvent, Summary, Write } from './values/summary.js';
@@ -37,10 +38,16 @@ export function summarizeFunction(world: World, fn: FunctionIR, module: ModuleIR
     if (own === undefined) return undefined;
     return frame.closures.get(closure)?.since.get(own) ?? join(frame.shared.get(own) ?? EMPTY, state.variables[own]!);
   };
-  const writes = [...writesOf(frame, state, captured), ...frame.late.values()];
+  const result = resultOf(frame, state, captured);
+  const thrown = exportTree(world, frame.joined(frame.thrownState, state) ?? state, frame.thrown, captured);
+  const leaving = new LeavingRecords();
+  for (const tree of [result, thrown]) leaving.add(tree);
+  for (const { args, self } of frame.invocations) [...args, self].forEach((tree) => leaving.add(tree));
+  for (const { tree } of frame.late.values()) leaving.add(tree);
+  const writes = [...writesOf(frame, state, captured, leaving), ...frame.late.values()];
   const summary: Summary = {
-    result: resultOf(frame, state, captured),
-    thrown: exportTree(world, frame.joined(frame.thrownState, state) ?? state, frame.thrown, captured),
+    result,
+    thrown,
     events: [...frame.events.values()],
     writes: writes.filter((write) => isForCallers(world, write)),
     invocations: frame.invocations,
@@ -83,10 +90,17 @@ function resultOf(frame: Frame, state: State, captured: CapturedValue): Tree {
   return exportTree(world, state, valueOf(atom), captured);
 }
 
-/** What callers see of the heap: fields of symbolic objects, and variables of enclosing functions and modules. */
-function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] {
+/** A write whose value is still in the function's heap. */
+type LocalWrite = Omit<Write, 'tree'> & { value: Value };
+
+/**
+ * What callers see of the heap: fields of symbolic objects, variables of enclosing functions and modules, and fields of records that they get to see.
+ *
+ * @param leaving records that leave in another way than by being written
+ */
+function writesOf(frame: Frame, state: State, captured: CapturedValue, leaving: LeavingRecords): Write[] {
   const { world } = frame;
-  const found: (Omit<Write, 'tree'> & { value: Value })[] = [];
+  const found: LocalWrite[] = [];
   for (const [variable, value] of [...state.outer].sort(([a], [b]) => (a < b ? -1 : 1)))
     found.push({ base: world.atoms.outer(variable), key: undefined, value, certain: true });
   const symbolic = [...state.heap]
@@ -101,9 +115,19 @@ function writesOf(frame: Frame, state: State, captured: CapturedValue): Write[] 
   }
   const writes: Write[] = [];
   const allowance = allow(MAX_WRITTEN);
-  shareOut(allowance, found, ({ value, ...write }) =>
-    writes.push({ ...write, tree: exportTree(world, state, value, captured, allowance) }),
-  );
+  const leave = (some: readonly LocalWrite[]): void =>
+    shareOut(allowance, some, ({ value, ...write }) => {
+      const tree = exportTree(world, state, value, captured, allowance);
+      leaving.add(tree);
+      writes.push({ ...write, tree });
+    });
+  leave(found.filter(({ base }) => recordOf(base) === ''));
+  let records = found.filter(({ base }) => recordOf(base) !== '');
+  for (let seen = records.filter(({ base }) => leaving.has(base)); seen.length > 0;) {
+    leave(seen);
+    records = records.filter((write) => !seen.includes(write));
+    seen = records.filter(({ base }) => leaving.has(base));
+  }
   if (writes.length <= MAX_WRITES) return writes;
   writes.sort((a, b) => Number(carries(b.tree)) - Number(carries(a.tree)));
   // What is lost of a counter is that it was set: nothing may be missed for that.

@@ -55,7 +55,7 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   const callee = calleeOf(frame, op, receiver);
   for (const atom of callee.atoms) resolvePromise(frame, atom, args);
   const run = (callback: Value, given: Value[]): Value => runCallback(frame, callback, given, op);
-  runSetters(frame, callee, args, run);
+  runSetters(frame, callee, { args, self: receiver }, run);
   if (frame.state === undefined) return EMPTY;
   if (op.syntax === 'jsx') {
     const rendered = renderContext(frame, op, { callee, receiver, props: args[0] ?? EMPTY }, run);
@@ -257,8 +257,10 @@ function invokeSymbolic(
   if (symbolic.atoms.length === 0) return EMPTY;
   const call = requestAt(frame, op);
   const self = op.method === undefined ? EMPTY : receiver;
-  if (hasStandIn) return passAllOn(frame, symbolic, call, args, self);
-  return invokeValue(frame, symbolic, call, [...args], self, frame.siteOf(op));
+  const handed = { args, self };
+  return hasStandIn
+    ? passAllOn(frame, symbolic, call, handed)
+    : invokeValue(frame, symbolic, call, handed, frame.siteOf(op));
 }
 
 function typed(frame: Frame, op: CallOp, value: Value): Value {

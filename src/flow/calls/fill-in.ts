@@ -13,7 +13,7 @@ import { type Atom, isSymbolic, SENT } from '../values/atom.js';
 import { isHidden } from '../values/hidden-keys.js';
 import { DEEP } from '../values/key-tests.js';
 import { isSpreadOver, keysOfSpread, numberOfSpread } from '../values/overlay.js';
-import type { Hop, Invocation } from '../values/summary.js';
+import type { Handed, Hop, Invocation } from '../values/summary.js';
 import { isSymbolicKey, namesAt, openKey, pathsAt } from '../values/symbolic-keys.js';
 import type { Trace, TraceStep } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
@@ -49,7 +49,7 @@ export interface Site {
   /** Purposes under which the function is run, beyond those that hold here. */
   consents?: ReadonlySet<string>;
   /** Runs a function value that was handed in. */
-  invoke(frame: Frame, callee: Value, call: Invocation, args: Value[], self: Value, key: string): Value;
+  invoke(frame: Frame, callee: Value, call: Invocation, handed: Handed, key: string): Value;
 }
 
 /** One putting in of a summary. */

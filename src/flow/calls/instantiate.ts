@@ -9,13 +9,13 @@ import { merge } from '../operations/library.js';
 import { contributeToInstances, writeOuter } from '../operations/outer-writes.js';
 import { originOfCall, promiseOf } from '../operations/promise.js';
 import { retypeResult } from '../operations/retype.js';
-import { store, storeAnywhere } from '../operations/store.js';
+import { canBeWritten, store, storeAnywhere } from '../operations/store.js';
 import { pins } from '../sinks/emit.js';
 import { type Atom, isClaim, isSymbolic, isTagged } from '../values/atom.js';
 import { ANY_KEY, MERGED } from '../values/hidden-keys.js';
 import { unite } from '../values/purposes.js';
 import { CELL_VALUE } from '../values/state.js';
-import type { Summary } from '../values/summary.js';
+import type { Handed, Summary, Write } from '../values/summary.js';
 import { append, type Trace } from '../values/trace.js';
 import { someAtom, type Tree } from '../values/tree.js';
 import { EMPTY, join, mapAtoms, type Value, valueOf } from '../values/value.js';
@@ -78,8 +78,10 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
       return;
     }
     const callee = evaluate(invocation.callee);
-    const args = invocation.args.map((arg, j) => importHere(arg, `!${i}.${j}`));
-    const self = importHere(invocation.self, `!${i}.this`);
+    const handed = onceAsked(() => ({
+      args: invocation.args.map((arg, j) => importHere(arg, `!${i}.${j}`)),
+      self: importHere(invocation.self, `!${i}.this`),
+    }));
     const consents = substituteFacts(frame, invocation.consents, evaluate);
     // A function that was handed in is run by this call, as far as the chain of parameters goes.
     const isPinned =
@@ -88,7 +90,7 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
     const hop = isMoved ? site.hop : invocation.hop;
     // What it throws goes where the summary says that it goes.
     invoked[i] = frame.catching(() =>
-      site.invoke(frame, callee, { ...invocation, consents, hop }, args, self, `${site.key}!${i}`),
+      site.invoke(frame, callee, { ...invocation, consents, hop }, handed, `${site.key}!${i}`),
     );
     invokedCount = i + 1;
     members.forget();
@@ -96,7 +98,9 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   for (const event of summary.events) raise(call, event, evaluate);
   if (!site.capturedOnly) for (const claim of summary.claims) frame.answer(fn.id, claim, answerTo(call, claim));
   // Read before anything is written: `last = current; current = next`.
-  const written = summary.writes.map((write, i) => importHere(write.tree, `=${i}`));
+  const written = summary.writes.map((write, i) =>
+    isHeeded(call, write, evaluate) ? importHere(write.tree, `=${i}`) : EMPTY,
+  );
   const thrown = importHere(summary.thrown, '^');
   const result = importHere(summary.result, '');
   members.close();
@@ -111,6 +115,19 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   if (site.capturedOnly) return traced;
   const typed = retyped(frame, fn, traced, site);
   return isRejected ? promiseOf(frame, `${site.key}!promise`, typed, thrown) : typed;
+}
+
+/** Most of what is handed to functions is handed to some that nothing is known of: it is put together where somebody asks for it, before anything is run. */
+function onceAsked(make: () => Handed): Handed {
+  let made: Handed | undefined;
+  return {
+    get args() {
+      return (made ??= make()).args;
+    },
+    get self() {
+      return (made ??= make()).self;
+    },
+  };
 }
 
 /** What comes of a call that does not happen. */
@@ -132,14 +149,17 @@ function isHandedOn(args: readonly Tree[]): boolean {
   return !args.some((arg) => someAtom(arg, isOwn)) && isGiven;
 }
 
-function applyWrites(
-  { frame, fn, bindings, site }: Call,
-  summary: Summary,
-  evaluate: (atom: Atom) => Value,
-  written: readonly Value[],
-): void {
+/** Whether what is written is found by anyone: it is not where nothing is known of what it is written into. */
+function isHeeded({ fn, site }: Call, { base, key }: Write, evaluate: (atom: Atom) => Value): boolean {
+  if (site.capturedOnly && base.kind !== 'outer') return false;
+  if (key === undefined || key === MERGED || (base.kind === 'this' && fn.owner !== undefined)) return true;
+  return evaluate(base).atoms.some((atom) => atom.mode === 'value' && canBeWritten(atom));
+}
+
+function applyWrites(call: Call, summary: Summary, evaluate: (atom: Atom) => Value, written: readonly Value[]): void {
+  const { frame, fn, bindings, site } = call;
   summary.writes.forEach((write, i) => {
-    if (site.capturedOnly && write.base.kind !== 'outer') return;
+    if (!isHeeded(call, write, evaluate)) return;
     const value = written[i]!;
     if (write.base.kind === 'outer' && write.key === undefined && isHookCell(write.base.name)) {
       writeLater(frame, evaluate(write.base).atoms[0]!, undefined, value);

@@ -1,7 +1,7 @@
 import { allow, exportTree, shareOut } from '../operations/export-tree.js';
 import { isSymbolic } from '../values/atom.js';
 import { intersect, unite } from '../values/purposes.js';
-import type { Invocation } from '../values/summary.js';
+import type { Handed, Invocation } from '../values/summary.js';
 import { isSymbolicKey } from '../values/symbolic-keys.js';
 import { EMPTY_TREE, mergeTrees, type Tree } from '../values/tree.js';
 import { EMPTY, join, type Value, valueOf } from '../values/value.js';
@@ -25,30 +25,29 @@ export function requestAt(frame: Frame, op: { at: number; end: number }): Invoca
 }
 
 /** What of a callee is for callers to say. */
-export function passAllOn(frame: Frame, callee: Value, call: Invocation, args: readonly Value[], self: Value): Value {
+export function passAllOn(frame: Frame, callee: Value, call: Invocation, handed: Handed): Value {
   let result = EMPTY;
   for (const atom of callee.atoms) {
     if (!isSymbolic(atom) || atom.mode !== 'value') continue;
     const isKept = atom.kind === 'outer' && frame.world.program.isModuleVariable(atom.name);
     if (isKept && !atom.path.some(isSymbolicKey)) continue;
-    result = join(result, passOn(frame, atom, call, args, self));
+    result = join(result, passOn(frame, atom, call, handed));
   }
   return result;
 }
 
 /** A call of something symbolic becomes part of the summary. */
-function passOn(
-  frame: Frame,
-  callee: Value['atoms'][number],
-  call: Invocation,
-  args: readonly Value[],
-  self: Value,
-): Value {
+function passOn(frame: Frame, callee: Value['atoms'][number], call: Invocation, handed: Handed): Value {
   const { world } = frame;
   const captured = (variable: string): Value | undefined => frame.capturedValue(variable);
   const known = frame.invocations.findIndex(
     (other) => other.callee === callee && other.hop.at === call.hop.at && other.hop.fn === call.hop.fn,
   );
+  if (known < 0 && frame.invocations.length >= MAX_INVOCATIONS) {
+    world.noteBound(frame.fn.id, `more than ${MAX_INVOCATIONS} calls of functions that were handed in`);
+    return valueOf(world.atoms.unknown);
+  }
+  const { args, self } = handed;
   const allowance = allow(MAX_GIVEN);
   const trees: Tree[] = [];
   shareOut(allowance, args, (arg) => trees.push(exportTree(world, frame.here, arg, captured, allowance)));
@@ -72,10 +71,6 @@ function passOn(
       consents: intersect(before.consents, consents),
     };
     return valueOf(world.atoms.invoke(known));
-  }
-  if (frame.invocations.length >= MAX_INVOCATIONS) {
-    world.noteBound(frame.fn.id, `more than ${MAX_INVOCATIONS} calls of functions that were handed in`);
-    return valueOf(world.atoms.unknown);
   }
   frame.invocations.push(made);
   const result = world.atoms.invoke(frame.invocations.length - 1);

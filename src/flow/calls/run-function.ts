@@ -11,7 +11,7 @@ import { reportCall } from '../sinks/sinks.js';
 import { arrayOfItems } from '../values/array-state.js';
 import { isPersonal } from '../values/losses.js';
 import { intersect, unite } from '../values/purposes.js';
-import type { Callable, Invocation } from '../values/summary.js';
+import type { Callable, Handed, Invocation } from '../values/summary.js';
 import { EMPTY, join, joinAll, type Value, valueOf } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { addFunctions, MAX_CALLABLES } from './callables.js';
@@ -129,41 +129,36 @@ export function runFunction(
 }
 
 /** Runs a function value that was handed in: what it is known to be now, and for the rest passes the request on to the caller. */
-export function invokeValue(
-  frame: Frame,
-  callee: Value,
-  call: Invocation,
-  args: Value[],
-  self: Value,
-  key: string,
-): Value {
+export function invokeValue(frame: Frame, callee: Value, call: Invocation, handed: Handed, key: string): Value {
   if (frame.state === undefined) return EMPTY;
   const found = new Map<string, Callable>();
   addFunctions(frame, callee, found, undefined);
   // A call of a variable or field is a call where it stands; a function that was handed in is run by whoever it was handed to.
   const how = call.callee.kind === 'outer' || call.callee.kind === 'this' ? 'call' : 'callback';
   const op = { at: call.hop.at, end: call.hop.end };
-  runSetters(frame, callee, args, (callback, given) => runCallback(frame, callback, given, op));
+  runSetters(frame, callee, handed, (callback, given) => runCallback(frame, callback, given, op));
   if (frame.state === undefined) return EMPTY;
   for (const atom of callee.atoms) {
-    resolvePromise(frame, atom, args);
-    if (atom.kind === 'external' && atom.ref !== undefined) reportExternal(frame, atom.ref, args, self, call);
+    if (atom.kind !== 'external' || atom.ref === undefined) continue;
+    resolvePromise(frame, atom, handed.args);
+    reportExternal(frame, atom.ref, handed.args, handed.self, call);
   }
   const results: Value[] = [];
   for (const callable of [...found.values()].slice(0, MAX_CALLABLES)) {
     if (frame.nested.includes(callable.fn)) continue;
     if (frame.nested.length >= MAX_NESTED) {
-      if (args.some((arg) => isPersonal(frame.here, arg)))
+      if (handed.args.some((arg) => isPersonal(frame.here, arg)))
         frame.world.noteLoss(`more than ${MAX_NESTED} handed-in functions that run each other with personal data`);
       continue;
     }
     frame.nested.push(callable.fn);
+    const { args, self } = handed;
     const run = (): Value => runCallable(frame, callable, args, self, op, how, call.consents, key, call.hop.fn);
     results.push(standInFor(frame, callable.unless ?? callable.where, run));
     frame.nested.pop();
     if (frame.state === undefined) return results.reduce(join);
   }
-  const passed = passAllOn(frame, callee, call, args, self);
+  const passed = passAllOn(frame, callee, call, handed);
   if (passed.atoms.length > 0 || results.length === 0) results.push(passed);
   return results.reduce(join);
 }
@@ -183,7 +178,7 @@ export function runCallback(
   op: { at: number; end: number },
   self: Value = EMPTY,
 ): Value {
-  return invokeValue(frame, callback, requestAt(frame, op), args, self, `${frame.siteOf(op)}~`);
+  return invokeValue(frame, callback, requestAt(frame, op), { args, self }, `${frame.siteOf(op)}~`);
 }
 
 /** What iterating a value gives, its own iterator run where it has one. */

@@ -4,22 +4,18 @@ import { cellsOfSetter, contentOfCell } from '../operations/hook-cells.js';
 import { writeLater } from '../operations/late-writes.js';
 import type { Atom } from '../values/atom.js';
 import { isPersonal } from '../values/losses.js';
+import type { Handed } from '../values/summary.js';
 import { filterAtoms, joinAll, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 
 /**
  * What a value may be whose atoms are variables of the program: those that stand in the variables, at any time.
  *
- * @param args what it is called with, if it is: personal data that may not get where it is meant to is told of
+ * @param handed what it is called with, if it is: personal data that may not get where it is meant to is told of
  */
-export function heldBy(
-  frame: Frame,
-  value: Value,
-  wanted: (atom: Atom) => boolean,
-  args: readonly Value[] = [],
-): Atom[] {
+export function heldBy(frame: Frame, value: Value, wanted: (atom: Atom) => boolean, handed?: Handed): Atom[] {
   const held = value.atoms.map((atom) => frame.world.heldAtoms(atom, frame.fn.id));
-  if (held.some(({ isCut }) => isCut) && args.some((arg) => isPersonal(frame.here, arg)))
+  if (held.some(({ isCut }) => isCut) && handed?.args.some((arg) => isPersonal(frame.here, arg)) === true)
     frame.world.noteLoss(
       `personal data in a call of a function behind more than ${MAX_LINKS} variables that hold each other's`,
     );
@@ -30,11 +26,12 @@ export function heldBy(
 export function runSetters(
   frame: Frame,
   callee: Value,
-  args: readonly Value[],
+  handed: Handed,
   run: (callback: Value, args: Value[]) => Value,
 ): void {
-  for (const atom of heldBy(frame, callee, (inner) => cellsOfSetter(inner) !== undefined, args)) {
+  for (const atom of heldBy(frame, callee, (inner) => cellsOfSetter(inner) !== undefined, handed)) {
     if (frame.state === undefined) return;
+    const { args } = handed;
     const [cell, reducer] = cellsOfSetter(atom)!;
     if (frame.nested.includes(cell!)) continue;
     frame.nested.push(cell!);

@@ -56,6 +56,6 @@ function speaksFor(atom: Atom, object: Atom): boolean {
 }
 
 /** What stands somewhere below something is not written: which object that is, is not known. */
-function canBeWritten(atom: Atom): boolean {
+export function canBeWritten(atom: Atom): boolean {
   return atom.kind === 'object' || recordOf(atom) !== '' || (isSymbolic(atom) && !atom.path.includes(BELOW));
 }

@@ -321,6 +321,12 @@ export function recordOf({ kind, name, path }: Atom): string {
   return path.length === 0 ? name : [name, ...path].join(MEMBER);
 }
 
+/** The record that a store gave, of which another one is a member. */
+export function rootRecord(record: string): string {
+  const end = record.indexOf(MEMBER);
+  return end < 0 ? record : record.slice(0, end);
+}
+
 /** The store that gave what an atom stands for. */
 export function storeOf(atom: Atom): string | undefined {
   if (atom.kind === 'source') return atom.name === '' ? undefined : atom.name;

@@ -95,6 +95,12 @@ export interface Invocation {
   hop: Hop;
 }
 
+/** What a function that was handed in is given. It may be put together only when it is asked for. */
+export interface Handed {
+  readonly args: readonly Value[];
+  readonly self: Value;
+}
+
 /** Everything callers need to know of a function; depends only on its body and its callees' summaries. */
 export interface Summary {
   result: Tree;
