@@ -4,7 +4,7 @@ import type { SymbolId } from '../ir/ops.js';
 import type { Category } from '../model/category.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { LoadedProgram } from '../project/loaded-project.js';
-import type { Purpose } from '../tagging/infer-tag.js';
+import type { Purpose } from '../tagging/purpose.js';
 import type { AssociationNames } from './associations.js';
 import type { Compiler } from './compiler.js';
 import { readDocumentTags, type DocumentTags } from './document-tags.js';

@@ -77,7 +77,9 @@ export function factsAround(
   ts: Compiler,
   declaration: ts.Node,
 ): Pick<DeclarationFacts, 'owner' | 'within' | 'siblings' | 'parameterOf' | 'inside'> {
-  const [owner, within] = ownersOf(ts, declaration);
+  const [owner, within] = ts.isBindingElement(declaration)
+    ? asList(takenFrom(ts, declaration))
+    : ownersOf(ts, declaration);
   const siblings = siblingNames(ts, declaration);
   return {
     ...(owner !== undefined && { owner }),
@@ -146,6 +148,17 @@ function variablesOf(ts: Compiler, fn: ts.SignatureDeclaration): string[] {
   return names;
 }
 
+/** Longer ones are calls with functions in them, which tell nothing. */
+const LONGEST_SOURCE = 60;
+
+/** What a name is taken from, as written: the `req.body` of `const { name } = req.body`. */
+function takenFrom(ts: Compiler, element: ts.BindingElement): string | undefined {
+  const holder = element.parent.parent;
+  if (!ts.isObjectBindingPattern(element.parent) || !ts.isVariableDeclaration(holder)) return undefined;
+  const text = holder.initializer?.getText().replace(/\s+/g, '');
+  return text === undefined || text.length > LONGEST_SOURCE ? undefined : text;
+}
+
 function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined {
   const parent = declaration.parent as ts.Node | undefined;
   if (parent === undefined) return undefined;
@@ -154,7 +167,9 @@ function siblingNames(ts: Compiler, declaration: ts.Node): string[] | undefined 
       ? parent.members
       : ts.isObjectLiteralExpression(parent)
         ? parent.properties
-        : undefined;
+        : ts.isObjectBindingPattern(parent)
+          ? parent.elements
+          : undefined;
   return members?.flatMap((member) => {
     const name = (member as ts.NamedDeclaration).name;
     return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [];

@@ -1,5 +1,5 @@
 import type { InferenceLevel } from '../config/config.js';
-import { isReadAt, type Purpose } from './infer-tag.js';
+import { isReadAt, type Purpose } from './purpose.js';
 import { readName } from './read-name.js';
 
 /**

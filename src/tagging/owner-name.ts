@@ -210,8 +210,15 @@ function lastSegment(owner: string): string {
 
 /** Settings, connections and ALL_CAPS constants that are no schema; the props of a component are neither, whatever it is called. */
 function isConfig(words: readonly string[], core: readonly string[], owner: string): boolean {
+  // What a form begins with has the members of what is filled in.
+  if (/^(?:DEFAULT|INITIAL|EMPTY|BLANK)_[A-Z_]+$/.test(owner) && isAddressOrPerson(core)) return false;
   if (/\benv\b/.test(owner) || (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(owner) && words.at(-1) !== 'schema')) return true;
   return words.at(-1) !== 'props' && !isSettingsOfPerson(core) && core.some((word) => isIn(CONFIG_OWNERS, word));
+}
+
+function isAddressOrPerson(core: readonly string[]): boolean {
+  const head = core.at(-1) ?? '';
+  return isIn(POSTAL_OWNERS, head) || isIn(SURE_PEOPLE, head) || isIn(FORMS, head);
 }
 
 /** `UserSettings` are a person's, `AppSettings` are not. */

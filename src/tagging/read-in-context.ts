@@ -1,5 +1,5 @@
 import type { DeclarationFacts } from './declaration-facts.js';
-import type { Purpose } from './infer-tag.js';
+import type { Purpose } from './purpose.js';
 import { SURE_PEOPLE } from './lexicon/person-words.js';
 import { readOwner } from './owner-name.js';
 import { readName, type NameReading } from './read-name.js';

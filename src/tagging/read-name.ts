@@ -255,7 +255,7 @@ function isOfWhoeverWrites(word: string, { category }: CompiledGroup): boolean {
 
 /** Whether a word before the phrase makes it something else. */
 function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
-  if (NEGATIVE_FIRST.has(prefix[0] ?? '')) return true;
+  if (NEGATIVE_FIRST.has(prefix[0] ?? '') && !isLeftOut(prefix[0]!, group)) return true;
   if (prefix.some((word) => isNegative(word, group) || group.not.has(word))) return true;
   // The `teamMemberId` is the member's.
   const last = group.needs === 'identifier' ? prefix.slice(prefix.findLastIndex(isPerson) + 1) : prefix;
@@ -263,9 +263,13 @@ function isSpoiled(prefix: readonly string[], group: CompiledGroup): boolean {
   return prefix.includes('by');
 }
 
+function isNegative(word: string, group: CompiledGroup): boolean {
+  return NEGATIVE_ANYWHERE.has(word) && !isLeftOut(word, group);
+}
+
 /** Whom to leave out is told by their identifier, too. */
-function isNegative(word: string, { category }: CompiledGroup): boolean {
-  return NEGATIVE_ANYWHERE.has(word) && !(category === 'unique_id' && /^exc(?:ept|lud)/.test(word));
+function isLeftOut(word: string, { category }: CompiledGroup): boolean {
+  return category === 'unique_id' && /^exc(?:ept|lud)/.test(word);
 }
 
 /** What is told apart from other things by its own name; a `bankName` is no person's name. */

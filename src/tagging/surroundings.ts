@@ -1,7 +1,7 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readSiblings, type Siblings } from './read-siblings.js';
-import { topicOf, type Topic } from './topic.js';
+import { readTopic, topicOf, type Topic } from './topic.js';
 
 /** Owner and siblings of a declaration, judged together. */
 export interface Surroundings {
@@ -11,7 +11,7 @@ export interface Surroundings {
   person: boolean;
   /** An organization's record, and no person's name in it. */
   organization: boolean;
-  /** A variable beside those that hold what somebody has filled in: `email`, `phone`. */
+  /** A variable or parameter beside those that hold what somebody has filled in: `email`, `phone`. */
   filledIn: boolean;
   /** What it is about is an organization, as the function or the file says that it stands in. */
   aboutOrganization: boolean;
@@ -83,13 +83,13 @@ function isKnown({ siblings = [], partial }: DeclarationFacts): boolean {
 function ownerOf(facts: DeclarationFacts, topic: Topic | undefined, siblings: Siblings): OwnerName | undefined {
   const named = ownerIn(facts);
   const owner = named === undefined ? undefined : readOwner(named);
-  const isPersons = topic?.about.person === 'sure' && owner?.person === 'no' && siblings.things === 0;
+  const isPersons = topic?.person === true && owner?.person === 'no' && siblings.things === 0;
   return isPersons ? { ...owner, person: 'usual' } : owner;
 }
 
 /** A file about organizations may also invite their members: what has no name of its own, or no address, may be one's. */
 function isAboutOrganization(topic: Topic | undefined, siblings: Siblings): boolean {
-  if (topic?.about.organization !== true || siblings.named || siblings.human || siblings.citizen) return false;
+  if (topic?.organization !== true || siblings.named || siblings.human || siblings.citizen) return false;
   return !topic.byFile || siblings.called || siblings.postal > 0;
 }
 
@@ -105,7 +105,7 @@ export function ownerIn({ owner, within }: DeclarationFacts): string | undefined
 function isOfOrganization({ owner, within }: DeclarationFacts, read: OwnerName | undefined): boolean {
   if (owner === undefined || read === undefined || !(read.address || WHERE.has(read.head))) return false;
   const around = within ?? /^(.+)\.[^.]+$/.exec(owner)?.[1];
-  return around !== undefined && readOwner(around).organization;
+  return around !== undefined && (readOwner(around).organization || readTopic(around)?.organization === true);
 }
 
 const WHERE: ReadonlySet<string> = new Set(
@@ -128,13 +128,13 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   return told || (owner?.form === true && !known);
 }
 
-/** One state of a form beside others: who tells two things that only people have, or one in a form for people, tells the rest, too. */
+/** One state of a form beside others, or one parameter: who tells two things that only people have, or one in a form for people, tells the rest, too. */
 function isFilledInBeside(facts: DeclarationFacts): boolean {
-  const { inside } = facts;
-  if (facts.role !== 'variable' || inside?.names === undefined) return false;
-  const { personal, goods, things } = readSiblings({ ...facts, siblings: inside.names });
+  const around = facts.role === 'parameter' ? facts.parameterOf : facts.role === 'variable' ? facts.inside : undefined;
+  if (around?.names === undefined) return false;
+  const { personal, goods, things } = readSiblings({ ...facts, siblings: around.names });
   if (goods || personal === 0 || things > personal) return false;
-  const fn = inside.fn === undefined ? undefined : readOwner(inside.fn);
+  const fn = around.fn === undefined ? undefined : readOwner(around.fn);
   return personal >= 2 || fn?.form === true || fn?.person === 'sure' || fn?.aboutPerson === true;
 }
 
@@ -148,4 +148,9 @@ function isSender({ parameterOf }: DeclarationFacts): boolean {
   if (parameterOf === undefined) return false;
   if (parameterOf.fn !== undefined && readOwner(parameterOf.fn).message) return true;
   return readSiblings({ name: '', kind: 'unknown', role: 'parameter', file: '', siblings: parameterOf.names }).message;
+}
+
+/** Of a form or the body of a request: who sends a `tel` sends their own, which cannot be said of a `name`. */
+export function isFilledIn({ owner }: Surroundings): boolean {
+  return owner?.payload === true || owner?.form === true;
 }

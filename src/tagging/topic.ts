@@ -20,7 +20,8 @@ export function isOnlyForm(owner: string): boolean {
 
 /** Whom or what a declaration is about, as far as its owner does not say it. */
 export interface Topic {
-  about: OwnerName;
+  person: boolean;
+  organization: boolean;
   /** The file says it, which may be about more than that. */
   byFile: boolean;
 }
@@ -32,14 +33,36 @@ export interface Topic {
  * @returns the first of them that says anything, where that is a person or an organization
  */
 export function topicOf({ owner, within, inside, role, file }: DeclarationFacts): Topic | undefined {
-  if (role === 'parameter' || role === 'variable' || (owner !== undefined && !isOnlyForm(owner))) return undefined;
+  if (owner === undefined ? role === 'parameter' || role === 'variable' : !isOnlyForm(owner)) return undefined;
   const said = [within, inside?.fn].map((name) => (name === undefined ? undefined : readTopic(name))).find(isSaid);
   const about = said ?? nearestParts(file).map(readTopic).find(isSaid);
-  if (about === undefined || !(about.person === 'sure' || about.organization)) return undefined;
-  return { about, byFile: said === undefined };
+  if (about === undefined) return undefined;
+  const topic = { person: isPersons(about), organization: about.organization, byFile: said === undefined };
+  return topic.person || topic.organization ? topic : undefined;
+}
+
+/** A user's, or a profile's: whoever looks at `profile/route.ts` looks at their own. */
+function isPersons({ person, core }: OwnerName): boolean {
+  return person === 'sure' || (core.length === 1 && /^(?:profiles?|perfil|profil|profilo)$/.test(core[0]!));
 }
 
 const isSaid = (topic: OwnerName | undefined): topic is OwnerName => topic !== undefined;
+
+/** Whether the function or the file has to do with signing in or with accounts, where a `token` is somebody's: `AuthProvider`, `reset-password.ts`. */
+export function isAboutSigningIn({ inside, parameterOf, file }: DeclarationFacts): boolean {
+  const fn = parameterOf?.fn ?? inside?.fn;
+  const parts = file
+    .replace(/(?:\.[a-z]+)+$/i, '')
+    .split('/')
+    .slice(-2);
+  return [fn, ...parts].some((name) => name !== undefined && splitWords(name).some((word) => SIGNING_IN.has(word)));
+}
+
+const SIGNING_IN: ReadonlySet<string> = new Set(
+  'auth login signin signup register registration logout onboarding invitation invite password jwt sso passkey impersonation account'.split(
+    ' ',
+  ),
+);
 
 /** The parts of a path from its end, without what stands for any name: `[id]`, `:slug`. */
 function nearestParts(file: string): string[] {
@@ -52,7 +75,7 @@ function nearestParts(file: string): string[] {
 }
 
 /** What a name says once the words for deeds and for parts of a program are taken off it, if any is left. */
-function readTopic(name: string): OwnerName | undefined {
+export function readTopic(name: string): OwnerName | undefined {
   let topic = topics.get(name);
   if (topic === undefined) {
     const words = splitWords(name);

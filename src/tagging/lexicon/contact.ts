@@ -46,7 +46,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     holds: 'text',
     needs: 'message',
     alone: true,
-    words: `to, cc, bcc, attendee, invitee, recipient, recipient address, sender, sender address, from address, to address, bcc address, cc address,
+    words: `to, cc, bcc, attendee, invitee, recipient, recipient address, sender, sender address, from address, to address, bcc address, cc address, bcc recipient, cc recipient, to recipient, valid recipient,
       to address list, to email list, recipient list`,
   },
   {

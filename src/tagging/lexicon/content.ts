@@ -207,7 +207,7 @@ export const CONTENT: readonly LexiconGroup[] = [
     needs: 'person',
     follow: 'aggressive',
     unsure: true,
-    words: `profile image, profile image url, photo url, picture, photo, image, image url, imagen, url imagen, bild, foto, immagine, img, img url, img
+    words: `profile image, profile image url, family photo, photo url, picture, photo, image, image url, imagen, url imagen, bild, foto, immagine, img, img url, img
       path, img src, imagem, imagem url, url imagem, url foto, url photo, foto path, photo name, photo file name, pic, pic url`,
   },
 ];

@@ -1,7 +1,8 @@
 import type { InferenceLevel } from '../../../src/config/config.js';
 import { coversCategory, parseCategory, type Category } from '../../../src/model/category.js';
 import type { DeclarationFacts } from '../../../src/tagging/declaration-facts.js';
-import { inferTag, type Purpose } from '../../../src/tagging/infer-tag.js';
+import { inferTag } from '../../../src/tagging/infer-tag.js';
+import type { Purpose } from '../../../src/tagging/purpose.js';
 import { kindOfTypeText } from './kind-of-type-text.js';
 import type { LabelledName } from './read-labels.js';
 

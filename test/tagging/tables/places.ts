@@ -32,4 +32,26 @@ export const PLACES = `
   variable {email,phone}.notes: string in BookingForm -> content.private
   variable {email,phone}.location in Login -> nothing
   variable {email,phone}.contact in sync -> nothing
+  variable .token: string in AuthProvider -> authorization.credentials
+  variable .token: string in parseMarkup -> nothing
+  variable .token: string @ src/auth/reset-password.ts -> authorization.credentials
+  variable .token: string @ src/markup/lexer.ts -> nothing
+  variable .apiToken: string in inviteEmployee -> nothing
+  parameter register{email,phone}.name: string -> name
+  parameter draw{width,height}.name: string -> nothing
+  body.bio @ src/app/api/profile/route.ts -> demographic.profile
+  body.bio @ src/app/api/products/route.ts -> nothing
+  address{city,country}.line1: string in updateOrganizationAddress -> contact.address.street
+  DEFAULT_ADDRESS{street,city}.full_name: string -> name
+  EMPTY_PATIENT{phone,city}.full_name: string -> name
+  DEFAULT_SENDER{host,port}.full_name: string -> nothing
+  NotificationPreferences{sms}.phoneNumber: string -> contact.phone_number
+  NotificationPreferences{sms}.phoneNumber: boolean -> nothing
+  NotificationPreferences{sms}.email -> nothing
+  candidates.excludeUserId: string -> unique_id
+  candidates.excludeProductId: string -> nothing
+  message{subject,body}.bccRecipients -> contact.email
+  message{subject,body}.bccLimit -> nothing
+  Subscription.paymentMethodLast4: string -> financial.credit_card
+  Subscription.paymentMethodBrand: string -> nothing
 `;
