@@ -90,7 +90,7 @@ class Solver implements World {
     readonly program: ProgramIndex,
     readonly knowledge: Knowledge,
   ) {
-    this.atoms = new AtomTable(program.namespaceMember);
+    this.atoms = new AtomTable(program.namespaceMember, program.isConstantData);
   }
 
   get work(): number {

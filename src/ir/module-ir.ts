@@ -26,6 +26,9 @@ export interface ModuleIR {
   implementers: Implementer[];
   /** Functions of the project that the file uses as values: whoever gets them may run them. */
   handedOn: SymbolId[];
+  /** Variables of the top level that are declared with what stands in the text, all of it, and those of any file whose content this one changes. */
+  constants: VariableId[];
+  changed: VariableId[];
   gaps: CoverageGap[];
   /** Comments by which people tell ESLint what not to report. */
   directives?: Directive[];

@@ -7,6 +7,7 @@ import { describeContracts } from './contracts.js';
 import { readDirectives } from './directives.js';
 import { lowerExpression } from './expressions.js';
 import { FunctionBuilder } from './function-builder.js';
+import { ConstantData } from './constant-data.js';
 import { FunctionUses } from './function-uses.js';
 import { finish, lowerFunction } from './functions.js';
 import { ModuleTables } from './module-tables.js';
@@ -40,6 +41,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     gaps: [],
     builders: new Map(),
     uses: new FunctionUses(facts.ts),
+    constants: new ConstantData(),
   };
   const builder = new FunctionBuilder(id, file, undefined, false);
   module.builders.set(file, builder);
@@ -74,6 +76,7 @@ export function lowerModule(facts: ProgramFacts, file: ts.SourceFile): ModuleIR 
     shapes: tables.shapes,
     implementers: module.implementers,
     handedOn,
+    ...module.constants.settle(),
     gaps: [...module.gaps, ...truncationGaps(tables), ...unknownTags(facts, file)],
     ...(directives.length > 0 ? { directives } : {}),
   };

@@ -60,7 +60,11 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
   const whole = ts.isIdentifier(node) && isUsedWhole(ts, node);
   const variable = namespaceValue(scope, symbol) ?? variableOf(scope, symbol, declaration, whole);
   if (variable === undefined) return external(scope, node);
-  if (typeof variable === 'number') return builder.load(variable);
+  if (typeof variable === 'number') {
+    if (builder.parent === undefined) module.constants.note(scope, builder.variableId(symbol), node);
+    return builder.load(variable);
+  }
+  module.constants.note(scope, variable, node);
   const out = builder.register();
   builder.emit({ op: 'outer', out, variable });
   return out;

@@ -4,6 +4,7 @@ import type { Register, ShapeIndex, SymbolId } from '../ir/ops.js';
 import type { CoverageGap } from '../model/coverage.js';
 import type { Loaded } from './associations.js';
 import type { FunctionBuilder } from './function-builder.js';
+import type { ConstantData } from './constant-data.js';
 import type { FunctionUses } from './function-uses.js';
 import type { ModuleTables } from './module-tables.js';
 import type { ProgramFacts } from './program-facts.js';
@@ -23,6 +24,7 @@ export interface ModuleContext {
   /** Builder of every function of the file that is being lowered, by node: where captured variables live. */
   builders: Map<ts.Node, FunctionBuilder>;
   uses: FunctionUses;
+  constants: ConstantData;
 }
 
 /**

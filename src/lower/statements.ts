@@ -68,6 +68,7 @@ function lowerDeclarations(scope: Scope, list: ts.VariableDeclarationList): void
     if (declaration.type !== undefined)
       noteDeclaredContent(scope, declaration.initializer, annotatedShape(scope, declaration.type));
     scope.bind(declaration.name, value, true);
+    scope.module.constants.declare(scope, declaration);
   }
 }
 

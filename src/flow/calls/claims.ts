@@ -2,7 +2,16 @@ import { load } from '../operations/heap.js';
 import { deep, leavesOf, treat } from '../operations/leaves.js';
 import { payloadOf } from '../operations/payload.js';
 import { isAbsent } from '../operations/stand-ins.js';
-import { type Atom, isClaim, isOpaque, isTagged, minusAnd, recordOf, storeOf, type Treatment } from '../values/atom.js';
+import {
+  type Atom,
+  isClaim,
+  isOpenToTags,
+  isTagged,
+  minusAnd,
+  recordOf,
+  storeOf,
+  type Treatment,
+} from '../values/atom.js';
 import type { Answer } from '../values/summary.js';
 import { typedNode } from '../values/typed-shape.js';
 import { EMPTY, filterAtoms, joinAll, type Value, valueOf } from '../values/value.js';
@@ -79,7 +88,7 @@ function partsOf(frame: Frame, value: Value): Given {
   const records: Atom[] = [];
   let isUnknown = false;
   for (const atom of value.atoms) {
-    if (!isOpaque(atom) || (isLibrary && atom.kind === 'unknown') || (isRecord && atom.kind === 'invoke')) continue;
+    if (!isOpenToTags(atom) || (isLibrary && atom.kind === 'unknown') || (isRecord && atom.kind === 'invoke')) continue;
     const claim = atoms.claimOn(atom);
     if (claim !== undefined) claims.add(claim);
     else if (isOfStore(atom)) records.push(atom);
@@ -87,7 +96,7 @@ function partsOf(frame: Frame, value: Value): Given {
   }
   const known = filterAtoms(
     value,
-    (atom) => !isOpaque(atom) && !(atom.kind === 'typed' && isClaim(atom.unless) && claims.has(atom.unless)),
+    (atom) => !isOpenToTags(atom) && !(atom.kind === 'typed' && isClaim(atom.unless) && claims.has(atom.unless)),
   );
   return { isOpaque: isUnknown, hasOpaque: hasUnknown(frame, known, 0), claims: [...claims], records, known };
 }
@@ -122,6 +131,7 @@ export function answerTo(call: Call, claim: Atom): Answer {
   const stores = new Set(given.records.flatMap((record) => storeOf(record) ?? []));
   let isOpen = given.isOpaque || given.hasOpaque;
   for (const { atom, from } of leavesOf(call.frame.world, call.frame.here, given.known)) {
+    if (atom.isConstantData) continue;
     // What it was before it was treated, the caller's own callers need not say.
     if (isTagged(atom) && atom.treatment !== 'none') {
       treatments.add(atom.treatment);

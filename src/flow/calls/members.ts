@@ -5,7 +5,7 @@ import { merge } from '../operations/library.js';
 import { readTrapped, writeTrapped } from '../operations/proxy.js';
 import { store } from '../operations/store.js';
 import { reportAssignment } from '../sinks/sinks.js';
-import { isOpaque, storeOf } from '../values/atom.js';
+import { isOpenToTags, storeOf } from '../values/atom.js';
 import { isSettled } from '../values/overlay.js';
 import { extend } from '../values/trace.js';
 import { EMPTY, mapAtoms, type Value, valueOf } from '../values/value.js';
@@ -52,14 +52,14 @@ function tagged(frame: Frame, value: Value, op: Extract<StraightOp, { op: 'read'
   const isBare =
     value.atoms.length === 0 &&
     object !== undefined &&
-    object.atoms.some((atom) => atom.kind === 'typed' || isOpaque(atom)) &&
+    object.atoms.some((atom) => atom.kind === 'typed' || isOpenToTags(atom)) &&
     !isSettled(world.atoms, frame.here, object, op.key);
   if (isBare) return valueOf(world.atoms.source(tag), extend(undefined, step));
   // Where a source came by the flow, the unknown beside it needs no second name.
   const hasSource = value.atoms.some((atom) => atom.kind === 'source' && atom.index !== tag);
   return mapAtoms(value, (atom, trace) => {
     if (atom.kind === 'source' && atom.index === tag) return valueOf(atom, extend(trace, step));
-    if (!isOpaque(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
+    if (!isOpenToTags(atom) && atom.kind !== 'typed') return valueOf(atom, trace);
     if (hasSource && atom.kind === 'unknown') return EMPTY;
     if (atom.mode !== 'value' && atom.kind !== 'unknown') return valueOf(atom, trace);
     const unless = world.atoms.claimOn(atom) ?? null;

@@ -1,4 +1,4 @@
-import { isOpaque, recordOf, storeOf } from '../values/atom.js';
+import { isOpenToTags, recordOf, storeOf } from '../values/atom.js';
 import type { ShapeNode } from '../values/program-index.js';
 import { extend, type TraceStep } from '../values/trace.js';
 import { join, joinAll, mapAtoms, valueOf, withConsent, type Value } from '../values/value.js';
@@ -15,10 +15,10 @@ export function retype(frame: Frame, value: Value, shape: number, at: number, en
   const node = program.shapes[shape];
   if (node === undefined) return value;
   if (node.tags.length > 0) return retypeWhole(frame, value, node, at, end);
-  if (!value.atoms.some(isOpaque)) return value;
+  if (!value.atoms.some(isOpenToTags)) return value;
   const step = frame.step('source', describeType(node), at, end);
-  const claims = new Set(value.atoms.filter(isOpaque).map((atom) => atoms.claimOn(atom) ?? null));
-  const records = new Set(value.atoms.filter(isOpaque).map(recordOf));
+  const claims = new Set(value.atoms.filter(isOpenToTags).map((atom) => atoms.claimOn(atom) ?? null));
+  const records = new Set(value.atoms.filter(isOpenToTags).map(recordOf));
   const unless = claims.has(null) ? [null] : [...claims];
   const typed = [...records].flatMap((record) =>
     unless.map((claim) => valueOf(atoms.with(atoms.typed(shape, record), { unless: claim }), extend(undefined, step))),
@@ -43,7 +43,7 @@ function describeType({ name }: ShapeNode): string {
 export function retypeResult(frame: Frame, value: Value, shape: number, at: number, end: number): Value {
   const node = frame.world.program.shapes[shape];
   const isKnown = value.atoms.some((atom) => atom.kind === 'source' || atom.kind === 'const' || atom.kind === 'object');
-  if (node !== undefined && isCertain(frame, node) && !isKnown && !value.atoms.some(isOpaque))
+  if (node !== undefined && isCertain(frame, node) && !isKnown && !value.atoms.some(isOpenToTags))
     return join(value, sources(frame, node, at, end));
   return retype(frame, value, shape, at, end);
 }
@@ -54,10 +54,10 @@ function retypeWhole(frame: Frame, value: Value, node: ShapeNode, at: number, en
   // An explicit tag on a type says that whatever has it is personal, even what is built here.
   const isBuilt = isCertain(frame, node) && value.atoms.some((atom) => atom.kind === 'object');
   if (isBuilt) return withConsent(join(value, sources(frame, node, at, end)), value.consent);
-  if (!value.atoms.some(isOpaque)) return value;
+  if (!value.atoms.some(isOpenToTags)) return value;
   const { atoms } = frame.world;
   return mapAtoms(value, (atom, trace) => {
-    if (!isOpaque(atom)) return valueOf(atom, trace);
+    if (!isOpenToTags(atom)) return valueOf(atom, trace);
     const made = sources(frame, node, at, end, storeOf(atom));
     const unless = isCertain(frame, node) ? null : (atoms.claimOn(atom) ?? null);
     return mapAtoms(made, (source, way) => valueOf(atoms.with(source, { treatment: atom.treatment, unless }), way));

@@ -53,6 +53,8 @@ export interface Atom {
   readonly under: Under | null;
   readonly constant: string | number | boolean | null;
   readonly ref: CalleeRef | undefined;
+  /** Of a variable that only ever holds what is written out: no type says more of it. */
+  readonly isConstantData: boolean;
 }
 
 /** Index of the parameter that stands for what `next(value)` hands to a generator, as `yield` gives it. */
@@ -91,8 +93,14 @@ export class AtomTable {
   /** All parts of a payload have the same: each set is put in order once. */
   readonly #loops = new WeakMap<ReadonlySet<string>, string>();
 
-  /** @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have */
-  constructor(private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined) {}
+  /**
+   * @param members what a name in a namespace stands for; `undefined` for any other variable, and for names that it does not have
+   * @param isConstantData whether a variable only ever holds what is written out
+   */
+  constructor(
+    private readonly members: (variable: VariableId, name: string) => NamespaceMember | undefined,
+    private readonly isConstantData: (variable: VariableId) => boolean = () => false,
+  ) {}
 
   readonly unknown = this.make({ kind: 'unknown' });
   readonly self = this.make({ kind: 'this' });
@@ -129,6 +137,7 @@ export class AtomTable {
       under,
       constant,
       ref,
+      isConstantData: kind === 'outer' && this.isConstantData(name),
     };
     this.#atoms.set(key, atom);
     this.#byId.push(atom);
@@ -343,7 +352,12 @@ export function isTagged({ kind }: Atom): boolean {
   return kind === 'source' || kind === 'typed';
 }
 
-/** Nothing is known of its content: a declared tag may speak for it. */
+/** Nothing is known of its content here. */
 export function isOpaque(atom: Atom): boolean {
   return atom.kind === 'unknown' || isSymbolic(atom);
+}
+
+/** Whether a declared tag may speak for it: nobody will ever know better. */
+export function isOpenToTags(atom: Atom): boolean {
+  return isOpaque(atom) && !atom.isConstantData;
 }

@@ -39,6 +39,8 @@ export interface ProgramIndex {
   isModuleVariable(this: void, variable: VariableId): boolean;
   /** What a name in a namespace stands for. */
   namespaceMember(this: void, variable: VariableId, name: string): NamespaceMember | undefined;
+  /** Whether a variable only ever holds what is written out where it is declared. */
+  isConstantData(this: void, variable: VariableId): boolean;
   /** Whether a function is used as a value somewhere: then its calls are not all known. */
   isHandedOn(fn: SymbolId): boolean;
   placeOf(fn: SymbolId, at: number, end: number): Place;
@@ -91,6 +93,8 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
 
   const namespaces = namespaceTables(modules);
   const handedOn = new Set(modules.flatMap((module) => module.handedOn));
+  const constants = new Set(modules.flatMap((module) => module.constants));
+  for (const { changed } of modules) for (const variable of changed) constants.delete(variable);
   const implementations = implementationIndex(modules, classes, functions);
   return {
     mostParameters,
@@ -108,6 +112,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     member: (cls, table, name) => findMember(classes, cls, table, name),
     lineage: (cls) => lineageOf(classes, cls),
     rootClass: (cls) => rootOf(classes, cls),
+    isConstantData: (variable) => constants.has(variable),
     isHandedOn: (fn) => handedOn.has(fn),
     isModuleVariable: (variable) => {
       const owner = variable.slice(0, variable.lastIndexOf(':'));
