@@ -116,7 +116,8 @@ export const FINANCIAL: readonly LexiconGroup[] = [
     needs: 'nothing',
     follow: 'aggressive',
     unsure: true,
-    words: 'payment method last 4, payment last 4, card last four, last 4, last four, card last 4, last 4 digit, card last digit, last four digit',
+    words:
+      'payment method last 4, payment last 4, card last four, last 4, last four, card last 4, last 4 digit, card last digit, last four digit',
   },
   {
     category: 'financial',
