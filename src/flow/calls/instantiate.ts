@@ -11,7 +11,7 @@ import { originOfCall, promiseOf } from '../operations/promise.js';
 import { retypeResult } from '../operations/retype.js';
 import { canBeWritten, store, storeAnywhere } from '../operations/store.js';
 import { pins } from '../sinks/emit.js';
-import { type Atom, isClaim, isSymbolic, isTagged } from '../values/atom.js';
+import { type Atom, isClaim, isSymbolic, isTagged, recordOf } from '../values/atom.js';
 import { ANY_KEY, MERGED } from '../values/hidden-keys.js';
 import { unite } from '../values/purposes.js';
 import { CELL_VALUE } from '../values/state.js';
@@ -71,6 +71,13 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
       originOfCall(origin, fn.id, site.key),
     );
 
+  // Nobody outside has seen the callee's own records: what it wrote into them is there when it hands one on.
+  const own = summary.invocations.length === 0 ? [] : summary.writes.filter(({ base }) => recordOf(base) !== '');
+  if (own.length > 0) {
+    applyWrites(call, own, evaluate, readWrites(call, own, evaluate, importHere, '+'));
+    members.forget();
+  }
+
   summary.invocations.forEach((invocation, i) => {
     if (isRuledOut(frame, invocation.consents, evaluate)) {
       invoked[i] = NOT_RUN;
@@ -98,13 +105,11 @@ export function instantiate(frame: Frame, fn: FunctionIR, summary: Summary, bind
   for (const event of summary.events) raise(call, event, evaluate);
   if (!site.capturedOnly) for (const claim of summary.claims) frame.answer(fn.id, claim, answerTo(call, claim));
   // Read before anything is written: `last = current; current = next`.
-  const written = summary.writes.map((write, i) =>
-    isHeeded(call, write, evaluate) ? importHere(write.tree, `=${i}`) : EMPTY,
-  );
+  const written = readWrites(call, summary.writes, evaluate, importHere, '=');
   const thrown = importHere(summary.thrown, '^');
   const result = importHere(summary.result, '');
   members.close();
-  applyWrites(call, summary, evaluate, written);
+  applyWrites(call, summary.writes, evaluate, written);
   const isRejected = fn.async && !fn.generator;
   if (thrown.atoms.length > 0 && !isRejected) frame.raise(thrown);
   if (!site.capturedOnly && summary.establishes.size > 0) {
@@ -156,9 +161,25 @@ function isHeeded({ fn, site }: Call, { base, key }: Write, evaluate: (atom: Ato
   return evaluate(base).atoms.some((atom) => atom.mode === 'value' && canBeWritten(atom));
 }
 
-function applyWrites(call: Call, summary: Summary, evaluate: (atom: Atom) => Value, written: readonly Value[]): void {
+/** What is written, in the caller; nothing where nobody finds it. */
+function readWrites(
+  call: Call,
+  writes: readonly Write[],
+  evaluate: (atom: Atom) => Value,
+  importHere: (tree: Tree, key: string) => Value,
+  key: string,
+): Value[] {
+  return writes.map((write, i) => (isHeeded(call, write, evaluate) ? importHere(write.tree, `${key}${i}`) : EMPTY));
+}
+
+function applyWrites(
+  call: Call,
+  writes: readonly Write[],
+  evaluate: (atom: Atom) => Value,
+  written: readonly Value[],
+): void {
   const { frame, fn, bindings, site } = call;
-  summary.writes.forEach((write, i) => {
+  writes.forEach((write, i) => {
     if (!isHeeded(call, write, evaluate)) return;
     const value = written[i]!;
     if (write.base.kind === 'outer' && write.key === undefined && isHookCell(write.base.name)) {
