@@ -5,7 +5,7 @@ import { aliasedSource } from './conventional-aliases.js';
 import type { DirectoryIndex } from './directory-index.js';
 import type { PrismaClients } from './prisma/clients.js';
 import type { WorkspacePackage } from './workspace-packages.js';
-import { sourceOfBuilt, workspaceSource } from './workspace-sources.js';
+import { installedSource, sourceOfBuilt, workspaceSource } from './workspace-sources.js';
 
 /** An import of a project file that led nowhere. */
 export interface UnresolvedImport {
@@ -58,7 +58,9 @@ export function createModuleResolver(
     if (resolvedModule?.resolvedFileName.includes('/node_modules/')) return resolvedModule;
     const source = resolvedModule
       ? sourceOf(resolvedModule.resolvedFileName)
-      : (workspaceSource(specifier, packages, index) ?? aliasedSource(specifier, file, index));
+      : (workspaceSource(specifier, packages, index) ??
+        installedSource(specifier, options.paths ?? {}, packages, index) ??
+        aliasedSource(specifier, file, index));
     return source === undefined
       ? resolvedModule
       : { resolvedFileName: source, extension: extname(source), isExternalLibraryImport: false };

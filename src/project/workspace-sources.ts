@@ -38,7 +38,30 @@ export function workspaceSource(
   return firstSource(found.folder, paths, index);
 }
 
-/** The files that a package's `exports` give for a path below it, also by a pattern: `./emails/*`. */
+/**
+ * Finds the sources that `paths` of a tsconfig mean where they lead through the installed copy of one of the repository's own packages:
+ * `node_modules/@shop/common/src/*`, in a checkout that nobody has installed.
+ *
+ * @param specifier as imported
+ * @param paths of the compiler's options
+ * @returns absolute path of a source file, or `undefined`
+ */
+export function installedSource(
+  specifier: string,
+  paths: Readonly<Record<string, readonly string[]>>,
+  packages: ReadonlyMap<string, WorkspacePackage>,
+  index: DirectoryIndex,
+): string | undefined {
+  for (const target of exportedAs(specifier, new Map(Object.entries(paths)))) {
+    const installed = target.split('node_modules/').at(-1)!;
+    const found = installed === target ? undefined : packages.get(normalizePackageName(installed));
+    const source = found && firstSource(found.folder, [installed.slice(found.name.length + 1)], index);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+/** The files that a package's `exports`, or `paths`, give for a path, also by a pattern: `./emails/*`. */
 function exportedAs(subpath: string, subpaths: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const exact = subpaths.get(subpath);
   if (exact !== undefined) return exact;
