@@ -80,10 +80,18 @@ function leaveOut(
     out,
     from,
     ...what,
-    ...(isSettled ? {} : { typesOnly: true as const }),
+    ...(isSettled || isText(what) ? {} : { typesOnly: true as const }),
     ...(isOfElements ? { elements: true as const } : {}),
   });
   return out;
+}
+
+/**
+ * A text where an object may have been meant, an id in place of its record. Nobody writes that into a variable and then asks for the other, as with
+ * nothing at all, which the checker still believes in when a call has filled it.
+ */
+function isText({ drops }: Narrowing): boolean {
+  return drops.includes('object') && !drops.includes('text');
 }
 
 /** The receiver of a member access. */
