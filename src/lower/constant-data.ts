@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { VariableId } from '../ir/ops.js';
 import { resolvedSymbol } from './aliases.js';
+import { bare } from './key-names.js';
 import type { Scope } from './scope.js';
 
 /** Methods that change what they are called on. */
@@ -54,9 +55,9 @@ function isAssignment(ts: Scope['module']['facts']['ts'], { operatorToken }: ts.
 }
 
 /** An empty object or list is there to be filled. */
-function isFilled({ module: { facts } }: Scope, node: ts.Expression): boolean {
-  const { ts } = facts;
-  const value = bare(ts, node);
+function isFilled({ module }: Scope, node: ts.Expression): boolean {
+  const { ts } = module.facts;
+  const value = written(module, node);
   if (ts.isObjectLiteralExpression(value)) return value.properties.length > 0;
   if (ts.isArrayLiteralExpression(value)) return value.elements.length > 0;
   return true;
@@ -65,7 +66,7 @@ function isFilled({ module: { facts } }: Scope, node: ts.Expression): boolean {
 /** Whether all of a value stands in the text: literals, objects and lists of them, members of enums, functions. */
 function isWrittenOut(scope: Scope, node: ts.Expression): boolean {
   const { ts } = scope.module.facts;
-  const value = bare(ts, node);
+  const value = written(scope.module, node);
   if (ts.isStringLiteralLike(value) || ts.isNumericLiteral(value) || ts.isBigIntLiteral(value)) return true;
   if (ts.isRegularExpressionLiteral(value) || ts.isArrowFunction(value) || ts.isFunctionExpression(value)) return true;
   const { kind } = value;
@@ -90,14 +91,9 @@ function isEnumMember(scope: Scope, { expression }: ts.PropertyAccessExpression)
 }
 
 /** Without what changes nothing of a value: `as const`, `satisfies`, `Object.freeze(…)`. */
-function bare(ts: Scope['module']['facts']['ts'], node: ts.Expression): ts.Expression {
-  if (
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node)
-  )
-    return bare(ts, node.expression);
-  if (!ts.isCallExpression(node) || node.arguments.length !== 1) return node;
-  return node.expression.getText() === 'Object.freeze' ? bare(ts, node.arguments[0]!) : node;
+function written(module: Scope['module'], node: ts.Expression): ts.Expression {
+  const { facts } = module;
+  const value = bare(facts, node);
+  if (!facts.ts.isCallExpression(value) || value.arguments.length !== 1) return value;
+  return value.expression.getText() === 'Object.freeze' ? written(module, value.arguments[0]!) : value;
 }
