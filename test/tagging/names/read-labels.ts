@@ -17,13 +17,13 @@ export interface LabelledName {
   within?: string;
   /** What stands beside it, in parts that say so: members of the same owner, or parameters of the same function. */
   siblings?: readonly string[];
-  /** The function of a parameter, in parts that say so; in the last one, the function that anything stands in. */
+  /** The function of a parameter, in parts that say so; in the last ones, the function that anything stands in. */
   fn?: string;
-  /** The end of the path of its file, in the last part. */
+  /** The end of the path of its file, in the last parts. */
   file?: string;
 }
 
-/** The parts: four to tune on, and two to measure with. */
+/** The parts: four to tune on, and three to measure with. */
 export const LABEL_PARTS = [
   'development',
   'development-2',
@@ -31,6 +31,7 @@ export const LABEL_PARTS = [
   'development-4',
   'frozen',
   'frozen-2',
+  'frozen-3',
 ] as const;
 export type LabelPart = (typeof LABEL_PARTS)[number];
 
@@ -53,7 +54,7 @@ const IN_FILE = [...IN_PLACE.slice(0, -3), 'file', 'language', 'category', 'note
 
 /** The columns of a part, in their order: the later ones also say what a scan sees around a name. */
 export function labelHeader(part: LabelPart): readonly string[] {
-  if (part === 'development-4') return IN_FILE;
+  if (part === 'development-4' || part === 'frozen-3') return IN_FILE;
   return /-\d$/.test(part) ? IN_PLACE : PLAIN;
 }
 
