@@ -1,9 +1,12 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import type { CompiledGroup } from './lexicon/define.js';
+import { PUPILS } from './lexicon/person-words.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { isMemberOf, type ActiveLevel, type Purpose } from './purpose.js';
 import { readName, type NameReading } from './read-name.js';
 import { isFilledIn, type Surroundings } from './surroundings.js';
+import { splitWords } from './split-words.js';
+import { isHandedWithDeed, isReasonOfDeed } from './told-by-function.js';
 import { isAboutSigningIn } from './topic.js';
 
 /** Whether it says enough for a list that something has such a member, whatever it is: `allergies`, but not `name`. */
@@ -35,8 +38,8 @@ export function isInPlace(
       (isMember &&
         (!reading.compound || reading.bare) &&
         purpose === 'list' &&
-        (isSomebody(around) || around.owner?.account === true)) ||
-      (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true)) ||
+        (isSomebody(around) || around.owner?.account === true || (around.person && /^uid$/i.test(facts.name)))) ||
+      (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true || isAtSchool(facts))) ||
       (purpose === 'list' && (isMember || isHandedInBusiness(facts)) && isUsersIdentifier(facts, around))
     );
   if (needs === 'written' && level !== 'aggressive') return around.written;
@@ -55,6 +58,8 @@ export function isInPlace(
       purpose === 'list' &&
       level !== 'strict' &&
       ((reading.subject === 'usual' && reading.group.category.startsWith('name')) ||
+        isHandedWithDeed(facts, reading) ||
+        (reading.role && facts.kind === 'string' && isNamedInBusiness(facts, reading, around)) ||
         isHandedInSignIn(facts, reading) ||
         (around.filledIn && isFilledInState(facts, reading.group)) ||
         isWholeAddress(facts, reading) ||
@@ -102,9 +107,15 @@ function isWholeAddress({ kind, typeName }: DeclarationFacts, { group }: NameRea
 function isHandedToPerson({ parameterOf }: DeclarationFacts, reading: NameReading): boolean {
   if (parameterOf?.fn === undefined) return false;
   const fn = readOwner(parameterOf.fn);
-  if (fn.person === 'sure') return reading.group.needs === 'person';
+  if (fn.person === 'sure') return reading.group.needs === 'person' || reading.group.needs === 'postal';
   const about = fn.aboutPerson ? readName(fn.core.slice(-2).join('_')) : undefined;
   return about?.group.category === reading.group.category;
+}
+
+/** Beside a `studentId` the `parentId` is a mother's or a father's; elsewhere it is that of what stands above. */
+function isAtSchool({ name, siblings = [], parameterOf, inside }: DeclarationFacts): boolean {
+  const beside = [...siblings, ...(parameterOf?.names ?? []), ...(inside?.names ?? [])];
+  return /parent/i.test(name) && beside.some((other) => splitWords(other).some((word) => PUPILS.has(word)));
 }
 
 /** Before an identifier these are more often people than parts of a program. */
@@ -134,9 +145,10 @@ const ABOUT_PROGRAMS =
 const OF_PROGRAMS =
   /^(?:client_?secret|redirect_?ur[il]s?|callback_?url|scopes?|tenant_?id|issuer|authority|grant_?types?)$/i;
 
-/** A record of a person, by its name; of a word such as `Contact` only where the members are not known to say otherwise. */
-function isSomebody({ owner, person }: Surroundings): boolean {
-  return person && (owner?.person === 'sure' || owner?.person === 'usual');
+/** A record of a person, by its name; of a word such as `Contact` only where the members are not known to say otherwise, and of one such as `Client` where they say so. */
+function isSomebody({ owner, person, siblings }: Surroundings): boolean {
+  if (!person) return false;
+  return owner?.person === 'sure' || owner?.person === 'usual' || (owner?.person === 'possible' && siblings.contacts > 0);
 }
 
 /** What belongs to a person also where it stands in a record about one: `CandidateExperience.occupation`. */
@@ -160,13 +172,15 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (around.owner?.person === 'usual' && group.category === 'demographic.profile')
     return !around.siblings.goods && around.siblings.things < 2;
   if (group.category === 'content.private' && (around.owner?.writing === true || isOnWhatHappened(around))) return true;
+  if (around.owner !== undefined && isReasonOfDeed(group, around.owner)) return true;
   if (group.category.startsWith('location') && around.owner?.address === true) return true;
   if (group.needs === 'postal' || group.category === 'content.private')
     return around.person || isFilledIn(around) || (around.owner?.dealing === true && group.needs !== 'postal');
   if (group.category === 'account.username') return around.owner?.account === true;
   if (group.category === 'authorization.credentials' && group.follow === undefined)
     return isFilledIn(around) || around.device || around.owner?.auth === true;
-  return ((group.needs === 'address' && group.holds !== 'text') || group.needs === 'bank') && around.person;
+  if (group.needs === 'bank') return around.person || isFilledIn(around) || around.siblings.contacts > 1;
+  return group.needs === 'address' && group.holds !== 'text' && around.person;
 }
 
 /** A note on an appointment or a meeting; one on goods or on a company is none on a person. */
@@ -184,6 +198,12 @@ function isOfPeopleAtWork(name: string, { category }: CompiledGroup, { owner, si
   if (owner?.auth === true || owner?.config === true || siblings.machine) return false;
   // Nodes of a tree have parents and children, too.
   return !category.startsWith('name') || !/child|kid|parent/i.test(name);
+}
+
+/** The `clientName` that `handleDeleteClient` is told; not the one of a socket. */
+function isNamedInBusiness(facts: DeclarationFacts, { group }: NameReading, around: Surroundings): boolean {
+  const fn = facts.parameterOf?.fn ?? facts.inside?.fn ?? '';
+  return group.category === 'name' && isOfPeopleAtWork(facts.name, group, around) && !ABOUT_PROGRAMS.test(fn);
 }
 
 /** The owner is named like the thing itself: `LinkMobileNumber.mobile`. */

@@ -18,7 +18,8 @@ export function isSomethingElse(
   const { owner, siblings } = around;
   const { group } = reading;
   if (owner?.negated === true || isComponent(facts) || PUBLIC_SETTING.test(facts.name)) return true;
-  if (owner?.animal === true && reading.subject === undefined && OF_LIVING_THINGS.test(group.category)) return true;
+  const isAnimals = owner?.animal === true || (around.animal && !group.category.startsWith('name.'));
+  if (isAnimals && reading.subject === undefined && OF_LIVING_THINGS.test(group.category)) return true;
   if (
     owner?.notValues === true &&
     !(owner.entity && group.category === 'unique_id') &&
@@ -30,7 +31,7 @@ export function isSomethingElse(
     (group.category.startsWith('location') || (owner?.aboutPerson === true && IN_PLACES.test(group.category)));
   if (owner !== undefined && !siblings.named && !isWhereabouts && isExcludedOwner(owner, group)) return true;
   if (level === 'aggressive') return false;
-  if (isToldBySiblings(reading, around) || isOneOfRoles(facts, reading)) return true;
+  if (isOfACompany(reading, around) || isToldBySiblings(reading, around) || isOneOfRoles(facts, reading)) return true;
   if (
     (reading.company && !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around)))) ||
     (reading.shouting && facts.role !== 'column' && facts.role !== 'key' && !(listed && isOfAPerson(around)))
@@ -39,7 +40,7 @@ export function isSomethingElse(
   if (
     isTestFile(facts.file) ||
     TEXTS.test(facts.file) ||
-    (owner?.config === true && !(listed && isSomebodys(facts.name, reading)))
+    (owner?.config === true && !isServing(around) && !(listed && isSomebodys(facts.name, reading)))
   )
     return true;
   const isDeed = group.category === 'unique_id' && group.needs === 'member';
@@ -65,6 +66,13 @@ export function isSomethingElse(
       group.category,
     )
   );
+}
+
+/** The `country` beside an `industry` and a `website`, where nobody is named. */
+function isOfACompany({ group, subject }: NameReading, { owner, siblings, person }: Surroundings): boolean {
+  if (subject !== undefined || person || siblings.named || siblings.human || siblings.citizen) return false;
+  if (siblings.things < 2 || siblings.message || group.needs === 'message' || owner?.person !== 'no') return false;
+  return /^(?:contact\.(?!url)|location)/.test(group.category);
 }
 
 /** What an organization has as well as a person. */
@@ -112,6 +120,11 @@ function isComponent({ name, role }: DeclarationFacts): boolean {
   return (role === 'variable' || role === 'parameter') && /^[A-Z][a-z]/.test(name);
 }
 
+/** A `DeliveryProvider` with a phone and an e-mail address is somebody, or a firm, and no setting. */
+function isServing({ owner, siblings }: Surroundings): boolean {
+  return owner?.head === 'provider' && siblings.contacts > 1;
+}
+
 /** Even a configuration may hold a person's data, as `ownerEmail` of a tenant; `adminEmail` is most often a mailbox. */
 function isSomebodys(name: string, { subject, shouting }: NameReading): boolean {
   return !shouting && (subject === 'sure' || (subject === 'usual' && /owner|By/.test(name)));
@@ -119,7 +132,7 @@ function isSomebodys(name: string, { subject, shouting }: NameReading): boolean 
 
 /** The last word of the owner, and in `StockLocationAddress` the one before it, may say that it is no person's. */
 function isExcludedOwner(owner: OwnerName, group: CompiledGroup): boolean {
-  if ((owner.form && group.open === true) || owner.service) return false;
+  if ((owner.form && group.open === true) || owner.service || owner.whereabouts) return false;
   if (
     group.not.has(owner.head) ||
     (!owner.aboutPerson && IN_PLACES.test(group.category) && group.not.has(singular(owner.head)))
@@ -150,7 +163,7 @@ function isAtWork(name: string, { group }: NameReading, { owner, person }: Surro
 
 /** Whom to turn to at an organization is somebody. */
 function isContactsName(name: string, { category }: CompiledGroup): boolean {
-  return category === 'name' && /conta[ck]t|contat/i.test(name);
+  return category === 'name' && /conta[ck]t|contat|ansprech|referente|interlocut/i.test(name);
 }
 
 /** Categories that only people have, even when an organization's record holds them. */

@@ -4,6 +4,7 @@ import {
   ACCOUNT_OWNERS,
   ANIMALS,
   AUTH_OWNERS,
+  BARS_OF_SCREENS,
   BANK_OWNERS,
   CONFIG_OWNERS,
   CORRESPONDENCE,
@@ -23,9 +24,20 @@ import {
   THINGS_WITH_PROFILE,
   TRACKING_OWNERS,
   VIEWS,
+  WHOSE_POSITION,
   WRITINGS,
 } from './lexicon/owner-words.js';
-import { DEEDS, FORMS, PERSONAL_RECORDS, POSSIBLE_PEOPLE, SURE_PEOPLE, USUAL_PEOPLE } from './lexicon/person-words.js';
+import {
+  AGENTS,
+  DEEDS,
+  FORMS,
+  PERSONAL_RECORDS,
+  POSSIBLE_PEOPLE,
+  ROLES,
+  SURE_PEOPLE,
+  USUAL_PEOPLE,
+  WORK_OF_AGENTS,
+} from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What the name of an owner says: an interface, a table, or a receiver such as `req.body`. */
@@ -51,6 +63,8 @@ export interface OwnerName {
   config: boolean;
   organization: boolean;
   postal: boolean;
+  /** Where somebody is: `driverLocation`. */
+  whereabouts: boolean;
   /** An address by its own name, not what is sent to one. */
   address: boolean;
   dealing: boolean;
@@ -140,6 +154,7 @@ function classify(owner: string): OwnerName {
     entity: /^[A-Za-z]+$/.test(segment) && !(words.at(-1) ?? '').endsWith('s'),
     config: !view && (person === 'no' || person === 'possible') && isConfig(words, core, owner),
     organization: !view && isOrganization(core),
+    whereabouts: /^locations?$/.test(head) && isNoOrganization(core.at(-2) ?? '', head),
     postal: core.some(has(POSTAL_OWNERS)) || isPlaceOfPerson(core),
     address: core.some((word) => isIn(POSTAL_OWNERS, word) && !isIn(POSTAL_DEALINGS, word)) || isPlaceOfPerson(core),
     dealing: has(DEALINGS)(head),
@@ -185,6 +200,7 @@ function isMessage(core: readonly string[]): boolean {
 /** `Store`, and what belongs to it: `StockLocationAddress`, `organizationEmails`. */
 function isOrganization(core: readonly string[]): boolean {
   const [before, head] = [core.at(-2), core.at(-1) ?? ''];
+  if (core.some((word, i) => i > 0 && isNoOrganization(core[i - 1]!, word))) return false;
   if (isIn(ORGANIZATIONS, head) || ORGANIZATIONS_FIRST.has(core[0] ?? '')) return true;
   if (before === undefined) return false;
   // An `AdresseLieu` is that of the place.
@@ -195,6 +211,12 @@ function isOrganization(core: readonly string[]): boolean {
       isIn(POSTAL_OWNERS, head) ||
       groupOf(head)?.needs === 'nothing')
   );
+}
+
+/** A `TopBar` sells no drinks, and a `driverLocation` is where somebody is. */
+function isNoOrganization(before: string, head: string): boolean {
+  if (head === 'bar') return BARS_OF_SCREENS.has(before);
+  return /^locations?$/.test(head) && (isAboutPerson([before]) || isIn(ROLES, before) || WHOSE_POSITION.has(before));
 }
 
 /** `this.state.user!` is `user`, `users[0]` is `users`, `getUser()` is `getUser`, `Partial<User>` is `User`. */
@@ -293,6 +315,7 @@ const FORMS_OF_PEOPLE = new Set([
   'metadata',
   'lookup',
   'search',
+  'client',
 ]);
 
 /** Whether a word says in which form the thing before it comes, or which of several it is: `participantA`. */
@@ -323,14 +346,6 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
     (isIn(THINGS_WITH_PROFILE, before) || isIn(ORGANIZATIONS, before) || isIn(CONFIG_OWNERS, before));
   return isOfThing && before !== 'provider' ? 'possible' : personOf(head);
 }
-
-/** Parts of a program, unless the word before says which work they do: a `DeliveryAgent` is somebody, a `UserAgent` and a `ServiceWorker` are not. */
-const AGENTS = new Set(['agent', 'worker', 'partner', 'rep', 'executive', 'manager', 'assistant', 'driver', 'player']);
-const WORK_OF_AGENTS = new Set(
-  'delivery sales field insurance estate travel health healthcare social case care farm factory community office personal truck taxi bus school collection recovery relationship nursing dental medical football team construction seasonal migrant'.split(
-    ' ',
-  ),
-);
 
 function personOf(head: string): OwnerName['person'] {
   if (isIn(SURE_PEOPLE, head)) return 'sure';

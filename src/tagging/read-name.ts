@@ -9,7 +9,16 @@ import {
 import type { CompiledGroup } from './lexicon/define.js';
 import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular, TAILS } from './lexicon/index.js';
 import { ORGANIZATIONS } from './lexicon/owner-words.js';
-import { DEEDS, PERSONAL_RECORDS, ROLES, SURE_PEOPLE, USUAL_PEOPLE, WEAK_ROLES } from './lexicon/person-words.js';
+import {
+  AGENTS,
+  DEEDS,
+  PERSONAL_RECORDS,
+  ROLES,
+  SURE_PEOPLE,
+  USUAL_PEOPLE,
+  WEAK_ROLES,
+  WORK_OF_AGENTS,
+} from './lexicon/person-words.js';
 import { splitWords } from './split-words.js';
 
 /** What a name says on its own, before its type and its surroundings are asked. */
@@ -347,6 +356,8 @@ function isKnownPrefix(word: string, group: CompiledGroup): boolean {
 
 function subjectOf(prefix: readonly string[], suffix: readonly string[]): NameReading['subject'] {
   if (prefix.some(isSurePerson) || suffix.some(isSurePerson)) return 'sure';
+  // The `deliveryPartnerId` is somebody's, the `partnerId` may be a firm's.
+  if (prefix.some((word, i) => AGENTS.has(word) && WORK_OF_AGENTS.has(prefix[i - 1] ?? ''))) return 'usual';
   return [...prefix, ...suffix].some(
     (word) => word === 'sender' || ROLES.has(word) || USUAL_PEOPLE.has(word) || USUAL_PEOPLE.has(singular(word)),
   )

@@ -15,6 +15,8 @@ export interface Surroundings {
   filledIn: boolean;
   /** What it is about is an organization, as the function or the file says that it stands in. */
   aboutOrganization: boolean;
+  /** What it is about is an animal, as its owner or the function says. */
+  animal: boolean;
   /** A postal address, or a record that an address belongs to. */
   postal: boolean;
   payment: boolean;
@@ -59,6 +61,7 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     organization,
     filledIn: isFilledInBeside(facts),
     aboutOrganization: isAboutOrganization(topic, siblings),
+    animal: owner?.animal === true || topic?.animal === true,
     postal: siblings.postal >= 2 || owner?.postal === true || owner?.dealing === true || person,
     payment: siblings.payment || owner?.payment === true,
     bank: siblings.bank || owner?.bank === true,

@@ -1,4 +1,5 @@
 import type { DeclarationFacts } from './declaration-facts.js';
+import { DEEDS_ON_RECORDS } from './lexicon/deed-words.js';
 import { FORM_SUFFIXES } from './lexicon/owner-words.js';
 import { TECHNICAL_WORDS } from './lexicon/place-words.js';
 import { readOwner, type OwnerName } from './owner-name.js';
@@ -22,6 +23,7 @@ export function isOnlyForm(owner: string): boolean {
 export interface Topic {
   person: boolean;
   organization: boolean;
+  animal: boolean;
   /** The file says it, which may be about more than that. */
   byFile: boolean;
 }
@@ -30,16 +32,36 @@ export interface Topic {
  * What members of an owner that says nothing of itself belong to: the `data` of `createSupplier` are a supplier's, and the body of a
  * request in `users/route.ts` is a user's. What it stands in tells before the function, and that before the file.
  *
- * @returns the first of them that says anything, where that is a person or an organization
+ * @returns the first of them that says anything, where that is a person, an organization or an animal
  */
-export function topicOf({ owner, within, inside, role, file }: DeclarationFacts): Topic | undefined {
-  if (owner === undefined ? role === 'parameter' || role === 'variable' : !isOnlyForm(owner)) return undefined;
+export function topicOf(facts: DeclarationFacts): Topic | undefined {
+  const { owner, within, inside, role, file } = facts;
+  if (owner === undefined && (role === 'parameter' || role === 'variable')) return topicOfFunction(facts);
+  if (owner !== undefined && !isOnlyForm(owner)) return undefined;
   const said = [within, inside?.fn].map((name) => (name === undefined ? undefined : readTopic(name))).find(isSaid);
   const about = said ?? nearestParts(file).map(readTopic).find(isSaid);
   if (about === undefined) return undefined;
-  const topic = { person: isPersons(about), organization: about.organization, byFile: said === undefined };
-  return topic.person || topic.organization ? topic : undefined;
+  const topic = {
+    person: isPersons(about),
+    organization: about.organization && !WHEREABOUTS.test(about.head),
+    animal: about.animal,
+    byFile: said === undefined,
+  };
+  return topic.person || topic.organization || topic.animal ? topic : undefined;
 }
+
+/** What is handed to `addVenue` is the venue's, and what `AddDogModal` keeps is the dog's; of people, names and types have to say it. */
+function topicOfFunction({ parameterOf, inside }: DeclarationFacts): Topic | undefined {
+  const fn = parameterOf?.fn ?? inside?.fn;
+  const about = fn === undefined ? undefined : readTopic(fn);
+  if (about === undefined) return undefined;
+  const edits = parameterOf !== undefined && DEEDS_ON_RECORDS.has(splitWords(fn!)[0] ?? '');
+  const organization = edits && about.organization && !WHEREABOUTS.test(about.head);
+  return organization || about.animal ? { person: false, organization, animal: about.animal, byFile: false } : undefined;
+}
+
+/** What `updateLocation` is told is where somebody is, and no branch of a shop. */
+const WHEREABOUTS = /^(?:location|position)s?$/;
 
 /** A user's, or a profile's: whoever looks at `profile/route.ts` looks at their own. */
 function isPersons({ person, core }: OwnerName): boolean {

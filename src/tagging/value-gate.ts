@@ -79,6 +79,8 @@ function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boole
   if (shape !== 'choice' && isAboutType(bare)) return false;
   if (shape === 'record' || shape === 'history') return true;
   if (typeName === undefined || typeName.startsWith('{')) return true;
+  // The `bankDetails: object` are all that there is to know of an account.
+  if (shape === 'digits' && OPAQUE_OBJECTS.has(typeName)) return /(?:details?|info|information|data)$/i.test(name);
   return isNamedLike(name, bare ?? '', shape);
 }
 
@@ -98,6 +100,7 @@ function isNamedLike(name: string, typeName: string, shape: ValueShape): boolean
 function admitsArray(facts: DeclarationFacts, shape: ValueShape, whole: boolean): boolean {
   if (shape === 'history') return facts.element !== 'boolean' && facts.element !== 'function';
   if (whole && /^(?:record|digits|history)$/.test(shape) && facts.element === 'object') return true;
+  if (whole && shape === 'record' && facts.element === 'unknown' && facts.role === 'column') return true;
   return (
     facts.element !== undefined &&
     ((whole && shape === 'digits') || facts.element !== 'unknown') &&

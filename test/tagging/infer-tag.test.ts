@@ -4,6 +4,7 @@ import { isInterestingName } from '../../src/tagging/interesting-name.js';
 import { parseCases } from './parse-case.js';
 import { ACCOUNTS } from './tables/accounts.js';
 import { COMMERCE } from './tables/commerce.js';
+import { BESIDE, DEEDS } from './tables/deeds.js';
 import { FORMS_AND_MAIL } from './tables/forms-and-mail.js';
 import { LANGUAGES } from './tables/languages.js';
 import { LEVELS } from './tables/levels.js';
@@ -26,7 +27,7 @@ describe.each(Object.entries(BALANCED))('inference at balanced: %s', (_family, t
 });
 
 describe('what is listed at balanced', () => {
-  it.each(parseCases(`${LISTED}\n${PLACES}`).map((row) => [row.line, row] as const))(
+  it.each(parseCases([LISTED, PLACES, DEEDS, BESIDE].join('\n')).map((row) => [row.line, row] as const))(
     '%s',
     (_line, { facts, expected }) => {
       expect(inferTag(facts, 'balanced', 'list')?.category.replace('user.', '')).toBe(expected);

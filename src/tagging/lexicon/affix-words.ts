@@ -31,7 +31,7 @@ export const NEUTRAL_SUFFIXES = wordSet(`
 /** Words that make whatever follows not the thing, wherever they stand before it. */
 export const NEGATIVE_ANYWHERE = wordSet(`
   masked mask hashed hash encrypted encrypt obfuscated obfuscate redacted redact anonymized anonymised anonymize pseudonymized pseudonymised
-  weak wrong incorrect tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
+  weak wrong incorrect unknown tokenized scrubbed sha md count counts counter num no not total max min invalid missing fake dummy mock sample example placeholder
   tipo tipos soort cantidad quantidade qtd anzahl aantal since hours minutes seconds with having without except excluding disposable blocked banned disallowed allowed whitelisted blacklisted duplicate duplicated regex pattern`);
 
 /** Words that, at the beginning of a name, make it a question, an action or a switch: `hasAddress`, `sendEmail`, `showPassword`. */

@@ -198,7 +198,7 @@ export const CONTACT: readonly LexiconGroup[] = [
     needs: 'business',
     follow: 'aggressive',
     unsure: true,
-    words: `company, company name, organization name, organisation name, firma, firmenname, empresa, entreprise, azienda, societe, bedrijf,
+    words: `company, company name, organization name, organisation name, firma, firmenname, nom entreprise, nom societe, nome azienda, nombre empresa, nome empresa, bedrijfsnaam, empresa, entreprise, azienda, societe, bedrijf,
       bedrijfsnaam`,
   },
   {

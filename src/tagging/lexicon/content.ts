@@ -56,7 +56,7 @@ export const CONTENT: readonly LexiconGroup[] = [
       sympathy note, quote request message, lead note, lead notes text, prospect note, contact note, contact notes text, call comment,
       call remark, meeting comment, visit comment, visit remark, consultation comment, session comment, therapy note, coaching note,
       tutoring note, lesson note, lesson notes student, class note student, behavior note, behaviour note, behavior notes, behaviour notes,
-      behavior report, behaviour report, conduct note, disciplinary note, disciplinary record, disciplinary action, suspension reason,
+      behavior report, behaviour report, conduct note, disciplinary note, disciplinary record, disciplinary action, suspension reason, deactivation reason, deactivation feedback, deletion reason, dissolution reason, dissolve reason, unmatch reason, exclusion reason, appointment comment, screening comment,
       expulsion reason, ban reason, banned reason, report description, appeal reason, appeal text, appeal message, dispute description,
       dispute details, claim description, claim details, accident description, accident details, incident report text, loss description,
       damage description text, police report, withdrawal reason, dropout reason, exit feedback, exit interview notes, delete account reason,
@@ -103,7 +103,7 @@ export const CONTENT: readonly LexiconGroup[] = [
     notBefore: `internal failure fail failed error status state stop history change skip lock exit close disconnect debug log system api http billing release version
       commit build deploy`,
     words: `comment, note, remark, feedback, reason, anmerkung, observaciones, opmerkingen, nota, bemerkung, commentaire, comentario, observacao,
-      opmerking, call notes, call note, meeting notes, meeting note, session notes, session note, visit note, case notes, case note, follow up
+      opmerking, custom message, initial message, first message, opening message, call notes, call note, meeting notes, meeting note, session notes, session note, visit note, case notes, case note, follow up
       note, follow up notes text, diary, diary entry, journal, journal entry, reflection, reflections, confession, testimony, statement,
       incident description, incident details, description of incident, allegation, allegations, grievance, grievance details, private comment,
       observacoes, observacion, observaciones internas, observaciones generales, anotaciones, anotacoes, apuntes, remarques, commentaires, note

@@ -73,7 +73,7 @@ export const CREDENTIALS: readonly LexiconGroup[] = [
     not: 'csrf xsrf design page next continuation cancellation bot app system service server deploy github gitlab slack cms admin gateway',
     words: `access token, refresh token, auth token, id token, session token, delegated token, delegation token, exchanged token, on behalf of token, sts
       token, session ticket, login ticket, long lived token, long lived user token, short lived token, ephemeral token, cognito token, okta token,
-      azure token, msal token, entra token, idp token, oidc token, federated token, reset token, forgot password token, password token, reset password
+      azure token, msal token, entra token, idp token, oidc token, federated token, otp auth url, otp auth uri, otpauth url, otpauth uri, challenge token, login challenge, reset token, forgot password token, password token, reset password
       token, reset password code, password reset code, verification code, two factor code, mfa code, totp code, totp, login code, password reset
       token, verification token, verify token, invite token, invitation token, activation token, login token, magic link token, oauth token,
       unsubscribe token, signing token, email token, confirmation token, email verification token, jwt, jwt token, otp code, one time password,

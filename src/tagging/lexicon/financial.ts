@@ -191,7 +191,7 @@ export const FINANCIAL: readonly LexiconGroup[] = [
       lebensversicherung, bausparvertrag, grundvermoegen, grundeigentum, inss desconto, irrf, fgts, salario familia, vale transporte, vale
       refeicao, proventos, retenciones, deducciones, percepciones, isr, imss, infonavit, aguinaldo, prima vacacional, liquido a recibir, net a
       payer, net imposable, cotisations salariales, trattenute, tfr, charges mensuelles, ressources, ressources mensuelles, montant ressources,
-      aides sociales, allocations, prestations sociales, revenu imposable`,
+      aides sociales, allocations familiales, indemnite, indemnites, indemnite logement, indemnite transport, indemnite sujetion, indemnite communication, indemnite representation, indemnite responsabilite, prestations sociales, revenu imposable`,
   },
   {
     category: 'financial',

@@ -17,7 +17,7 @@ export const GOVERNMENT: readonly LexiconGroup[] = [
       tckn, tc kimlik, tc kimlik no, jmbg, rodne cislo, henkilotunnus, hetu, cpr number, cpr nr, isikukood, asmens kodas, amka, cnp, egn, cuil,
       cedula, cedula identidad, cedula de identidad, cedula ciudadania, rut, run number, pan number, pan card, pan card number, pan no,
       pan card no, voter id, voter id number, voter card, electoral card, electoral id, emirates id, iqama, civil id, national id card,
-      national id no, nationalid, identity document number, id document number, govt id, government id, cpf cnpj, cpf or cnpj, cni, numero cni,
+      national id no, nationalid, identity document number, id document number, govt id, government id, cpf cnpj, cpf or cnpj, cf piva, cf p iva, dni cuit, nif cif, cuit dni, cni, numero cni,
       num secu, numero secu, nss, niss, ahv nummer, ahv number, avs number, numero avs, svnr, sv nummer, sozialversicherungsnr, sofinummer,
       rijksregisternummer, personal identity number, personal id code, personal identification number, personal code, nif number, dni number,
       dni nie, documento identidad, numero documento identidad, work permit number, residence permit, residence permit number,

@@ -41,7 +41,7 @@ export const ORGANIZATIONS = wordSet(`
   property listing airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
   scuola escuela ecole termin gemeente municipality
   sede instituicao institucion sucursal sucursale succursale filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
-  establishment studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
+  establishment veranstaltungsort studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
   inmobiliaria imobiliaria agencia comercio negocio consorcio fundacion fundacao asociacion associacao universidad universidade barbearia salao academia
   outlet center kiosk franchise academy colegio escola clinica hospital laboratorio farmacia prefeitura comune mairie
   campus faculty kindergarten nursery preschool daycare polyclinic dispensary parish diocese consulate court tribunal theater theatre museum library cinema
@@ -50,6 +50,14 @@ export const ORGANIZATIONS = wordSet(`
   schule klinik krankenhaus universitaet hochschule kita werkstatt kirche standort einrichtung behoerde
   hopital clinique prefecture universite lycee creche lieu cabinet instituto iglesia ayuntamiento facultad lugar faculdade igreja
   ospedale universita asilo chiesa luogo ente ziekenhuis kerk universiteit kliniek locatie instelling stichting`);
+
+/** What stands before `bar` where a part of a screen is meant. */
+export const BARS_OF_SCREENS = wordSet(
+  'top bottom side nav navigation app tool menu status progress search task info action tab title scroll snack button filter head header foot',
+);
+
+/** What stands before `location` where it is the place at which somebody is, of whoever it is said. */
+export const WHOSE_POSITION = wordSet('current live my last known gps rider courier driver device');
 
 /** Of these, what begins a name in Romance languages, before what is said of it: `luogoLavoro`, `lieuTravail`. */
 export const ORGANIZATIONS_FIRST = wordSet(`
@@ -65,7 +73,7 @@ export const THINGS_WITH_PROFILE = wordSet(`
 /** Owners that have a name, a sex, a date of birth and a health, and are no persons. */
 export const ANIMALS = wordSet(`
   animal pet dog cat horse pony cattle cow bull calf goat sheep lamb pig poultry livestock herd puppy kitten bird fish mascota perro gato caballo bovino ovino
-  caprino porcino equino ave ganado tier haustier hund katze pferd chien chat cheval animale cane cavallo cachorro cavalo boi huisdier hond kat paard breed specimen`);
+  caprino porcino equino ave ganado tier haustier hund katze pferd chien cheval animale cane cavallo cachorro cavalo boi huisdier hond kat paard breed specimen`);
 
 /** Owners that say where something is sent or billed to. */
 export const POSTAL_OWNERS = wordSet(`
@@ -87,7 +95,7 @@ export const PAYMENT_OWNERS = wordSet(
 
 /** Owners that have to do with bank accounts. */
 export const BANK_OWNERS = wordSet(
-  'bank banking payout payouts iban ach sepa wire transfer withdrawal debit beneficiary payee',
+  'bank banking payout payouts iban ach sepa mandate mandat wire transfer withdrawal debit beneficiary payee',
 );
 
 /** Owners that stand for a device or its user's session. */

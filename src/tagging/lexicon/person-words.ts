@@ -286,13 +286,24 @@ export const ROLES = wordSet(`
   requestor inviter declarant depositor purchaser hirer authorizer nominator endorser sponsor dealer auditor advisor adviser officer receiver
   rep poc booker referrer analyst appraiser arbitrator assessor attendant certifier commissioner counsel deputy dependent designer developer
   evaluator examiner executive fellow grader introducer judge chief mechanic mover overseer specialist superintendent teller tester trader cleaner
-  custodian enquirer inquirer adjuster surveyor archivist curator warden proctor proofreader dispatcher
+  exec esecutore esecutrice custodian enquirer inquirer adjuster surveyor archivist curator warden proctor proofreader dispatcher
   translator rapporteur facilitator founder cofounder ceo cfo cto expert stylist groomer litigant petitioner appellant grantee grantor lessor licensee permittee keeper breeder rater voter caregiver`);
 
 /** Nouns that name a person before a name or a number, or a part of a program as well: the surroundings have to say which. */
 export const WEAK_ROLES = wordSet(
   'client visitor agent host consumer parent child kid actor player partner broker worker editor publisher caller sender operator viewer employer writer',
 );
+
+/** Who has parents. */
+export const PUPILS = wordSet('student students pupil pupils eleve eleves alumno alumnos aluno alunos schueler leerling leerlingen alunno alunni');
+
+/** Parts of a program, unless the word before says which work they do: a `DeliveryAgent` is somebody, a `UserAgent` and a `ServiceWorker` are not. */
+export const AGENTS = wordSet('agent worker partner rep executive manager assistant driver player');
+
+/** What says before them which work they do. */
+export const WORK_OF_AGENTS = wordSet(`
+  delivery sales field insurance estate travel health healthcare social case care farm factory community office personal truck taxi bus school collection recovery
+  relationship nursing dental medical football team construction seasonal migrant`);
 
 /** What is kept of one person: before it stands whose it is, as in `BeneficiaryAccount` and `StudentAdmission`. */
 export const PERSONAL_RECORDS = wordSet(`

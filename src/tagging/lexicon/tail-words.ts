@@ -29,6 +29,7 @@ const CURRENCIES = 'usd eur gbp chf inr brl mxn ars clp cop pen ngn kes zar aed 
 const TAILS: readonly (readonly [category: RegExp, words: string])[] = [
   [/^contact\.phone_number/, 'e 164 e164 intl international national extra ext extension extn change'],
   [/^contact\.email/, 'change'],
+  [/^contact\.(?:email|phone_number)$/, 'business'],
   [/^contact\.address\.postal_code/, 'ext extension plus'],
   [/^financial$/, CURRENCIES],
   // The entry of a list that was chosen.

@@ -23,12 +23,13 @@ export interface LabelledName {
   file?: string;
 }
 
-/** The parts: four to tune on, and three to measure with. */
+/** The parts: five to tune on, and three to measure with. */
 export const LABEL_PARTS = [
   'development',
   'development-2',
   'development-3',
   'development-4',
+  'development-5',
   'frozen',
   'frozen-2',
   'frozen-3',
@@ -54,7 +55,7 @@ const IN_FILE = [...IN_PLACE.slice(0, -3), 'file', 'language', 'category', 'note
 
 /** The columns of a part, in their order: the later ones also say what a scan sees around a name. */
 export function labelHeader(part: LabelPart): readonly string[] {
-  if (part === 'development-4' || part === 'frozen-3') return IN_FILE;
+  if (/^(?:development-[45]|frozen-3)$/.test(part)) return IN_FILE;
   return /-\d$/.test(part) ? IN_PLACE : PLAIN;
 }
 

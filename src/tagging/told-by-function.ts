@@ -1,0 +1,28 @@
+import type { DeclarationFacts } from './declaration-facts.js';
+import { DEEDS_OF_PROGRAMS, DEEDS_WITH_REASONS, REMARKS } from './lexicon/deed-words.js';
+import type { CompiledGroup } from './lexicon/define.js';
+import type { OwnerName } from './owner-name.js';
+import type { NameReading } from './read-name.js';
+import { splitWords } from './split-words.js';
+
+/**
+ * Whether people write it when they do what the function is called for: the `reason` of `cancelBooking`, a `comment` that is handed to
+ * `rejectLeave`. Several remarks that are declared a text and handed on were written by somebody, too.
+ */
+export function isHandedWithDeed(
+  { name, kind, role, parameterOf, inside }: DeclarationFacts,
+  { group, loose }: NameReading,
+): boolean {
+  if (group.category !== 'content.private' || group.needs !== 'person' || loose) return false;
+  if (kind !== 'string' && kind !== 'unknown') return false;
+  const deed = splitWords(parameterOf?.fn ?? inside?.fn ?? '');
+  if (deed.some((word) => DEEDS_OF_PROGRAMS.has(word))) return false;
+  if (role === 'parameter' && kind === 'string' && REMARKS.has(name.toLowerCase())) return true;
+  return deed.some((word) => DEEDS_WITH_REASONS.has(word));
+}
+
+/** The same of a record that is named for the deed: `CancelOrderDto.reason`. */
+export function isReasonOfDeed({ category, needs }: CompiledGroup, { core, config }: OwnerName): boolean {
+  if (category !== 'content.private' || needs !== 'person' || config) return false;
+  return core.some((word) => DEEDS_WITH_REASONS.has(word)) && !core.some((word) => DEEDS_OF_PROGRAMS.has(word));
+}
