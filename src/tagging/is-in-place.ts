@@ -148,7 +148,9 @@ const OF_PROGRAMS =
 /** A record of a person, by its name; of a word such as `Contact` only where the members are not known to say otherwise, and of one such as `Client` where they say so. */
 function isSomebody({ owner, person, siblings }: Surroundings): boolean {
   if (!person) return false;
-  return owner?.person === 'sure' || owner?.person === 'usual' || (owner?.person === 'possible' && siblings.contacts > 0);
+  return (
+    owner?.person === 'sure' || owner?.person === 'usual' || (owner?.person === 'possible' && siblings.contacts > 0)
+  );
 }
 
 /** What belongs to a person also where it stands in a record about one: `CandidateExperience.occupation`. */

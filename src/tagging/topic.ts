@@ -57,7 +57,9 @@ function topicOfFunction({ parameterOf, inside }: DeclarationFacts): Topic | und
   if (about === undefined) return undefined;
   const edits = parameterOf !== undefined && DEEDS_ON_RECORDS.has(splitWords(fn!)[0] ?? '');
   const organization = edits && about.organization && !WHEREABOUTS.test(about.head);
-  return organization || about.animal ? { person: false, organization, animal: about.animal, byFile: false } : undefined;
+  return organization || about.animal
+    ? { person: false, organization, animal: about.animal, byFile: false }
+    : undefined;
 }
 
 /** What `updateLocation` is told is where somebody is, and no branch of a shop. */

@@ -295,7 +295,9 @@ export const WEAK_ROLES = wordSet(
 );
 
 /** Who has parents. */
-export const PUPILS = wordSet('student students pupil pupils eleve eleves alumno alumnos aluno alunos schueler leerling leerlingen alunno alunni');
+export const PUPILS = wordSet(
+  'student students pupil pupils eleve eleves alumno alumnos aluno alunos schueler leerling leerlingen alunno alunni',
+);
 
 /** Parts of a program, unless the word before says which work they do: a `DeliveryAgent` is somebody, a `UserAgent` and a `ServiceWorker` are not. */
 export const AGENTS = wordSet('agent worker partner rep executive manager assistant driver player');
