@@ -1,4 +1,4 @@
-import type { DeclarationFacts } from './declaration-facts.js';
+import type { DeclarationFacts, ValueKind } from './declaration-facts.js';
 import { DEEDS_OF_PROGRAMS, DEEDS_WITH_REASONS, REMARKS } from './lexicon/deed-words.js';
 import type { CompiledGroup } from './lexicon/define.js';
 import type { OwnerName } from './owner-name.js';
@@ -7,7 +7,7 @@ import { splitWords } from './split-words.js';
 
 /**
  * Whether people write it when they do what the function is called for: the `reason` of `cancelBooking`, a `comment` that is handed to
- * `rejectLeave`. Several remarks that are declared a text and handed on were written by somebody, too.
+ * `rejectLeave`. Several remarks that are declared a text and handed on were written by somebody, too, and so was what a component keeps of an input.
  */
 export function isHandedWithDeed(
   { name, kind, role, parameterOf, inside }: DeclarationFacts,
@@ -18,7 +18,12 @@ export function isHandedWithDeed(
   const deed = splitWords(parameterOf?.fn ?? inside?.fn ?? '');
   if (deed.some((word) => DEEDS_OF_PROGRAMS.has(word))) return false;
   if (role === 'parameter' && kind === 'string' && REMARKS.has(name.toLowerCase())) return true;
-  return deed.some((word) => DEEDS_WITH_REASONS.has(word));
+  return isTypedIn(name, kind, inside?.names) || deed.some((word) => DEEDS_WITH_REASONS.has(word));
+}
+
+/** A text of a component that is set as it is typed in: `[notes, setNotes]`. */
+function isTypedIn(name: string, kind: ValueKind, beside: readonly string[] = []): boolean {
+  return kind === 'string' && beside.includes(`set${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 }
 
 /** The same of a record that is named for the deed: `CancelOrderDto.reason`. */

@@ -6,6 +6,8 @@ export const DEEDS = `
   parameter retryRefund{messageId}.reason -> nothing
   variable {id}.reason: string in CancelModal -> content.private
   variable {id}.reason: string in UnauthorizedPage -> nothing
+  variable {setReason,busy}.reason: string in ChangePlanModal -> content.private
+  variable {setState,busy}.reason: string in ChangePlanModal -> nothing
   parameter updateStatus{deliveryId,status}.notes: string -> content.private
   parameter formatRelease{version}.notes: string -> nothing
   CancelOrderDto{orderId}.reason: string -> content.private
