@@ -1,4 +1,5 @@
 import { groupOf, singular } from './lexicon/index.js';
+import { DATABASE_CLIENTS, FORMS_OF_PEOPLE, NEGATIONS, PARTICLE_VERBS, RELATIONS } from './lexicon/owner-parts.js';
 import {
   ABOUT_WHAT_FOLLOWS,
   ACCOUNT_OWNERS,
@@ -84,22 +85,6 @@ export interface OwnerName {
   writing: boolean;
   animal: boolean;
 }
-
-/** What holds tables by their names: `prisma.recipient`. */
-const DATABASE_CLIENTS = new Set([
-  'prisma',
-  'tx',
-  'trx',
-  'db',
-  'knex',
-  'kysely',
-  'drizzle',
-  'prismaclient',
-  'entitymanager',
-]);
-
-/** Words that turn what follows into its opposite. */
-const NEGATIONS = new Set(['non', 'not', 'niet', 'nicht', 'kein']);
 
 /** Receivers as written may be whole expressions; their end says what they are. */
 const LONGEST_OWNER = 200;
@@ -253,34 +238,6 @@ function withoutInitial(words: readonly string[]): readonly string[] {
   return words.length > 1 && words[0]!.length === 1 ? words.slice(1) : words;
 }
 
-/** After these stands what a thing has to do with, not what it is: `UserForInvoice`, `VolunteersInEvent`, `UtilisateurASupprimer`. */
-const RELATIONS = new Set(
-  (
-    'and for with without in on from by at ' +
-    'und fuer fur mit ohne aus zu zum zur vom et pour avec sans dans par a au aux y para con sin por del della dello dei delle degli e com sem ' +
-    'per senza dal dalla da do dos das en voor met zonder uit van de di du des'
-  ).split(' '),
-);
-
-/** With these the next word is one: `SignIn`, `CheckIn`. */
-const PARTICLE_VERBS = new Set([
-  'sign',
-  'signed',
-  'log',
-  'logged',
-  'check',
-  'checked',
-  'opt',
-  'plug',
-  'clock',
-  'drop',
-  'fill',
-  'walk',
-  'add',
-  'stand',
-  'built',
-]);
-
 /** In `DadosDoCliente` only the form stands before. */
 function isRelation(words: readonly string[], i: number): boolean {
   if (!RELATIONS.has(words[i]!) || PARTICLE_VERBS.has(words[i - 1]!) || DEEDS.has(words[i - 1]!)) return false;
@@ -299,24 +256,6 @@ function coreWords(words: readonly string[]): readonly string[] {
   while (end > 1 && isForming(words[end - 1]!, words[end - 2]!, words[end])) end--;
   return words.slice(0, end);
 }
-
-/** What people are read from, written to and kept in: a `UserStore`, a `PatientOut`, while a `BookStore` is a shop and a `CheckIn` a deed. */
-const FORMS_OF_PEOPLE = new Set([
-  'in',
-  'out',
-  'read',
-  'write',
-  'store',
-  'slice',
-  'line',
-  'class',
-  'bean',
-  'meta',
-  'metadata',
-  'lookup',
-  'search',
-  'client',
-]);
 
 /** Whether a word says in which form the thing before it comes, or which of several it is: `participantA`. */
 function isForming(word: string, before: string, after: string | undefined): boolean {

@@ -8,6 +8,15 @@ import {
 } from './lexicon/affix-words.js';
 import type { CompiledGroup } from './lexicon/define.js';
 import { endsPhrase, groupOf, LONGEST_PHRASE, QUALIFIERS, singular, TAILS } from './lexicon/index.js';
+import {
+  DONE_TO_SOMEBODY,
+  FORMS_OF_VALUES,
+  GIVEN,
+  INDIFFERENT,
+  OF_THE_SAME,
+  RUN_TOGETHER,
+  UNITS,
+} from './lexicon/name-words.js';
 import { ORGANIZATIONS } from './lexicon/owner-words.js';
 import {
   AGENTS,
@@ -46,26 +55,8 @@ export interface NameReading {
 /** Longer names are generated ones. */
 const LONGEST_NAME = 64;
 
-/** Other words that are written together with what follows. */
-const RUN_TOGETHER = new Set(['client', 'login', 'partner', 'emp', 'cust', 'usr', 'stu']);
-
 /** Longer words are no names of one thing. */
 const LONGEST_SPLIT = 30;
-
-/** What is done to somebody, before `to`. */
-const GIVEN = new Set(
-  'assigned issued sold ship shipped bill billed deliver delivered allocated lent rented leased sent awarded granted reporting reports addressed transferred referred'.split(
-    ' ',
-  ),
-);
-
-/** Words before an identifier that say nothing of whose it is. */
-const INDIFFERENT = new Set(
-  (
-    'internal external legacy unique public stripe google facebook apple github gitlab microsoft azure linkedin twitter discord telegram whatsapp firebase ' +
-    'auth0 clerk cognito keycloak okta supabase paypal braintree hubspot salesforce intercom sso saml ldap oauth oidc provider'
-  ).split(' '),
-);
 
 const readings = new Map<string, NameReading | null>();
 
@@ -122,48 +113,6 @@ function codedBy(name: string, before: string[]): NameReading | undefined {
   }
   return undefined;
 }
-
-/** What an amount is counted in. */
-const UNITS = new Set([
-  'currency',
-  'euro',
-  'euros',
-  'eur',
-  'usd',
-  'dollars',
-  'cents',
-  'cent',
-  'percent',
-  'prozent',
-  'kg',
-  'cm',
-  'pounds',
-  'inches',
-]);
-
-/** What a value is turned into. */
-const FORMS_OF_VALUES = new Set([
-  'string',
-  'number',
-  'int',
-  'object',
-  'id',
-  'date',
-  'json',
-  'array',
-  'text',
-  'set',
-  'list',
-  'enum',
-]);
-
-/** What is about to be done: `userIdToRevoke`, `emailToVerify`. */
-const DONE_TO_SOMEBODY = new Set(
-  (
-    'remove delete revoke add update edit verify invite check send share copy import export show display find search match compare assign unassign link unlink ban ' +
-    'unban block unblock mute unmute restore archive transfer call contact notify reset confirm approve reject validate use set change promote demote'
-  ).split(' '),
-);
 
 /** `emailFromSearchParams`, `balanceInBaseCurrency`, `allowancePerDay` and `userIdsAsObjectId` say after the thing where it comes from, or what it is counted in or turned into. */
 function withoutOrigin(words: string[]): string[] {
@@ -302,25 +251,6 @@ function isLoose(prefix: readonly string[], group: CompiledGroup): boolean {
 function isAkin(word: string, { category }: CompiledGroup): boolean {
   return category.startsWith('contact.address') && groupOf(word)?.category.startsWith('contact.address') === true;
 }
-
-/** Words between a person and an identifier that leave it the person's: `userProfileId`, `customerExternalId`. */
-const OF_THE_SAME = new Set([
-  'ref',
-  'social',
-  'login',
-  'sso',
-  'keycloak',
-  'firebase',
-  'auth0',
-  'stripe',
-  'clerk',
-  'unique',
-  'public',
-  'one',
-  'two',
-  'a',
-  'b',
-]);
 
 /** What an identifier is of: of the class room in `userClassroomId`, and of nobody known. */
 function lastNamed(prefix: readonly string[]): readonly string[] {
