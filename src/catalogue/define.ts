@@ -300,6 +300,10 @@ export interface SealingDefinition {
   classes?: readonly string[];
   /** Options of a column by which the package encrypts it. */
   marks?: readonly string[];
+  /** Methods by which such a function puts what is written in place of returning it: `this.setDataValue('email', seal(value))`. */
+  puts?: readonly string[];
+  /** Methods that say which columns a table has, by the index of that argument: `User.init({ … })`, `db.define('user', { … })`. */
+  definers?: readonly { name: string; columns: number }[];
   /** Plugins of a schema that encrypt the columns which an option lists: `schema.plugin(fieldEncryption, { fields: ['email'] })`. */
   plugins?: readonly { name: string; lists: string }[];
   /** A mark in the comment of a field in a schema beside the code, which the package looks for. */

@@ -116,6 +116,11 @@ export class CatalogueIndex {
     return this.vendors.filter(({ id }) => id === vendorId).flatMap((vendor) => vendor.payloadMethods ?? []);
   }
 
+  /** Whether a method is one by which a column's function puts what is written, by its name. */
+  putsColumns(method: string): boolean {
+    return this.vendors.some(({ seals }) => seals?.puts?.includes(method) === true);
+  }
+
   /** The consent check that a library's call or property is. */
   matchGuard(ref: CalleeRef): GuardDefinition | undefined {
     return this.guards.find(ref)?.definition;

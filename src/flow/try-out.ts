@@ -59,22 +59,28 @@ export function removes(
   );
 }
 
-/** Whether what a function makes of something personal is always encrypted, or otherwise no longer in the clear. */
+/** Whether what a function makes of something personal, by returning it or putting it where it is written from, is always encrypted, or otherwise no longer in the clear. */
 export function protects(solution: Solution, id: string, tag: number): boolean {
   const { world } = solution;
   const fn = world.program.functions.get(id);
   const module = world.program.moduleOf.get(id);
   if (fn === undefined || module === undefined) return false;
   const frame = new Frame(world, fn, module);
+  const put: Atom[] = [];
   frame.trial = {
     given: [valueOf(world.atoms.source(tag))],
     drops: () => false,
-    call: () => undefined,
+    call: (inner, { method }, _receiver, args) => {
+      if (method === undefined || !world.knowledge.putsColumns(method)) return undefined;
+      put.push(...leavesOf(world, inner.here, args.at(-1) ?? EMPTY).map(({ atom }) => atom));
+      return EMPTY;
+    },
   };
   interpretFunction(frame);
   if (frame.exit === undefined) return false;
-  const leaves = leavesOf(world, frame.exit, frame.result).filter(({ atom }) => atom.kind === 'source');
-  return leaves.length > 0 && leaves.every(({ atom }) => !isInTheClear(atom));
+  const returned = leavesOf(world, frame.exit, frame.result).map(({ atom }) => atom);
+  const leaves = [...put, ...returned].filter(({ kind }) => kind === 'source');
+  return leaves.length > 0 && leaves.every((atom) => !isInTheClear(atom));
 }
 
 /** What a function returns that lets nothing be sent. */

@@ -43,7 +43,7 @@ function associationsOf(vendors: readonly VendorDefinition[]): AssociationNames 
 
 function sealsOf(vendors: readonly VendorDefinition[]): SealNames {
   const defined = vendors.flatMap(({ seals = [] }) => seals);
-  const all = (names: 'options' | 'writers' | 'makers' | 'classes' | 'marks'): Set<string> =>
+  const all = (names: 'options' | 'writers' | 'makers' | 'classes' | 'marks' | 'puts'): Set<string> =>
     new Set(defined.flatMap((one) => one[names] ?? []));
   return {
     options: all('options'),
@@ -51,6 +51,10 @@ function sealsOf(vendors: readonly VendorDefinition[]): SealNames {
     makers: all('makers'),
     classes: all('classes'),
     marks: all('marks'),
+    puts: all('puts'),
+    definers: new Map(
+      defined.flatMap(({ definers = [] }) => definers.map(({ name, columns }) => [name, columns] as const)),
+    ),
     plugins: new Map(defined.flatMap(({ plugins = [] }) => plugins.map(({ name, lists }) => [name, lists] as const))),
     comment: defined.find(({ comment }) => comment !== undefined)?.comment,
     packages: new Set(

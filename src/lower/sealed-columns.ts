@@ -15,6 +15,10 @@ export interface SealNames {
   makers: ReadonlySet<string>;
   classes: ReadonlySet<string>;
   marks: ReadonlySet<string>;
+  /** Methods by which a function puts what is written. */
+  puts: ReadonlySet<string>;
+  /** The argument that says which columns a table has, by the method. */
+  definers: ReadonlyMap<string, number>;
   /** The option that lists columns, by the plugin. */
   plugins: ReadonlyMap<string, string>;
   /** The mark in the comment of a field. */
@@ -26,7 +30,7 @@ export interface SealNames {
 /** A column that may be encrypted where it is written, and what does that: an expression, or a package by itself. */
 interface Candidate {
   column: string;
-  by: ts.Expression | ts.MethodDeclaration | undefined;
+  by: ts.Expression | ts.MethodDeclaration | ts.SetAccessorDeclaration | undefined;
 }
 
 /** Tables of a program whose columns may be encrypted, by what they are called. */
@@ -81,19 +85,22 @@ export function sealedTablesOf(
 }
 
 /** What says in a file's text that it may have such columns: the gate before its syntax is looked at. */
-function mentionsSeals({ options, marks, plugins, packages }: SealNames, text: string): boolean {
+function mentionsSeals({ options, puts, marks, plugins, packages }: SealNames, text: string): boolean {
   const plugged = [...plugins.keys()].filter((name) => name !== '(default)');
   return (
     [...options].some((name) => new RegExp(`\\b${name}\\s*[:,(]`).test(text) && /@\w+\(|\bSchema\(/.test(text)) ||
-    [...marks, ...plugged, ...packages].some((name) => text.includes(name))
+    [...puts, ...marks, ...plugged, ...packages].some((name) => text.includes(name))
   );
 }
 
 function visit(ts: Compiler, node: ts.Node, names: SealNames, tables: SealedTables, depth: number): void {
   if (depth > MAX_NESTING) return;
   if (ts.isPropertyDeclaration(node)) noteProperty(ts, node, names, tables);
-  else if (ts.isCallExpression(node)) notePlugin(ts, node, names, tables);
-  else if (ts.isNewExpression(node)) noteSchema(ts, node, names, tables);
+  else if (ts.isSetAccessorDeclaration(node)) noteAccessor(ts, node, names, tables);
+  else if (ts.isCallExpression(node)) {
+    notePlugin(ts, node, names, tables);
+    noteDefinition(ts, node, names, tables);
+  } else if (ts.isNewExpression(node)) noteSchema(ts, node, names, tables);
   ts.forEachChild(node, (child) => visit(ts, child, names, tables, depth + 1));
 }
 
@@ -149,6 +156,34 @@ function notePlugin(ts: Compiler, node: ts.CallExpression, names: SealNames, tab
   }
 }
 
+/** `@Column set email(value) { this.setDataValue('email', seal(value)); }`. */
+function noteAccessor(ts: Compiler, node: ts.SetAccessorDeclaration, names: SealNames, tables: SealedTables): void {
+  const owner = ts.isClassLike(node.parent) ? node.parent.name?.text : undefined;
+  const column = nameOf(ts, node.name);
+  if (owner === undefined || column === undefined || node.body === undefined) return;
+  if (putsIn(node, names.puts)) tables.add(owner, column, node);
+}
+
+/** Whether a function's text says that it puts what is written: most set no column. */
+function putsIn(node: ts.Node, puts: ReadonlySet<string>): boolean {
+  const text = node.getText();
+  return [...puts].some((name) => text.includes(name));
+}
+
+/** `User.init({ email: { set(value) { … } } }, { sequelize })`, `const User = db.define('user', { … })`. */
+function noteDefinition(ts: Compiler, node: ts.CallExpression, names: SealNames, tables: SealedTables): void {
+  const callee = node.expression;
+  const at = ts.isPropertyAccessExpression(callee) ? names.definers.get(callee.name.text) : undefined;
+  const columns = at === undefined ? undefined : node.arguments[at];
+  if (columns === undefined || !ts.isPropertyAccessExpression(callee)) return;
+  if (!ts.isObjectLiteralExpression(columns) || !putsIn(columns, names.puts)) return;
+  const holder = ts.isVariableDeclaration(node.parent) ? node.parent.name : callee.expression;
+  const owners = [holder, ...node.arguments.slice(0, at)].flatMap((owner) =>
+    ts.isIdentifier(owner) || ts.isStringLiteralLike(owner) ? [owner.text] : [],
+  );
+  noteColumns(ts, columns, owners, names, tables);
+}
+
 /** `new Schema({ email: { type: String, set: seal } })`. */
 function noteSchema(ts: Compiler, node: ts.NewExpression, names: SealNames, tables: SealedTables): void {
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
@@ -157,7 +192,17 @@ function noteSchema(ts: Compiler, node: ts.NewExpression, names: SealNames, tabl
   if (columns === undefined || !ts.isObjectLiteralExpression(columns)) return;
   const holder = node.parent;
   if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return;
-  const owners = [holder.name.text, ...modelsOf(ts, node.getSourceFile(), holder.name.text)];
+  noteColumns(ts, columns, [holder.name.text, ...modelsOf(ts, node.getSourceFile(), holder.name.text)], names, tables);
+}
+
+/** The columns of the object that says which a table has, and their options. */
+function noteColumns(
+  ts: Compiler,
+  columns: ts.ObjectLiteralExpression,
+  owners: readonly string[],
+  names: SealNames,
+  tables: SealedTables,
+): void {
   for (const column of columns.properties) {
     const key = column.name === undefined ? undefined : nameOf(ts, column.name);
     if (key === undefined || !ts.isPropertyAssignment(column)) continue;

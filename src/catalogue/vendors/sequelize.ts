@@ -17,5 +17,13 @@ export const sequelize = defineVendor({
     types: ['NonAttribute'],
     loads: ['include'],
   },
+  seals: {
+    options: ['set'],
+    puts: ['setDataValue'],
+    definers: [
+      { name: 'init', columns: 0 },
+      { name: 'define', columns: 1 },
+    ],
+  },
   reads: ['findByPk', 'findOne', 'findAll', 'findAndCountAll', 'findOrCreate', 'findOrBuild'],
 });

@@ -76,6 +76,8 @@ export interface Knowledge {
   payloadsOf(sink: Sink): readonly PayloadDefinition[];
   /** Methods of what the vendor's functions that change it are handed. */
   payloadMethodsOf(vendor: string): readonly PayloadMethod[];
+  /** Whether a method of this name is one by which a column's function puts what is written. */
+  putsColumns(method: string): boolean;
   /** Tag of a declared source's result; index into the program's tags. */
   sourceTagOf(op: CallOp): number | undefined;
   /** Tag that the configuration gives to a parameter. */
@@ -189,6 +191,7 @@ export function createKnowledge(catalogue: CatalogueIndex, config: Config, progr
       return catalogue.payloadsOf(vendor, path.slice(path.lastIndexOf('.') + 1));
     },
     payloadMethodsOf: (vendor) => catalogue.payloadMethodsOf(vendor),
+    putsColumns: (method) => catalogue.putsColumns(method),
     sourceTagOf: (op) => {
       const own = sources(op);
       return own === undefined || typeof own.of === 'number' ? undefined : tagOf(own);
