@@ -39,13 +39,23 @@ export interface CallDefinition {
   makes?: boolean;
   /**
    * It is handed a function, as the argument of that index, that prepares what the client sends from then on: what this puts into it, or returns, leaves, and `args` speak of that. The
-   * members are those that what is sent has.
+   * members are those that what is sent has. With `paths`, such functions stand on these paths inside the argument, beside what the call itself sends; `as` are members of what they are handed under which
+   * the request is found, too.
    */
-  prepares?: { index: number; members: readonly string[] };
+  prepares?: RequestPreparation;
   /** Index of the argument that holds an SQL statement: one that only reads keeps nothing. */
   sql?: number;
   /** What leaves by what an option says, though the call is handed none of it: `sendDefaultPii: true`. */
   implies?: readonly ImpliedData[];
+}
+
+/** Functions that prepare what a client sends. */
+export interface RequestPreparation {
+  index: number;
+  members: readonly string[];
+  /** `hooks.beforeRequest.*`. */
+  paths?: readonly string[];
+  as?: readonly string[];
 }
 
 /** An option of a call, and the texts of its value (`true`, `combined`) of which the entry speaks. */

@@ -25,7 +25,7 @@ import { guess, isMadeByLibrary, wrap } from './guess.js';
 import { passAllOn, requestAt } from './pass-on.js';
 import { runArguments } from './run-arguments.js';
 import { invokeValue, iterateHere, resumeGenerator, runCallable, runCallback } from './run-function.js';
-import { prepareRequests } from './prepare-requests.js';
+import { prepareByHooks, prepareRequests } from './prepare-requests.js';
 import { redact } from './redactors.js';
 import { reportUnresolved } from './unresolved-call.js';
 
@@ -67,7 +67,9 @@ function evaluateCallee(frame: Frame, op: CallOp, receiver: Value, args: readonl
   // What a library was handed to call back is no method of its client.
   const isOwn = callables.length > 0 && !(op.method !== undefined && isMadeByLibrary(frame, receiver));
   const known = isOwn && op.targets === undefined ? undefined : knowledge.sinkOf(op, isOwn);
-  if (known?.prepares !== undefined) return prepareRequests(frame, op, known, args, receiver);
+  if (known?.prepares?.paths !== undefined) prepareByHooks(frame, op, known, args, receiver);
+  else if (known?.prepares !== undefined) return prepareRequests(frame, op, known, args, receiver);
+  if (frame.state === undefined) return EMPTY;
   if (known !== undefined) reportCall(frame, op, known, args, receiver);
   else if (op.method === undefined) reportValues(frame, op, callee, args);
 
