@@ -11,6 +11,8 @@ export const sequelize = defineVendor({
       path: ['create', 'bulkCreate', 'update', 'upsert', 'findOrCreate', 'findOrBuild', 'bulkInsert', 'bulkUpdate'],
       args: 'all',
     },
+    // What the record was built with, and what was set in it.
+    { path: 'save', types: ['Model'], args: [-1] },
   ],
   associations: {
     decorators: ['BelongsTo', 'BelongsToMany', 'HasOne', 'HasMany'],
