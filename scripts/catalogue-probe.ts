@@ -27,6 +27,8 @@ export interface ProbeResult {
   /** Packages whose files declare the member. */
   declaredIn: string[];
   found: boolean;
+  /** Those of the packages that have the member, with as many arguments as the entry speaks of. */
+  foundIn: string[];
   /** Most arguments that any of the declarations takes. */
   arity: number;
   /** The last argument that the entry speaks of, by its index; -1 for none. */
@@ -51,7 +53,9 @@ export function probeCatalogue(vendors: readonly VendorDefinition[], root: strin
     const packages = packagesOf(vendor, installed);
     return definitionsOf(vendor).flatMap(({ path, types, lastArgument }) =>
       (typeof path === 'string' ? [path] : path).map((one) => {
-        const found = packages.flatMap((name) => probe.find(name, one, types));
+        const byPackage = packages.map((name) => ({ name, found: probe.find(name, one, types) }));
+        const found = byPackage.flatMap((each) => each.found);
+        const foundIn = byPackage.filter((each) => each.found.some(({ arity }) => lastArgument < arity));
         const first = vendor.packages[0] ?? '';
         const unknownTypes = (types ?? []).filter((type) => !probe.typeNames.has(type));
         return {
@@ -60,6 +64,7 @@ export function probeCatalogue(vendors: readonly VendorDefinition[], root: strin
           path: one,
           types,
           packages,
+          foundIn: foundIn.map(({ name }) => name),
           lastArgument,
           unknownTypes,
           ...summary(found),
@@ -149,7 +154,7 @@ function packagesOf(vendor: VendorDefinition, installed: ReadonlySet<string>): s
 }
 
 /** Names of packages that have types, with Node's modules and `global`. */
-function installedPackages(root: string): ReadonlySet<string> {
+export function installedPackages(root: string): ReadonlySet<string> {
   const modules = join(root, 'node_modules');
   const names = readdirSync(modules).flatMap((name) =>
     name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => `${name}/${inner}`) : [name],
@@ -161,7 +166,8 @@ function installedPackages(root: string): ReadonlySet<string> {
   return new Set(['global', ...builtins, ...typed.map(normalizePackageName)]);
 }
 
-function hasTypes(folder: string): boolean {
+/** Whether a package has types of its own. */
+export function hasTypes(folder: string): boolean {
   const manifest = readManifest(folder);
   const exported = (manifest?.['exports'] as Record<string, unknown> | undefined)?.['.'] ?? manifest?.['main'];
   const main = typeof exported === 'string' ? exported.replace(/\.[cm]?js$/, '.d.ts') : 'index.d.ts';

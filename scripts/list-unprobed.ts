@@ -6,6 +6,8 @@ import { VENDORS } from '../src/catalogue/index.js';
 import { readFileSync } from 'node:fs';
 import { pathsOfVendor, probeCatalogue } from './catalogue-probe.js';
 import { keyOf, type Proof } from './prove-vendors.js';
+import { KNOWN_VERSIONS } from '../src/catalogue/known-versions.js';
+import { reasonWithoutRange, type VersionRecord } from './version-record.js';
 
 const results = probeCatalogue(VENDORS, process.argv[2] ?? process.cwd());
 const line = (found: (typeof results)[number]): string => `${found.vendor} (${found.firstPackage})  ${found.path}`;
@@ -46,3 +48,21 @@ const never = VENDORS.filter((vendor) => {
 });
 const reasons = never.map((vendor) => `${keyOf(vendor)}  ${vendor.unprovable ?? 'NO REASON GIVEN'}`);
 console.log(`\nNo path proven, here or in test/catalogue/proven.json (${never.length} files):\n${reasons.join('\n')}`);
+
+const versions = JSON.parse(
+  readFileSync(new URL('../test/catalogue/proven-versions.json', import.meta.url), 'utf8'),
+) as VersionRecord;
+const unranged = VENDORS.flatMap((vendor) => {
+  const reason = reasonWithoutRange(vendor, KNOWN_VERSIONS, versions, keyOf(vendor));
+  return reason === undefined ? [] : [`${keyOf(vendor)}  ${reason}`];
+});
+console.log(`\nNo range of versions (${unranged.length} files):\n${unranged.sort().join('\n')}`);
+const untried = VENDORS.flatMap((vendor) => {
+  const looked = new Set(Object.values(versions[keyOf(vendor)] ?? {}).flatMap(({ paths }) => paths));
+  return looked.size === 0
+    ? []
+    : pathsOfVendor(vendor)
+        .filter((path) => !looked.has(path))
+        .map((path) => `${keyOf(vendor)}  ${path}`);
+});
+console.log(`\nPaths that no release within a range has (${untried.length}):\n${untried.sort().join('\n')}`);

@@ -6,6 +6,7 @@ export const GAP_KINDS = [
   'unresolved-import',
   'unresolved-call',
   'unknown-package',
+  'unknown-version',
   'dynamic-code',
   'bound-reached',
   'skipped-file',

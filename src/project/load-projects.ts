@@ -11,6 +11,7 @@ import { bundleReason, COMPONENT_KINDS, isSourceFile } from './file-kinds.js';
 import { GapList } from './gaps.js';
 import { createIgnoreFilter } from './ignore-filter.js';
 import { groupOptions, groupPlans } from './group-plans.js';
+import { ImportedVersions } from './imported-versions.js';
 import type { LoadedProgram, LoadedProjects, ProjectLoader } from './loaded-project.js';
 import { createModuleResolver, resolveByOwner, type UnresolvedImport } from './module-resolver.js';
 import { ownerOf } from './plan-owner.js';
@@ -40,6 +41,7 @@ interface Session {
   sources: SourceFiles;
   packages: ReadonlyMap<string, WorkspacePackage>;
   clients: PrismaClients;
+  versions: ImportedVersions;
   gaps: GapList;
   caches: Map<string, typescript.ModuleResolutionCache>;
 }
@@ -77,7 +79,8 @@ function loadProjects({ root: givenRoot, paths, config }: LoadOptions): LoadedPr
   );
   const clients = new PrismaClients(root, packages, index);
   const sources = new SourceFiles((file) => clients.textOf(file));
-  const session: Session = { root, config, index, sources, packages, clients, gaps, caches: new Map() };
+  const versions = new ImportedVersions(root, index, (name) => packages.has(name));
+  const session: Session = { root, config, index, sources, packages, clients, versions, gaps, caches: new Map() };
   return { root, programs: makePrograms(plans, session), gaps: gaps.gaps };
 }
 
@@ -88,6 +91,7 @@ function* makePrograms(plans: readonly ProjectPlan[], session: Session): Generat
   for (const { folder } of plans) reportMissingDependencies(folder, ownPackages, session.index, session.gaps);
   for (const group of groupPlans(plans)) yield* makeGroup(group, session, unresolved, isContext);
   unresolved.report(session.gaps);
+  session.versions.report(session.gaps);
 }
 
 function* makeGroup(
@@ -122,12 +126,20 @@ interface MadeProgram {
 
 /** @returns the program, or smaller groups to make programs of */
 function createProgram(group: ProjectPlan[], session: Session): MadeProgram | ProjectPlan[][] {
-  const { root, index, sources, packages, clients } = session;
+  const { root, index, sources, packages, clients, versions } = session;
   const resolution = createResolutionHost(index, root);
   const resolvers = new Map(
     group.map((plan) => [
       plan,
-      createModuleResolver(plan.options, resolution, resolutionCache(plan.options, session), packages, index, clients),
+      createModuleResolver(
+        plan.options,
+        resolution,
+        resolutionCache(plan.options, session),
+        packages,
+        index,
+        clients,
+        versions,
+      ),
     ]),
   );
   const owner = ownerOf(group);

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 /** What loading needs of a `package.json`. */
 export interface Manifest {
   name?: string;
+  version?: string;
   /** Names of all packages that it depends on, of whatever kind, sorted. */
   dependencies: string[];
+  /** The versions that it asks for, as written, by the name of the package. */
+  ranges: ReadonlyMap<string, string>;
   /** Names of packages that it needs at run time, sorted. */
   runtimeDependencies: string[];
   /** Globs of the packages of a workspace. */
@@ -26,8 +29,11 @@ export function readManifest(file: string): Manifest {
   const json = parse(file);
   const runtime = keys(json['dependencies']);
   const others = ['devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) => keys(json[key]));
+  const asked = ['peerDependencies', 'devDependencies', 'optionalDependencies', 'dependencies'];
   return {
     ...(typeof json['name'] === 'string' ? { name: json['name'] } : {}),
+    ...(typeof json['version'] === 'string' ? { version: json['version'] } : {}),
+    ranges: new Map(asked.flatMap((key) => texts(json[key]))),
     dependencies: [...new Set([...runtime, ...others])].sort(),
     runtimeDependencies: runtime.sort(),
     workspaces: workspaceGlobs(json['workspaces']),
@@ -54,6 +60,12 @@ function isObject(value: unknown): value is Json {
 
 function keys(value: unknown): string[] {
   return isObject(value) ? Object.keys(value) : [];
+}
+
+function texts(value: unknown): [string, string][] {
+  return isObject(value)
+    ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    : [];
 }
 
 function workspaceGlobs(value: unknown): string[] {

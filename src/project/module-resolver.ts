@@ -3,6 +3,7 @@ import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
 import { aliasedSource } from './conventional-aliases.js';
 import type { DirectoryIndex } from './directory-index.js';
+import type { ImportedVersions } from './imported-versions.js';
 import type { PrismaClients } from './prisma/clients.js';
 import type { WorkspacePackage } from './workspace-packages.js';
 import { installedSource, sourceOfBuilt, workspaceSource } from './workspace-sources.js';
@@ -33,6 +34,7 @@ export function createModuleResolver(
   packages: ReadonlyMap<string, WorkspacePackage>,
   index: DirectoryIndex,
   clients: PrismaClients,
+  versions: ImportedVersions,
 ): ModuleResolver {
   const unresolved: UnresolvedImport[] = [];
   const innermostFirst = [...packages.values()].sort((a, b) => b.folder.length - a.folder.length);
@@ -66,14 +68,18 @@ export function createModuleResolver(
       : { resolvedFileName: source, extension: extname(source), isExternalLibraryImport: false };
   };
 
-  const resolve: ModuleResolver['resolve'] = (literals, file, _redirect, programOptions, sourceFile) =>
-    literals.map((literal) => {
+  const resolve: ModuleResolver['resolve'] = (literals, file, _redirect, programOptions, sourceFile) => {
+    const isInstalled = file.includes('/node_modules/');
+    return literals.map((literal) => {
       const mode = ts.getModeForUsageLocation(sourceFile, literal, programOptions);
       const resolvedModule = resolveOne(literal.text, file, mode);
-      if (resolvedModule === undefined && !file.includes('/node_modules/'))
-        unresolved.push({ file, specifier: literal.text });
+      if (!isInstalled) {
+        if (resolvedModule === undefined) unresolved.push({ file, specifier: literal.text });
+        versions.add(literal.text, file);
+      }
       return { resolvedModule };
     });
+  };
 
   return { resolve, cache, unresolved };
 }

@@ -172,6 +172,7 @@ const GAP_TITLES: Readonly<Record<GapKind, string>> = {
   'unresolved-import': 'Import that leads nowhere',
   'unresolved-call': 'Call of something unknown',
   'unknown-package': 'Package of which nothing is known',
+  'unknown-version': 'Version of a package that was not looked at',
   'dynamic-code': 'Code made while it runs',
   'bound-reached': 'Too large to follow all of it',
   'skipped-file': 'File that was left out',

@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<GapKind | 'report-cut', string>> = {
   'unresolved-import': 'An import could not be resolved: what the imported code does with data is unknown.',
   'unresolved-call': 'A call that receives personal data could not be resolved.',
   'unknown-package': 'A package that receives personal data is not in the catalogue.',
+  'unknown-version': 'A package is used in a version that the catalogue was not held against.',
   'dynamic-code': 'Code that is chosen or made at run time could not be followed.',
   'bound-reached': 'A bound of the analysis was reached.',
   'skipped-file': 'A file was not analyzed.',
