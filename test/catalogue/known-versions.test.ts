@@ -168,7 +168,7 @@ describe('what follows from the releases that were looked at', () => {
     expect(next('23.1.0', '22.0.0', '21.0.0')).toBe('<16');
     expect(next('1.2.0')).toBe('<1');
     expect(next('1.2.0', '0.30.1')).toBe('<0.18');
-    expect(next('5.0.0', '4.0.0', '3.0.0', '2.0.0', '1.0.0')).toBeUndefined();
+    expect(next('6.0.0', '5.0.0', '4.0.0', '3.0.0', '2.0.0', '1.0.0')).toBeUndefined();
     expect(next('0.0.4')).toBeUndefined();
     // Between the last that an entry holds for and the first that it does not.
     expect(next('16.0.0', '14.0.0', '-9.0.0')).toBe('<12');
