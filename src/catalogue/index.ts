@@ -171,6 +171,7 @@ import { objectPaths } from './vendors/object-paths.js';
 import { objectStores } from './vendors/object-stores.js';
 import { onesignal } from './vendors/onesignal.js';
 import { openai } from './vendors/openai.js';
+import { openaiEdge } from './vendors/openai-edge.js';
 import { opentelemetry } from './vendors/opentelemetry.js';
 import { passwordHashing } from './vendors/password-hashing.js';
 import { pathRedaction } from './vendors/path-redaction.js';
@@ -445,6 +446,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   objectStores,
   onesignal,
   openai,
+  openaiEdge,
   opentelemetry,
   passwordHashing,
   pathRedaction,

@@ -134,6 +134,7 @@ export const KNOWN_VERSIONS: Readonly<Record<string, string>> = {
   objection: '>=0.9 <4',
   ofetch: '>=0.4 <2',
   openai: '>=4 <8',
+  'openai-edge': '>=1 <2',
   pg: '>=8 <9',
   pino: '>=3 <11',
   'pino-http': '>=4 <12',
