@@ -52,6 +52,11 @@ export const MAX_TARGETS = 40;
 /** Classes that may stand for an interface of a single method, where none names it, see docs/known-limits.md. */
 export const MAX_NAMESAKES = 4;
 
+/** The content of a file of data stands in the text too: its variable is named by what imports it. */
+function isDataFile(variable: VariableId): boolean {
+  return variable.endsWith('.json:export=');
+}
+
 export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
   const functions = new Map<SymbolId, FunctionIR>();
   const moduleOf = new Map<SymbolId, ModuleIR>();
@@ -94,7 +99,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
   const namespaces = namespaceTables(modules);
   const handedOn = new Set(modules.flatMap((module) => module.handedOn));
   const constants = new Set(modules.flatMap((module) => module.constants));
-  for (const { changed } of modules) for (const variable of changed) constants.delete(variable);
+  const changed = new Set(modules.flatMap((module) => module.changed));
   const implementations = implementationIndex(modules, classes, functions);
   return {
     mostParameters,
@@ -112,7 +117,7 @@ export function indexProgram(modules: readonly ModuleIR[]): ProgramIndex {
     member: (cls, table, name) => findMember(classes, cls, table, name),
     lineage: (cls) => lineageOf(classes, cls),
     rootClass: (cls) => rootOf(classes, cls),
-    isConstantData: (variable) => constants.has(variable),
+    isConstantData: (variable) => (constants.has(variable) || isDataFile(variable)) && !changed.has(variable),
     isHandedOn: (fn) => handedOn.has(fn),
     isModuleVariable: (variable) => {
       const owner = variable.slice(0, variable.lastIndexOf(':'));
