@@ -1,4 +1,5 @@
 import type { DeclarationFacts } from './declaration-facts.js';
+import { UNDERTAKINGS } from './lexicon/owner-words.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readSiblings, type Siblings } from './read-siblings.js';
 import { readTopic, topicOf, type Topic } from './topic.js';
@@ -120,7 +121,8 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
   if (siblings.personal === 0 && (siblings.goods || siblings.things >= 2)) return false;
   if (owner?.person === 'sure') return true;
   const many = siblings.personal >= 3 && siblings.personal > siblings.things;
-  const told = siblings.personal >= 1 && !siblings.goods && (siblings.things === 0 || many);
+  const isUndertaking = owner !== undefined && UNDERTAKINGS.has(owner.head);
+  const told = siblings.personal >= 1 && !siblings.goods && ((siblings.things === 0 && !isUndertaking) || many);
   if (owner?.person === 'usual')
     return (
       !known ||

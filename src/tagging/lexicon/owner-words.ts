@@ -70,6 +70,11 @@ export const THINGS_WITH_PROFILE = wordSet(`
   media video audio encoding voice network instance fund stock coin crypto market load speed style font shipping return customs material soil thermal
   aws model agent bot flow project event job position place cost usage traffic motion elevation height route mapping import export scan quality`);
 
+/** What people run, plan or offer: it has a name, and an e-mail address for questions. */
+export const UNDERTAKINGS = wordSet(`
+  project projects campaign campaigns newsletter newsletters event events conference webinar course courses tournament vacancy mailbox inbox
+  domain webhook website product products repository template plan tour projekt kampagne projet campagne proyecto projeto progetto campanha campana`);
+
 /** Owners that have a name, a sex, a date of birth and a health, and are no persons. */
 export const ANIMALS = wordSet(`
   animal pet dog cat horse pony cattle cow bull calf goat sheep lamb pig poultry livestock herd puppy kitten bird fish mascota perro gato caballo bovino ovino

@@ -194,6 +194,10 @@ export const PEOPLE = `
   Document{title}.ownerName: string -> nothing
   DeleteDialogProps{memberEmail}.memberName: string -> name
   Ticket{id,email}.ownerName: string -> name
+  Project{id,url,email,secret}.name: string -> nothing
+  Campaign{id,subject,email}.name: string -> nothing
+  Project{id,name,phone,birthDate}.email: string -> contact.email
+  Guest{id,email}.name: string -> name
   Order.recipientName: string -> name
   Order.memberName: string -> name
   TestContext{name}.fullName: string -> nothing
