@@ -75,6 +75,8 @@ export interface CallOp {
   args: Argument[];
   /** Functions and members of the project that the checker resolves the callee to. */
   targets?: SymbolId[];
+  /** A target is a method with a body: whoever hands in an object of its class hands in that. */
+  hasBody?: true;
   /** `new`: the class of the project, or `true` for one that is not the project's. */
   construct?: SymbolId | true;
   /** How the callee is named: what the catalogue is asked about. */

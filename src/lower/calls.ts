@@ -94,7 +94,9 @@ function emitCall(scope: Scope, node: ts.CallExpression | ts.NewExpression, part
   } else if (targets.length > 0) {
     op.targets = targets;
   }
-  if (targets.length === 0 || isAbstract(scope, symbol)) {
+  const isOpen = targets.length === 0 || isAbstract(scope, symbol);
+  if (!isOpen && op.method !== undefined) op.hasBody = true;
+  if (isOpen) {
     const isPlain = symbol !== undefined && returnsPlain(scope, symbol);
     if (isPlain) op.plain = true;
     else if (isAnswer(scope, node, symbol)) op.opaque = true;

@@ -250,7 +250,7 @@ function invokeSymbolic(
   /** What may stand in for it has been run. */
   hasStandIn = false,
 ): Value {
-  if (op.library || op.super) return EMPTY;
+  if (op.library || op.super || isNotScanned(frame, op)) return EMPTY;
   const callee =
     op.method === undefined
       ? frame.get(op.callee)
@@ -263,6 +263,11 @@ function invokeSymbolic(
   return hasStandIn
     ? passAllOn(frame, symbolic, call, handed)
     : invokeValue(frame, symbolic, call, handed, frame.siteOf(op));
+}
+
+/** A method whose body stands in sources that are not scanned: no caller knows it either. */
+function isNotScanned({ world: { program } }: Frame, { hasBody, targets = [] }: CallOp): boolean {
+  return hasBody === true && targets.every((target) => program.implementations(target).length === 0);
 }
 
 function typed(frame: Frame, op: CallOp, value: Value): Value {

@@ -257,14 +257,14 @@ function implementationIndex(
     // A decorated method is what its decorators make of it.
     const own = cls !== undefined && Object.hasOwn(cls[table], name) ? cls[table][name]! : target;
     if (functions.has(own)) found.add(own);
-    if (cls === undefined) {
+    if (cls === undefined)
       for (const members of literals.get(owner) ?? []) if (Object.hasOwn(members, name)) found.add(members[name]!);
-      return [...found].sort();
-    }
     if (table === 'statics') return [...found];
     if (name === 'constructor') return constructorsOf(owner, found);
+    // Of what is not scanned itself, classes that are may be below it.
     for (const id of descendants(owner)) {
-      const members = classes.get(id)![table];
+      const members = classes.get(id)?.[table];
+      if (members === undefined) continue;
       const own = Object.hasOwn(members, name)
         ? members[name]
         : table === 'methods'
@@ -276,7 +276,7 @@ function implementationIndex(
       const inherited = found.size === 0 ? findMember(classes, id, table, name) : undefined;
       if (inherited !== undefined && functions.has(inherited)) found.add(inherited);
     }
-    if (found.size === 0 && cls.abstract) for (const id of structural(cls, name, target)) found.add(id);
+    if (found.size === 0 && cls?.abstract === true) for (const id of structural(cls, name, target)) found.add(id);
     return [...found].sort();
   }
 
