@@ -9,7 +9,7 @@ import { type Atom, isSymbolic } from '../values/atom.js';
 import { isCheckedKey } from '../values/hidden-keys.js';
 import { isTaggedOn } from '../values/typed-shape.js';
 import { unite } from '../values/purposes.js';
-import type { SinkEvent } from '../values/summary.js';
+import type { Cover, SinkEvent } from '../values/summary.js';
 import { append } from '../values/trace.js';
 import { treated } from '../values/treatment.js';
 import { type Value, valueOf } from '../values/value.js';
@@ -36,15 +36,17 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
   };
   // The callee reports what its parameter's type tags, but to an address that is only known here.
   const isAddressed = event.sink.address !== undefined && emission.sink.sink.recipient !== undefined;
+  const own = coverOf(frame, fn, atom);
   for (const leaf of leaves) {
-    if (atom.kind === 'param' && !isAddressed && isCovered(frame, fn, atom, leaf)) continue;
+    if (!isAddressed && [own, event.cover].some((cover) => isCovered(frame, cover, leaf))) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
-    emit(frame, emission, {
+    const raised = {
       ...leaf,
       atom: treatment,
       trace: append(leaf.trace, event.trace),
       path: event.path === '' ? leaf.path : [event.path, ...leaf.path],
-    });
+    };
+    emit(frame, emission, raised, below(event.cover ?? own, leaf));
   }
 }
 
@@ -69,12 +71,22 @@ function filledLeaves(call: Call, atom: Atom): Leaf[] {
   );
 }
 
-/** What the parameter's own type tags is concrete in the callee, and reported there. */
-function isCovered(frame: Frame, fn: FunctionIR, atom: Atom, leaf: Leaf): boolean {
-  const shape = fn.params[atom.index]?.shape;
-  if (shape === undefined) return false;
+/** What the parameter's own type says of an atom. */
+function coverOf(frame: Frame, fn: FunctionIR, atom: Atom): Cover | undefined {
+  const shape = atom.kind === 'param' ? fn.params[atom.index]?.shape : undefined;
+  if (shape === undefined) return undefined;
   const { program } = frame.world;
-  const node = program.shapes[program.shapeIndex(program.moduleOf.get(fn.id)!, shape)];
-  const path = [...atom.path, ...leaf.path].filter((name) => !isCheckedKey(name));
-  return node !== undefined && isTaggedOn(node, path);
+  return { shape: program.shapeIndex(program.moduleOf.get(fn.id)!, shape), path: atom.path };
+}
+
+/** What the type of a parameter tags is concrete in the function that has it, and reported there. */
+function isCovered(frame: Frame, cover: Cover | undefined, leaf: Leaf): boolean {
+  const node = cover === undefined ? undefined : frame.world.program.shapes[cover.shape];
+  if (node === undefined) return false;
+  const path = [...cover!.path, ...leaf.path].filter((name) => !isCheckedKey(name));
+  return isTaggedOn(node, path);
+}
+
+function below(cover: Cover | undefined, { path }: Leaf): Cover | undefined {
+  return cover === undefined || path.length === 0 ? cover : { ...cover, path: [...cover.path, ...path] };
 }

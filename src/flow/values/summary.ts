@@ -14,11 +14,20 @@ export interface Hop {
   end: number;
 }
 
+/** A member of a parameter's declared type, on the way to a sink: what its type tags is concrete there already. */
+export interface Cover {
+  /** Index into the program's shapes. */
+  shape: number;
+  path: readonly string[];
+}
+
 /** Something symbolic reaches a sink: a finding wherever it is filled in with something concrete. */
 export interface SinkEvent {
   sink: SinkHit;
   atom: Atom;
   path: string;
+  /** What the atom is in a function that it has been passed to. */
+  cover?: Cover;
   consents: ReadonlySet<string>;
   /** The way from the function's entry to the sink. */
   trace: Trace | undefined;

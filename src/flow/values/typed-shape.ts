@@ -34,14 +34,16 @@ export function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefin
   return node;
 }
 
-/** Whether something on a path into a type is tagged. */
-export function isTaggedOn(start: ShapeNode, path: readonly string[]): boolean {
-  let node: ShapeNode | undefined = start;
-  for (const [i, key] of path.entries()) {
-    if (node === undefined || node.tags.length > 0) break;
-    if (key !== BELOW) node = childOn(node, path, i);
-  }
-  return node !== undefined && node.tags.length > 0;
+/** Whether something on a path into a type is tagged. An item of what is no collection may be any of its members. */
+export function isTaggedOn(node: ShapeNode | undefined, path: readonly string[], at = 0): boolean {
+  if (node === undefined) return false;
+  if (node.tags.length > 0) return true;
+  const key = path[at];
+  if (key === undefined) return false;
+  if (key === BELOW) return isTaggedOn(node, path, at + 1);
+  if (key === '*' && !node.children.has('*'))
+    return [...node.children.values()].some((child) => isTaggedOn(child, path, at + 1));
+  return isTaggedOn(childOn(node, path, at), path, at + 1);
 }
 
 function childOn(node: ShapeNode, path: readonly string[], at: number): ShapeNode | undefined {
