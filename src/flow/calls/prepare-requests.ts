@@ -41,9 +41,7 @@ export function prepareByHooks(
   const hooks = joinAll(paths.map((path) => functionsAt(frame, options, path.split('.'))));
   if (hooks.atoms.length === 0) return;
   const request = emptyRequest(frame, op, known.prepares!);
-  const fields = new Map([
-    ...members.map((member) => [member, load(frame.world, frame.here, request, member)] as const),
-  ]);
+  const fields = new Map(members.map((member) => [member, load(frame.world, frame.here, request, member)]));
   for (const name of as) fields.set(name, request);
   const handed = allocateAt(frame.world, frame.here, `${frame.siteOf(op)}/handed`, newObject('object', { fields }));
   const returned = runCallback(frame, hooks, [handed, handed], op);

@@ -38,7 +38,7 @@ export function raise(call: Call, event: SinkEvent, evaluate: (atom: Atom) => Va
   const isAddressed = event.sink.address !== undefined && emission.sink.sink.recipient !== undefined;
   const own = coverOf(frame, fn, atom);
   for (const leaf of leaves) {
-    if (!isAddressed && [own, event.cover].some((cover) => isCovered(frame, cover, leaf))) continue;
+    if (!isAddressed && (isCovered(frame, own, leaf) || isCovered(frame, event.cover, leaf))) continue;
     const treatment = atom.treatment === 'none' ? leaf.atom : treated(frame.world, leaf.atom, atom.treatment);
     const raised = {
       ...leaf,
@@ -81,10 +81,10 @@ function coverOf(frame: Frame, fn: FunctionIR, atom: Atom): Cover | undefined {
 
 /** What the type of a parameter tags is concrete in the function that has it, and reported there. */
 function isCovered(frame: Frame, cover: Cover | undefined, leaf: Leaf): boolean {
-  const node = cover === undefined ? undefined : frame.world.program.shapes[cover.shape];
-  if (node === undefined) return false;
-  const path = [...cover!.path, ...leaf.path].filter((name) => !isCheckedKey(name));
-  return isTaggedOn(node, path);
+  if (cover === undefined) return false;
+  const node = frame.world.program.shapes[cover.shape];
+  const path = [...cover.path, ...leaf.path].filter((name) => !isCheckedKey(name));
+  return node !== undefined && isTaggedOn(node, path);
 }
 
 function below(cover: Cover | undefined, { path }: Leaf): Cover | undefined {

@@ -35,15 +35,24 @@ export function typedNode(context: HeapContext, atom: Atom): ShapeNode | undefin
 }
 
 /** Whether something on a path into a type is tagged. An item of what is no collection may be any of its members. */
-export function isTaggedOn(node: ShapeNode | undefined, path: readonly string[], at = 0): boolean {
-  if (node === undefined) return false;
-  if (node.tags.length > 0) return true;
-  const key = path[at];
-  if (key === undefined) return false;
-  if (key === BELOW) return isTaggedOn(node, path, at + 1);
-  if (key === '*' && !node.children.has('*'))
-    return [...node.children.values()].some((child) => isTaggedOn(child, path, at + 1));
-  return isTaggedOn(childOn(node, path, at), path, at + 1);
+export function isTaggedOn(start: ShapeNode, path: readonly string[]): boolean {
+  // A set, for types lead back to themselves: each node counts once for each step, however many ways lead there.
+  let nodes: ReadonlySet<ShapeNode> = new Set([start]);
+  for (const [i, key] of path.entries()) {
+    if (isAnyTagged(nodes)) return true;
+    if (key !== BELOW) nodes = new Set([...nodes].flatMap((node) => membersOn(node, path, i)));
+  }
+  return isAnyTagged(nodes);
+}
+
+function isAnyTagged(nodes: ReadonlySet<ShapeNode>): boolean {
+  return [...nodes].some(({ tags }) => tags.length > 0);
+}
+
+function membersOn(node: ShapeNode, path: readonly string[], at: number): ShapeNode[] {
+  if (path[at] === '*' && !node.children.has('*')) return [...node.children.values()];
+  const child = childOn(node, path, at);
+  return child === undefined ? [] : [child];
 }
 
 function childOn(node: ShapeNode, path: readonly string[], at: number): ShapeNode | undefined {
