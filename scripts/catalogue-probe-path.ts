@@ -63,6 +63,7 @@ function addTypesOf(checker: ts.TypeChecker, exported: ts.Symbol, types: Set<ts.
     types.add(type);
     for (const made of madeBy(type)) {
       types.add(made);
+      for (const client of clientsIn(checker, made)) types.add(client);
       for (const again of made.getCallSignatures()) types.add(unwrap(checker, again.getReturnType()));
     }
     for (const property of type.getProperties()) {
@@ -78,6 +79,22 @@ function addTypesOf(checker: ts.TypeChecker, exported: ts.Symbol, types: Set<ts.
 /** Instances that a class makes and values that a function returns. */
 function madeBy(type: ts.Type): ts.Type[] {
   return [...type.getConstructSignatures(), ...type.getCallSignatures()].map((signature) => signature.getReturnType());
+}
+
+/** Instances of classes that stand in an instance: a client that an application or a session holds. */
+function clientsIn(checker: ts.TypeChecker, made: ts.Type): ts.Type[] {
+  if (!isInstance(made)) return [];
+  return made
+    .getProperties()
+    .map((property) => checker.getTypeOfSymbol(property))
+    .filter(isInstance);
+}
+
+function isInstance(type: ts.Type): boolean {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  return (
+    symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0 && type.getConstructSignatures().length === 0
+  );
 }
 
 function unwrap(checker: ts.TypeChecker, type: ts.Type): ts.Type {

@@ -170,14 +170,14 @@ export function installedPackages(root: string): ReadonlySet<string> {
 export function hasTypes(folder: string): boolean {
   const manifest = readManifest(folder);
   const exported = (manifest?.['exports'] as Record<string, unknown> | undefined)?.['.'] ?? manifest?.['main'];
-  const main = typeof exported === 'string' ? exported.replace(/\.[cm]?js$/, '.d.ts') : 'index.d.ts';
+  // `lib/client.js`, `lib/client`, or the folder `lib`: what stands there is no declaration, what stands beside it may be.
+  const main = typeof exported === 'string' ? exported.replace(/\.[cm]?js$|\/$/, '') : 'index';
   return (
     manifest !== undefined &&
     ('types' in manifest ||
       'typings' in manifest ||
       JSON.stringify(manifest['exports'] ?? '').includes('types') ||
-      existsSync(join(folder, 'index.d.ts')) ||
-      existsSync(join(folder, main)))
+      ['index.d.ts', `${main}.d.ts`, `${main}/index.d.ts`].some((file) => existsSync(join(folder, file))))
   );
 }
 

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { major, minor, rcompare } from 'semver';
+import { major, minor, rcompare, valid } from 'semver';
 import type { VendorDefinition } from '../src/catalogue/define.js';
 import { VENDORS } from '../src/catalogue/index.js';
 import { hasTypes, probeCatalogue, type ProbeResult } from './catalogue-probe.js';
@@ -100,6 +100,11 @@ function npm(root: string, specs: readonly string[]): void {
   npm(root, specs.slice(half));
 }
 
+function newestOf(name: string): string | undefined {
+  const { stdout } = spawnSync('npm', ['view', name, 'version'], { encoding: 'utf8' });
+  return valid(stdout.trim()) ?? undefined;
+}
+
 function nameOf(spec: string): string {
   return spec.slice(0, spec.indexOf('@', 1));
 }
@@ -115,6 +120,15 @@ function install(root: string, specs: ReadonlyMap<string, string>): Map<string, 
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "name": "probe", "private": true }');
   npm(root, [...[...specs].map(([name, spec]) => `${name}@${spec}`), '@types/node@20']);
+  // The newest release may ask for what is not to be had: the one before it stands for it.
+  const missing = [...specs].filter(([name, spec]) => spec === 'latest' && installedVersion(root, name) === undefined);
+  npm(
+    root,
+    missing.flatMap(([name]) => {
+      const version = newestOf(name);
+      return version === undefined ? [] : [`${name}@<${version}`];
+    }),
+  );
   const versions = new Map(
     [...specs.keys()].flatMap((name) => {
       const version = installedVersion(root, name);
@@ -122,23 +136,37 @@ function install(root: string, specs: ReadonlyMap<string, string>): Map<string, 
     }),
   );
   const untyped = [...versions].filter(([name]) => !hasTypes(join(root, 'node_modules', name)));
-  if (untyped.length > 0) {
-    const types = untyped.map(([name, version]) => {
-      const of = major(version) > 0 ? String(major(version)) : `0.${minor(version)}`;
-      return `${typesOf(name)}@${of}`;
-    });
-    npm(root, types);
+  npm(
+    root,
+    untyped.map(([name, version]) => `${typesOf(name)}@${seriesOf(version)}`),
+  );
+  // Types that others write may be late: the newest release that they speak of stands for what is newer.
+  const late = untyped.filter(([name, version]) => specs.get(name) === 'latest' && !isTyped(root, name, version));
+  const spoken = late.flatMap(([name]) => {
+    const version = newestOf(typesOf(name));
+    return version === undefined ? [] : [[name, seriesOf(version)] as const];
+  });
+  npm(
+    root,
+    spoken.flatMap(([name, series]) => [`${name}@${series}`, `${typesOf(name)}@${series}`]),
+  );
+  for (const [name] of spoken) {
+    const version = installedVersion(root, name);
+    if (version !== undefined) versions.set(name, version);
   }
   return new Map([...versions].filter(([name, version]) => isTyped(root, name, version)));
+}
+
+/** The releases that are said to fit each other: a major, or a minor before the first. */
+function seriesOf(version: string): string {
+  return major(version) > 0 ? String(major(version)) : `0.${minor(version)}`;
 }
 
 /** Whether a release has types: its own, or those that others have written for its major. */
 function isTyped(root: string, name: string, version: string): boolean {
   if (hasTypes(join(root, 'node_modules', name))) return true;
   const types = installedVersion(root, typesOf(name));
-  return (
-    types !== undefined && major(types) === major(version) && (major(types) > 0 || minor(types) === minor(version))
-  );
+  return types !== undefined && seriesOf(types) === seriesOf(version);
 }
 
 function typesOf(name: string): string {

@@ -22,7 +22,7 @@ const record = read('proven-versions.json') as VersionRecord;
 const newest = read('proven.json') as Record<string, Proof>;
 
 /** Files that are held against the newest release of their packages alone: what this number counts must not grow. */
-const NEWEST_ALONE = 84;
+const NEWEST_ALONE = 71;
 
 /** What was looked at of a package, in all files that speak of it. */
 function proofsOf(name: string): VersionProof[] {
