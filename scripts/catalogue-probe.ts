@@ -241,7 +241,20 @@ function programOf(root: string, file: string, entries: { specifier: string }[])
   host.getDefaultLibLocation = () => libraryFolder;
   host.getSourceFile = (name, ...rest) =>
     name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest);
+  host.resolveModuleNameLiterals = (literals, containing, redirected, given, source) =>
+    literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(source, literal, given);
+      const resolve = (by: ts.CompilerOptions): ts.ResolvedModuleWithFailedLookupLocations =>
+        ts.resolveModuleName(literal.text, containing, by, host, undefined, redirected, mode);
+      const found = resolve(given);
+      return isDeclared(found) ? found : resolve({ ...given, resolvePackageJsonExports: false });
+    });
   return ts.createProgram([file], options, host);
+}
+
+/** Whether an import leads to types: those of packages that list what they export without them are found as before there were such lists. */
+function isDeclared({ resolvedModule }: ts.ResolvedModuleWithFailedLookupLocations): boolean {
+  return resolvedModule !== undefined && !/^\.[cm]?jsx?$/.test(resolvedModule.extension);
 }
 
 /** The modules that each package's imports resolve to. */

@@ -100,9 +100,11 @@ function npm(root: string, specs: readonly string[]): void {
   npm(root, specs.slice(half));
 }
 
-function newestOf(name: string): string | undefined {
-  const { stdout } = spawnSync('npm', ['view', name, 'version'], { encoding: 'utf8' });
-  return valid(stdout.trim()) ?? undefined;
+/** The newest version that the registry has of a package, among some. */
+function newestOf(name: string, among = 'latest'): string | undefined {
+  const { stdout } = spawnSync('npm', ['view', `${name}@${among}`, 'version', '--json'], { encoding: 'utf8' });
+  const versions = stdout.match(/\d+\.\d+\.\d+[\w.-]*/g) ?? [];
+  return versions.filter((version) => valid(version) !== null).sort(rcompare)[0];
 }
 
 function nameOf(spec: string): string {
@@ -140,10 +142,10 @@ function install(root: string, specs: ReadonlyMap<string, string>): Map<string, 
     root,
     untyped.map(([name, version]) => `${typesOf(name)}@${seriesOf(version)}`),
   );
-  // Types that others write may be late: the newest release that they speak of stands for what is newer.
-  const late = untyped.filter(([name, version]) => specs.get(name) === 'latest' && !isTyped(root, name, version));
+  // Types that others write are late, and of some majors only: the newest release that they speak of stands for what is newer.
+  const late = untyped.filter(([name, version]) => !isTyped(root, name, version));
   const spoken = late.flatMap(([name]) => {
-    const version = newestOf(typesOf(name));
+    const version = newestOf(typesOf(name), specs.get(name));
     return version === undefined ? [] : [[name, seriesOf(version)] as const];
   });
   npm(

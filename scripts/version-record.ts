@@ -5,7 +5,7 @@
 import { major, minor, rcompare } from 'semver';
 import { matchesPackage } from '../src/catalogue/package-name.js';
 import { VENDORS } from '../src/catalogue/index.js';
-import type { VendorDefinition } from '../src/catalogue/define.js';
+import { RESPONSE, type VendorDefinition } from '../src/catalogue/define.js';
 
 /** The releases of a package that were held against one file of the catalogue, newest first. */
 export interface VersionProof {
@@ -85,6 +85,9 @@ export function vendorsOf(name: string): VendorDefinition[] {
   return VENDORS.filter(({ packages }) => packages.some((pattern) => matchesPackage(pattern, name)));
 }
 
+/** Packages that are nothing but the types of what a platform has. */
+const PLATFORM_TYPES: ReadonlySet<string> = new Set(['undici-types']);
+
 /** Why the catalogue names no range of versions for what a vendor's file speaks of; nothing where it names one. */
 export function reasonWithoutRange(
   vendor: VendorDefinition,
@@ -94,11 +97,14 @@ export function reasonWithoutRange(
 ): string | undefined {
   const named = Object.keys(ranges).filter((name) => vendor.packages.some((pattern) => matchesPackage(pattern, name)));
   if (named.length > 0) return undefined;
-  if (vendor.packages.every((name) => name === 'global' || name.startsWith('node:')))
+  if (vendor.packages.every((name) => name === 'global' || name.startsWith('node:') || PLATFORM_TYPES.has(name)))
     return 'part of the platform, or a script of the page';
   if (!vendor.packages.some((name) => /^[@a-z]/.test(name))) return 'no package: known by its hosts';
   if (vendor.unprovable !== undefined) return vendor.unprovable;
   if (Object.keys(record[key] ?? {}).length > 0) return 'only one release of its packages has types';
-  const isUsed = (vendor.calls ?? vendor.setups ?? vendor.guards ?? vendor.sanitizers) !== undefined;
-  return isUsed ? 'held against its newest release alone' : 'says only what results hold, in whatever version';
+  const calls = (vendor.calls ?? []).filter(({ path }) => path !== RESPONSE);
+  const isUsed = calls.length > 0 || (vendor.setups ?? vendor.guards ?? vendor.sanitizers) !== undefined;
+  return isUsed
+    ? 'held against its newest release alone'
+    : 'says only what results hold, or that what handlers return is sent, in whatever version';
 }

@@ -106,6 +106,7 @@ import { ioredis } from './vendors/ioredis.js';
 import { iterable } from './vendors/iterable.js';
 import { jobServices } from './vendors/job-services.js';
 import { jose } from './vendors/jose.js';
+import { joseEarlier } from './vendors/jose-earlier.js';
 import { jsonwebtoken } from './vendors/jsonwebtoken.js';
 import { kafka } from './vendors/kafka.js';
 import { keyRedaction } from './vendors/key-redaction.js';
@@ -219,6 +220,7 @@ import { segmentGlobal } from './vendors/segment-global.js';
 import { sendgrid } from './vendors/sendgrid.js';
 import { sendgridClient } from './vendors/sendgrid-client.js';
 import { sentry } from './vendors/sentry.js';
+import { sentryEarlier } from './vendors/sentry-earlier.js';
 import { sentryReplay } from './vendors/sentry-replay.js';
 import { sequelize } from './vendors/sequelize.js';
 import { serializers } from './vendors/serializers.js';
@@ -381,6 +383,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   iterable,
   jobServices,
   jose,
+  joseEarlier,
   jsonwebtoken,
   kafka,
   keyRedaction,
@@ -494,6 +497,7 @@ export const VENDORS: readonly VendorDefinition[] = [
   sendgrid,
   sendgridClient,
   sentry,
+  sentryEarlier,
   sentryReplay,
   sequelize,
   serializers,

@@ -23,6 +23,11 @@ export const aiSdk = defineVendor({
         'generateSpeech',
         'experimental_transcribe',
         'streamUI',
+        'experimental_generateText',
+        'experimental_streamText',
+        'experimental_generateObject',
+        'experimental_streamObject',
+        'render',
       ],
       // The model is who is asked; telemetry goes to whoever collects it, and callbacks are told of the answer.
       args: [{ index: 0, except: ['model', 'experimental_telemetry', 'experimental_context', 'abortSignal'] }],

@@ -12,6 +12,8 @@ export const bugsnag = defineVendor({
   docs: 'https://docs.bugsnag.com/platforms/javascript/customizing-error-reports/',
   calls: [
     { path: ['notify', 'setUser', 'addMetadata', 'addFeatureFlag', 'leaveBreadcrumb', 'setContext'], args: 'all' },
+    // Before version 7, who it is and what is told besides are assigned.
+    { path: ['=user', '=metaData'], args: [0] },
   ],
   setups: [
     {

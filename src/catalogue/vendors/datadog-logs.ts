@@ -15,7 +15,16 @@ export const datadogLogs = defineVendor({
     { path: ['logger.log', 'logger.debug', 'logger.info', 'logger.warn', 'logger.error'], args: 'all' },
     { path: LEVELS, types: ['Logger'], args: 'all' },
     {
-      path: ['setUser', 'setUserProperty', 'setGlobalContext', 'setGlobalContextProperty', 'setContext'],
+      path: [
+        'setUser',
+        'setUserProperty',
+        'setGlobalContext',
+        'setGlobalContextProperty',
+        'setLoggerGlobalContext',
+        'addLoggerGlobalContext',
+        'setContext',
+        'addContext',
+      ],
       args: 'all',
     },
   ],

@@ -12,9 +12,11 @@ export const firebaseMessaging = defineVendor({
   docs: 'https://firebase.google.com/docs/cloud-messaging',
   calls: [
     {
-      path: ['send', 'sendEach', 'sendEachForMulticast', 'sendMulticast', 'sendToDevice', 'sendToTopic', 'sendAll'],
+      path: ['send', 'sendEach', 'sendEachForMulticast', 'sendMulticast', 'sendAll'],
       types: ['Messaging', 'Sender'],
       args: [0],
     },
+    // Before version 13, whom it goes to stands first.
+    { path: ['sendToDevice', 'sendToDeviceGroup', 'sendToTopic', 'sendToCondition'], args: [1] },
   ],
 });

@@ -20,6 +20,7 @@ export const firestore = defineVendor({
   calls: [
     { path: ['setDoc', 'updateDoc'], args: [1] },
     { path: 'addDoc', args: [1] },
+    { path: 'setWithPriority', args: 'all' },
     {
       path: ['set', 'update', 'add', 'create', 'push'],
       types: [

@@ -5,7 +5,7 @@ export const googleCloudStorage = defineVendor({
   name: 'Google Cloud Storage',
   role: 'storage',
   country: 'US',
-  packages: ['@google-cloud/storage', '@firebase/storage'],
+  packages: ['@google-cloud/storage', '@firebase/storage', 'firebase', '@react-native-firebase/storage'],
   kind: 'object-store',
   calls: [
     {

@@ -20,6 +20,8 @@ export const klaviyo = defineVendor({
         'spawnBulkProfileImportJob',
         'subscribeProfiles',
         'addMembers',
+        'addMembersToList',
+        'addSubscribersToList',
         'identify',
         'track',
         'klaviyo.identify',

@@ -14,6 +14,8 @@ export const newrelic = defineVendor({
     {
       path: [
         'addCustomAttribute',
+        'addCustomParameter',
+        'addCustomParameters',
         'addCustomAttributes',
         'addCustomSpanAttribute',
         'addCustomSpanAttributes',

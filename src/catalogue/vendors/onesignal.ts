@@ -13,6 +13,10 @@ export const onesignal = defineVendor({
     {
       path: [
         'createNotification',
+        'sendNotification',
+        'postNotification',
+        'addDevice',
+        'editDevice',
         'createUser',
         'updateUser',
         'addEmail',
@@ -23,6 +27,7 @@ export const onesignal = defineVendor({
         'sendTags',
         'setEmail',
         'setSMSNumber',
+        'setExternalUserId',
         'login',
         'User.addEmail',
         'User.addSms',

@@ -11,7 +11,11 @@ export const resend = defineVendor({
   purpose: 'transactional',
   docs: 'https://resend.com/docs/api-reference/emails/send-email',
   calls: [
-    { path: ['emails.send', 'emails.create', 'batch.send', 'batch.create'], args: [0], accepts: ['email', 'name'] },
+    {
+      path: ['emails.send', 'emails.create', 'batch.send', 'batch.create', 'sendEmail'],
+      args: [0],
+      accepts: ['email', 'name'],
+    },
     {
       path: ['contacts.create', 'contacts.update', 'broadcasts.create', 'broadcasts.send'],
       kind: 'third-party',

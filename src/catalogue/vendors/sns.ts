@@ -5,10 +5,13 @@ export const sns = defineVendor({
   name: 'Amazon SNS',
   role: 'messaging',
   country: 'US',
-  packages: ['@aws-sdk/client-sns'],
+  packages: ['@aws-sdk/client-sns', 'aws-sdk'],
   kind: 'message',
   purpose: 'transactional',
-  calls: [{ path: ['send', 'publish', 'publishBatch'], args: [0], accepts: ['phone', 'email'] }],
+  calls: [
+    { path: ['publish', 'publishBatch'], types: ['SNS'], args: [0], accepts: ['phone', 'email'] },
+    { path: 'send', args: [0], accepts: ['phone', 'email'] },
+  ],
   propagators: [{ path: ['new PublishCommand', 'new PublishBatchCommand', 'new SubscribeCommand'], result: 'value' }],
   setups: [{ path: ['new SNSClient', 'new SNS'], regions: [{ index: 0, path: 'region' }] }],
 });
