@@ -63,19 +63,16 @@ export function inferTag(
 /** Whom a text message goes to has a phone, and a `doctor: number` is an identifier. */
 function categoryOf(
   { category, needs, holds }: CompiledGroup,
-  { owner }: Surroundings,
+  { texting }: Surroundings,
   { kind }: DeclarationFacts,
 ): CompiledGroup['category'] {
   if (holds === 'who' && kind !== 'string') return 'unique_id';
-  const isByPhone = needs === 'message' && owner?.core.some((word) => BY_PHONE.has(word)) === true;
-  return isByPhone ? 'contact.phone_number' : category;
+  return needs === 'message' && texting ? 'contact.phone_number' : category;
 }
-
-const BY_PHONE: ReadonlySet<string> = new Set(['sms', 'mms', 'whatsapp', 'texting', 'call']);
 
 /** What goes everywhere by its nature, or says little on its own: an inventory lists it on weaker evidence than a scan follows it. */
 const ONLY_LISTED =
-  /^(?:unique_id|content|demographic\.language|contact\.(?:organization|url|address\.(?:state|country))|account\.username|device$)/;
+  /^(?:unique_id|content|demographic\.(?:language|profile)|contact\.(?:organization|url|address\.(?:state|country))|account\.username|device$)/;
 
 /** Senders may be companies, and owners machines. */
 const MAY_BE_NOBODY = /sender|owner/i;
@@ -91,9 +88,10 @@ function reachOf(facts: DeclarationFacts, group: CompiledGroup, level: ActiveLev
   return follows ? 'list' : purpose;
 }
 
-/** `hasAllergy: boolean` of a patient says something about their health. */
-function isHealthFlag({ kind }: DeclarationFacts, { group }: NameReading, around: Surroundings): boolean {
-  return kind === 'boolean' && group.category === 'health_and_medical' && around.health;
+/** `hasAllergy: boolean` of a patient says something about their health, as does how often or since when: `gravida: number`. */
+function isHealthFlag({ kind }: DeclarationFacts, { group, plural }: NameReading, around: Surroundings): boolean {
+  if (group.category !== 'health_and_medical' || !around.health) return false;
+  return kind === 'boolean' || (!plural && (kind === 'number' || kind === 'date'));
 }
 
 /** `company: Company`, `contact: Contact`, `position: { x: number; y: number }`: a record with members of its own, and no such thing. */

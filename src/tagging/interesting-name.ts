@@ -1,5 +1,6 @@
 import type { InferenceLevel } from '../config/config.js';
 import { isReadAt, type Purpose } from './purpose.js';
+import { readForList } from './read-in-context.js';
 import { readName } from './read-name.js';
 
 /**
@@ -15,6 +16,6 @@ export function isInterestingName(
   level: InferenceLevel = 'aggressive',
   purpose: Purpose = 'follow',
 ): boolean {
-  const reading = readName(name);
+  const reading = readName(name) ?? (purpose === 'list' ? readForList(name) : undefined);
   return reading !== undefined && isReadAt(reading.group, level, purpose);
 }

@@ -1,13 +1,15 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import type { CompiledGroup } from './lexicon/define.js';
 import { PUPILS } from './lexicon/person-words.js';
-import { readOwner, type OwnerName } from './owner-name.js';
+import { isHandedIn } from './handed-in.js';
+import type { OwnerName } from './owner-name.js';
 import { isMemberOf, type ActiveLevel, type Purpose } from './purpose.js';
 import { readName, type NameReading } from './read-name.js';
 import { isFilledIn, type Surroundings } from './surroundings.js';
 import { splitWords } from './split-words.js';
-import { isHandedWithDeed, isReasonOfDeed } from './told-by-function.js';
-import { isAboutSigningIn } from './topic.js';
+import { isHandedWithDeed, isReasonOfDeed, isRemarkOnRecord } from './told-by-function.js';
+import { isOfBankAccount, isOfWhoeverServes } from './told-by-siblings.js';
+import { topicOf } from './topic.js';
 
 /** Whether it says enough for a list that something has such a member, whatever it is: `allergies`, but not `name`. */
 export function isTellingMember(
@@ -38,10 +40,15 @@ export function isInPlace(
       (isMember &&
         (!reading.compound || reading.bare) &&
         purpose === 'list' &&
-        (isSomebody(around) || around.owner?.account === true || (around.person && /^uid$/i.test(facts.name)))) ||
+        (isSomebody(around) ||
+          isIdOfTopic(facts, around) ||
+          around.owner?.account === true ||
+          (around.person && /^uid$/i.test(facts.name)))) ||
       (reading.role && purpose === 'list' && (around.person || around.owner?.dealing === true || isAtSchool(facts))) ||
-      (purpose === 'list' && (isMember || isHandedInBusiness(facts)) && isUsersIdentifier(facts, around))
+      (purpose === 'list' && (isMember || isHandedInBusiness(facts)) && isUsersIdentifier(facts, around)) ||
+      (purpose === 'list' && isMember && isOfWhoeverServes(facts))
     );
+  if (around.rental && /tenant/i.test(facts.name) && purpose === 'list' && level !== 'strict') return true;
   if (needs === 'written' && level !== 'aggressive') return around.written;
   if (needs === 'nothing' || needs === 'compound' || reading.subject === 'sure') return true;
   // A variable `addressCity` may be a shop's, as a member it is somebody's.
@@ -60,12 +67,9 @@ export function isInPlace(
       ((reading.subject === 'usual' && reading.group.category.startsWith('name')) ||
         isHandedWithDeed(facts, reading) ||
         (reading.role && facts.kind === 'string' && isNamedInBusiness(facts, reading, around)) ||
-        isHandedInSignIn(facts, reading) ||
-        (around.filledIn && isFilledInState(facts, reading.group)) ||
-        isWholeAddress(facts, reading) ||
-        isHandedToPerson(facts, reading))
+        isHandedIn(facts, reading, around))
     );
-  if (around.owner?.payroll === true && reading.group.category === 'financial') return true;
+  if (around.owner?.payroll === true && reading.group.category.startsWith('financial')) return true;
   if (reading.subject === 'usual' && (around.person || around.siblings.contacts > 0 || around.owner?.dealing === true))
     return true;
   if (isNamedAfter(around.owner, reading)) return true;
@@ -75,41 +79,6 @@ export function isInPlace(
   if (needs === 'address')
     return around.owner?.address === true || around.siblings.postal >= (around.owner?.postal ? 1 : 2);
   return around[needs] || (level === 'aggressive' && (around.owner === undefined || around.owner.person !== 'no'));
-}
-
-/** The `token` of an `AuthProvider`; an `apiToken` beside it is a program's. */
-function isHandedInSignIn(facts: DeclarationFacts, { group, plural }: NameReading): boolean {
-  return (
-    group.category === 'authorization.credentials' &&
-    !plural &&
-    !/api|key/i.test(facts.name) &&
-    !/header/i.test(facts.inside?.fn ?? '') &&
-    isAboutSigningIn(facts)
-  );
-}
-
-/** What a form for people asks for, where it may be anybody's elsewhere; a `contact` or a `location` of no known type is a record. */
-function isFilledInState({ name, kind }: DeclarationFacts, { needs, category }: CompiledGroup): boolean {
-  if (!/^(?:person|postal|business)$/.test(needs) || category === 'contact') return false;
-  return kind !== 'unknown' || /^(?:authorization|contact\.)/.test(category) || /n[ao]me?/i.test(name);
-}
-
-/** `selectedAddress: Address`: the type says that it is no address of a machine. */
-function isWholeAddress({ kind, typeName }: DeclarationFacts, { group }: NameReading): boolean {
-  return (
-    kind === 'object' &&
-    group.category === 'contact.address' &&
-    /addr|adres|direccion|endereco|indirizzo/i.test(typeName ?? '')
-  );
-}
-
-/** What is handed to `createStudent` is the student's, and to `updateStudentPhoto` the photo. */
-function isHandedToPerson({ parameterOf }: DeclarationFacts, reading: NameReading): boolean {
-  if (parameterOf?.fn === undefined) return false;
-  const fn = readOwner(parameterOf.fn);
-  if (fn.person === 'sure') return reading.group.needs === 'person' || reading.group.needs === 'postal';
-  const about = fn.aboutPerson ? readName(fn.core.slice(-2).join('_')) : undefined;
-  return about?.group.category === reading.group.category;
 }
 
 /** Beside a `studentId` the `parentId` is a mother's or a father's; elsewhere it is that of what stands above. */
@@ -153,6 +122,11 @@ function isSomebody({ owner, person, siblings }: Surroundings): boolean {
   );
 }
 
+/** The `id` in the body of a request that `deleteUser` answers. */
+function isIdOfTopic(facts: DeclarationFacts, { siblings }: Surroundings): boolean {
+  return !siblings.goods && siblings.things === 0 && topicOf(facts)?.person === true;
+}
+
 /** What belongs to a person also where it stands in a record about one: `CandidateExperience.occupation`. */
 const ABOUT_A_PERSON = /^(?:demographic|job_title|workplace|financial$|content\.private|health)/;
 
@@ -164,13 +138,24 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (group.needs === 'written') return false;
   if (subject === 'usual') return true;
   if (role && isOfPeopleAtWork(name, group, around)) return true;
-  if (role && (around.person || around.owner?.dealing === true || around.payment || isFilledIn(around))) return true;
+  if (
+    role &&
+    (around.person ||
+      around.owner?.dealing === true ||
+      around.owner?.health === true ||
+      around.payment ||
+      isFilledIn(around))
+  )
+    return true;
+  if (group.category === 'name' && isOfWhomItReaches(name, around)) return true;
   // A `RecipientField` has a height as well.
   const measures = group.needs === 'health' && group.holds === 'digits';
   if (around.owner?.aboutPerson === true && ABOUT_A_PERSON.test(group.category) && !measures) return true;
   if (group.needs === 'payment' && group.follow === undefined && around.person && around.owner?.person === 'sure')
     return true;
-  if (around.owner?.person === 'possible' && ONLY_OF_PEOPLE.test(group.category)) return true;
+  if (around.owner?.person === 'possible' && (ONLY_OF_PEOPLE.test(group.category) || /photo|foto/i.test(name)))
+    return true;
+  if (isRemarkOnRecord(name, group, around)) return true;
   if (around.owner?.person === 'usual' && group.category === 'demographic.profile')
     return !around.siblings.goods && around.siblings.things < 2;
   if (group.category === 'content.private' && (around.owner?.writing === true || isOnWhatHappened(around))) return true;
@@ -182,7 +167,15 @@ function mayBeListed(name: string, { group, subject, role }: NameReading, around
   if (group.category === 'authorization.credentials' && group.follow === undefined)
     return isFilledIn(around) || around.device || around.owner?.auth === true;
   if (group.needs === 'bank') return around.person || isFilledIn(around) || around.siblings.contacts > 1;
+  if (isOfBankAccount(name, group, around)) return true;
   return group.needs === 'address' && group.holds !== 'text' && around.person;
+}
+
+/** The `toName` of a message, the `shippingName` of an order. */
+function isOfWhomItReaches(name: string, { owner, message }: Surroundings): boolean {
+  return message
+    ? /^to_?name$/i.test(name)
+    : owner?.dealing === true && /^(?:ship(?:ping)?|bill(?:ing)?|deliver[yi]?|invoice)_?(?:to)?_?name$/i.test(name);
 }
 
 /** A note on an appointment or a meeting; one on goods or on a company is none on a person. */
@@ -191,7 +184,7 @@ function isOnWhatHappened({ owner, siblings, organization }: Surroundings): bool
 }
 
 /** In a business the `clientName`, the `visitorPhoto` and the `parentOccupation` are people's, in a sign-in or a configuration a program's. */
-const IN_BUSINESS = /^_?(?:[a-z]+_)?(?:client|visitor|player|child|kid|parent)s?_?[A-Za-z]/i;
+const IN_BUSINESS = /^_?(?:[a-z]+_)?(?:client|visitor|player|caller|child|kid|parent)s?_?[A-Za-z]/i;
 const OF_PEOPLE_AND_COMPANIES =
   /^(?:name|contact\.(?:address|phone)|government_id|job_title|workplace|demographic|content\.self_image|financial)/;
 

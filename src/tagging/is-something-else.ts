@@ -5,7 +5,7 @@ import { readOwner, type OwnerName } from './owner-name.js';
 import type { ActiveLevel } from './purpose.js';
 import type { NameReading } from './read-name.js';
 import type { Surroundings } from './surroundings.js';
-import { IN_PLACES, isOneOfRoles, isToldBySiblings } from './told-by-siblings.js';
+import { IN_PLACES, isOfBankAccount, isOneOfRoles, isToldBySiblings } from './told-by-siblings.js';
 
 /** Whether what stands around says that it is no person's, or no value at all. */
 export function isSomethingElse(
@@ -29,11 +29,19 @@ export function isSomethingElse(
   const isWhereabouts =
     siblings.whose &&
     (group.category.startsWith('location') || (owner?.aboutPerson === true && IN_PLACES.test(group.category)));
-  if (owner !== undefined && !siblings.named && !isWhereabouts && isExcludedOwner(owner, group)) return true;
+  const isExcluded = owner !== undefined && !siblings.named && isExcludedOwner(owner, group);
+  if (isExcluded && !isWhereabouts && !isContactsName(facts.name, group)) return true;
   if (level === 'aggressive') return false;
-  if (isOfACompany(reading, around) || isToldBySiblings(reading, around) || isOneOfRoles(facts, reading)) return true;
   if (
-    (reading.company && !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around)))) ||
+    isOfACompany(reading, around) ||
+    isToldBySiblings(reading, around) ||
+    isOneOfRoles(facts, reading, around.siblings)
+  )
+    return true;
+  if (
+    (reading.company &&
+      !(listed && (isSendersOwn(facts, around) || isAtWork(facts.name, reading, around))) &&
+      !(around.rental && /tenant/i.test(facts.name))) ||
     (reading.shouting && facts.role !== 'column' && facts.role !== 'key' && !(listed && isOfAPerson(around)))
   )
     return true;
@@ -55,13 +63,14 @@ export function isSomethingElse(
   )
     return !(
       owner?.bank === true &&
-      group.category === 'financial.bank_account' &&
+      (group.category === 'financial.bank_account' || isOfBankAccount(facts.name, group, around)) &&
       !/company|organi[sz]ation/i.test(facts.owner ?? '')
     );
   if (around.aboutOrganization && reading.subject === undefined && OF_ORGANIZATIONS.test(group.category))
     return !isContactsName(facts.name, group);
   return (
     siblings.machine &&
+    !siblings.device &&
     /^(?:account\.username|authorization|device\.(?:ip_address|device_id)|contact\.email|contact\.address$)/.test(
       group.category,
     )
@@ -71,6 +80,7 @@ export function isSomethingElse(
 /** The `country` beside an `industry` and a `website`, where nobody is named. */
 function isOfACompany({ group, subject }: NameReading, { owner, siblings, person }: Surroundings): boolean {
   if (subject !== undefined || person || siblings.named || siblings.human || siblings.citizen) return false;
+  if (siblings.about && owner?.dealing === true) return false;
   if (siblings.things < 2 || siblings.message || group.needs === 'message' || owner?.person !== 'no') return false;
   return /^(?:contact\.(?!url)|location)/.test(group.category);
 }
@@ -155,7 +165,7 @@ function isSendersOwn({ name, siblings }: DeclarationFacts, { owner, siblings: b
 function isAtWork(name: string, { group }: NameReading, { owner, person }: Surroundings): boolean {
   return (
     person &&
-    owner?.person === 'sure' &&
+    owner?.person !== 'no' &&
     group.category.startsWith('contact.') &&
     /office|business|company|corporate/i.test(name)
   );
@@ -163,7 +173,7 @@ function isAtWork(name: string, { group }: NameReading, { owner, person }: Surro
 
 /** Whom to turn to at an organization is somebody. */
 function isContactsName(name: string, { category }: CompiledGroup): boolean {
-  return category === 'name' && /conta[ck]t|contat|ansprech|referente|interlocut/i.test(name);
+  return category.startsWith('name') && /conta[ck]t|contat|ansprech|referente|interlocut/i.test(name);
 }
 
 /** Categories that only people have, even when an organization's record holds them. */

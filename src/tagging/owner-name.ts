@@ -4,6 +4,7 @@ import {
   ABOUT_WHAT_FOLLOWS,
   ACCOUNT_OWNERS,
   ANIMALS,
+  APPLIED_FOR,
   AUTH_OWNERS,
   BARS_OF_SCREENS,
   BANK_OWNERS,
@@ -198,8 +199,9 @@ function isOrganization(core: readonly string[]): boolean {
   );
 }
 
-/** A `TopBar` sells no drinks, and a `driverLocation` is where somebody is. */
+/** A `LoanApplication` is no program, a `TopBar` sells no drinks, and a `driverLocation` is where somebody is. */
 function isNoOrganization(before: string, head: string): boolean {
+  if (/^applications?$/.test(head)) return APPLIED_FOR.has(before);
   if (head === 'bar') return BARS_OF_SCREENS.has(before);
   return /^locations?$/.test(head) && (isAboutPerson([before]) || isIn(ROLES, before) || WHOSE_POSITION.has(before));
 }
@@ -274,6 +276,7 @@ function personOfCore(core: readonly string[]): OwnerName['person'] {
   if (core.length > 1 && (NEGATIONS.has(core[0]!) || ABOUT_WHAT_FOLLOWS.has(core[0]!))) return 'no';
   if (before !== undefined && PERSONAL_RECORDS.has(head) && isIn(SURE_PEOPLE, before)) return 'usual';
   if (head === 'profile' && isIn(SURE_PEOPLE, before ?? '')) return 'sure';
+  if (/^applications?$/.test(head) && APPLIED_FOR.has(before ?? '')) return 'usual';
   if (head === 'by' && before !== undefined && DEEDS.has(before)) return 'sure';
   if (head === 'person' && before === 'in') return 'no';
   if (/^(?:members?|contacts?)$/.test(head) && isIn(SURE_PEOPLE, before ?? '')) return 'sure';

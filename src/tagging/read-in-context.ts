@@ -1,5 +1,7 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import type { Purpose } from './purpose.js';
+import { COMPANY_PREFIXES } from './lexicon/affix-words.js';
+import { ORGANIZATIONS } from './lexicon/owner-words.js';
 import { SURE_PEOPLE } from './lexicon/person-words.js';
 import { readOwner } from './owner-name.js';
 import { readName, type NameReading } from './read-name.js';
@@ -12,6 +14,18 @@ import { splitWords } from './split-words.js';
  */
 export function readInContext(facts: DeclarationFacts, purpose: Purpose): NameReading | undefined {
   return withTypesPerson(inEmailAddress(facts, purpose), facts, purpose);
+}
+
+/**
+ * What a name may be read as where its surroundings are asked, too, and what it says by itself is nothing: for a list only.
+ *
+ * @param name an identifier or key as written
+ */
+export function readForList(name: string): NameReading | undefined {
+  return (
+    readBehind({ name, kind: 'string', role: 'variable', file: '' }) ??
+    (isNameOf(name) ? readName('personName') : undefined)
+  );
 }
 
 /** What asks whether somebody has it: only of their health is the answer personal itself. */
@@ -29,19 +43,43 @@ const ENTERED_FOR =
 const ENTERED = /^(?:contact\.(?:email|phone_number)|name\.)/;
 
 /** Reads what a hash or a question is about, and what is entered for a deed. */
-function readBehind(name: string, kind: DeclarationFacts['kind']): NameReading | undefined {
+function readBehind({ name, kind, role }: DeclarationFacts): NameReading | undefined {
   if (kind === 'string' && ENTERED_FOR.test(name)) {
     const entered = readName(name.replace(ENTERED_FOR, ''));
-    if (entered !== undefined && ENTERED.test(entered.group.category)) return entered;
+    const category = entered?.group.category ?? '';
+    if (ENTERED.test(category) || (role === 'variable' && category === 'authorization.password')) return entered;
   }
   if (HASHED.test(name)) return readName(name.replace(HASHED, ''));
   const asked = ASKS_FOR_HEALTH.test(name) ? readName(name.replace(ASKS_FOR_HEALTH, '')) : undefined;
   return asked?.group.category === 'health_and_medical' ? asked : undefined;
 }
 
+const NAMES = /_?(?:name|nombre|nome|nom|naam)$/i;
+
+/** Beside a `makerEmail` or a `maitre2_prenom`, the `makerName` is a person's, whatever a maker is. */
+function besideTheSame({ name, siblings = [] }: DeclarationFacts): NameReading | undefined {
+  if (siblings.length === 0 || !isNameOf(name)) return undefined;
+  const whose = name.replace(NAMES, '');
+  const ofTheSame = siblings.filter((sibling) => sibling !== name && sibling.startsWith(whose));
+  const isTelling = ofTheSame.some((sibling) => OF_PEOPLE.test(sibling.slice(whose.length)));
+  return isTelling ? readName('personName') : undefined;
+}
+
+/** Whether it says that it is the name of something that is not known to be no person. */
+function isNameOf(name: string): boolean {
+  const whose = name.replace(NAMES, '');
+  if (whose === name || whose === '') return false;
+  return !splitWords(whose).some((word) => ORGANIZATIONS.has(word) || COMPANY_PREFIXES.has(word));
+}
+
+/** What tells that those words before it stand for somebody. */
+const OF_PEOPLE =
+  /^_?(?:e?_?mail(?:_?address)?|(?:mobile|phone|cell)(?:_?(?:number|no))?|telefono|telefone|telephone|celular|correo|(?:first|last|sur)_?name|prenom|apellidos?|sobrenome|cognome|vorname|nachname|dob|birth_?date|gender)$/i;
+
 /** The address in an `EmailAddress` is not where somebody lives. */
-function inEmailAddress({ name, owner, kind }: DeclarationFacts, purpose: Purpose): NameReading | undefined {
-  const reading = readName(name) ?? (purpose === 'list' ? readBehind(name, kind) : undefined);
+function inEmailAddress(facts: DeclarationFacts, purpose: Purpose): NameReading | undefined {
+  const { name, owner } = facts;
+  const reading = readName(name) ?? (purpose === 'list' ? (readBehind(facts) ?? besideTheSame(facts)) : undefined);
   if (reading?.group.category !== 'contact.address' || reading.qualified || owner === undefined) return reading;
   const core = readOwner(owner).core;
   const whole = core.length > 1 ? readName(core.slice(-2).join('_')) : undefined;

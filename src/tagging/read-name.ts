@@ -161,7 +161,7 @@ function judge(
   const prefix = doer ? before.filter((_, i) => i !== by && i !== by - 1) : before;
   if (isSpoiled(prefix, group) || isContinued(suffix, group)) return undefined;
   const loose = isLoose(prefix, group);
-  if (loose && !MAY_BE_LOOSE.test(group.category) && !isRemark(group)) return undefined;
+  if (loose && (group.needs === 'address' || !MAY_BE_LOOSE.test(group.category)) && !isRemark(group)) return undefined;
   const named = group.needs === 'identifier' ? lastNamed(prefix) : prefix;
   const subject = subjectOf(named, suffix) ?? (doer ? 'usual' : undefined);
   if (group.needs === 'compound' && subject === undefined) return undefined;

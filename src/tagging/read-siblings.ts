@@ -1,4 +1,5 @@
 import type { DeclarationFacts } from './declaration-facts.js';
+import { LEARNT } from './lexicon/demographic.js';
 import {
   ANSWER_SIBLINGS,
   BANK_SIBLINGS,
@@ -11,9 +12,11 @@ import {
   MESSAGE_SIBLINGS,
   RECIPIENT_SIBLINGS,
   REGISTERED_SIBLINGS,
+  RENTAL,
   THING_SIBLINGS,
 } from './lexicon/sibling-words.js';
 import { readName } from './read-name.js';
+import { splitWords } from './split-words.js';
 
 /** What the siblings of a declaration say together. */
 export interface Siblings {
@@ -27,6 +30,8 @@ export interface Siblings {
   things: number;
   /** One is a person's name. */
   named: boolean;
+  /** One is the name of somebody, and says of whom: `customerName`. */
+  about: boolean;
   /** One is called `name`, whoever's it is. */
   called: boolean;
   /** Some only goods have. */
@@ -60,6 +65,8 @@ export interface Siblings {
   run: boolean;
   /** One says whose it is: `driverId`. */
   whose: boolean;
+  /** One belongs to what is let: `monthlyRent`, `landlordName`. */
+  rental: boolean;
   /** All say no more than that it is one of several: `id`, `name`, `createdAt`. */
   silent: boolean;
 }
@@ -83,11 +90,13 @@ interface Clue {
   place: boolean;
   run: boolean;
   whose: boolean;
+  rental: boolean;
   silent: boolean;
   contact: boolean;
   /** Its category, when it is a part of a postal address. */
   postal?: string;
   telling: boolean;
+  about: boolean;
   named: boolean;
   called: boolean;
 }
@@ -100,7 +109,8 @@ const HAPPENING =
 const KEPT = /^_?(?:created?|updated?|modified|deleted|inserted|changed|expir\w*)_?(?:at|on|date|time)|^data$/i;
 
 /** What only people are. */
-const HUMAN = /^demographic\.(?:gender|age_range|marital_status|race|religious|sexual|political|date_of_birth)/;
+const HUMAN =
+  /^demographic\.(?:gender|age_range|marital_status|race|religious|sexual|political|date_of_birth)|^job_title/;
 
 /** `citySlug`, `propertyAddress`: what is let or sold, and shown to everybody. */
 const PLACE_ON_OFFER =
@@ -130,6 +140,7 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     things: 0,
     goods: false,
     named: false,
+    about: false,
     called: false,
     machine: false,
     postal: 0,
@@ -147,6 +158,7 @@ export function readSiblings(facts: DeclarationFacts): Siblings {
     place: false,
     run: false,
     whose: false,
+    rental: false,
     silent: true,
   };
   const postal = new Set<string>();
@@ -186,7 +198,9 @@ function add(result: Siblings, postal: Set<string>, name: string): void {
   result.place ||= clue.place;
   result.run ||= clue.run;
   result.whose ||= clue.whose;
+  result.rental ||= clue.rental;
   result.silent &&= clue.silent;
+  result.about ||= clue.about;
   result.named ||= clue.named;
   result.called ||= clue.called;
 }
@@ -211,15 +225,17 @@ function clueOf(name: string): Clue {
     answer: ANSWER_SIBLINGS.has(plain),
     registered: REGISTERED_SIBLINGS.has(plain),
     citizen: CITIZEN_SIBLINGS.has(plain),
-    human: HUMAN.test(category),
+    human: HUMAN.test(category) || reading?.group.label === LEARNT,
     place: PLACE_ON_OFFER.test(name),
     run: WHO_RUNS_IT.test(name),
     whose: category === 'unique_id' && reading?.subject !== undefined && WHOSE.test(name),
+    rental: splitWords(name).some((word) => RENTAL.has(word)),
     silent: SILENT.test(name),
     contact: category === 'contact.email' || category === 'contact.phone_number',
     postal: category.startsWith('contact.address.') ? category : undefined,
     telling: telling && category !== 'name',
     called: /^(?:name|nombre|nome|nom|naam)$/.test(plain),
+    about: category.startsWith('name') && reading?.subject === 'sure',
     named: telling && category.startsWith('name'),
   };
 }

@@ -1,7 +1,9 @@
 import type { DeclarationFacts } from './declaration-facts.js';
 import { UNDERTAKINGS } from './lexicon/owner-words.js';
+import { BY_PHONE, RENTAL } from './lexicon/sibling-words.js';
 import { readOwner, type OwnerName } from './owner-name.js';
 import { readSiblings, type Siblings } from './read-siblings.js';
+import { splitWords } from './split-words.js';
 import { readTopic, topicOf, type Topic } from './topic.js';
 
 /** Owner and siblings of a declaration, judged together. */
@@ -10,6 +12,8 @@ export interface Surroundings {
   siblings: Siblings;
   /** The owner is a person's record, or nothing speaks against it and its siblings say so. */
   person: boolean;
+  /** Of what is let, where a tenant is a person. */
+  rental: boolean;
   /** An organization's record, and no person's name in it. */
   organization: boolean;
   /** A variable or parameter beside those that hold what somebody has filled in: `email`, `phone`. */
@@ -34,6 +38,8 @@ export interface Surroundings {
   business: boolean;
   /** Something that is sent to somebody, or the parameters of what sends it. */
   message: boolean;
+  /** Something that goes to a phone, or comes from one. */
+  texting: boolean;
   /** That, or what a person has written. */
   writing: boolean;
   written: boolean;
@@ -48,17 +54,21 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
   const siblings = readSiblings(facts);
   const topic = topicOf(facts);
   const owner = ownerOf(facts, topic, siblings);
+  const rental = siblings.rental || owner?.core.some((word) => RENTAL.has(word)) === true;
+  const renter = rental && TENANT.test(owner?.head ?? '');
   const organization =
     !siblings.named &&
+    !renter &&
     (owner?.organization === true ||
       (siblings.registered && !siblings.citizen && owner?.person !== 'sure') ||
       isOfOrganization(facts, owner));
-  const person = !organization && isPerson(owner, siblings, isKnown(facts));
+  const person = !organization && (renter || isPerson(owner, siblings, isKnown(facts)));
   const message = owner?.message === true || siblings.message || isSender(facts);
   return {
     owner,
     siblings,
     person,
+    rental,
     organization,
     filledIn: isFilledInBeside(facts),
     aboutOrganization: isAboutOrganization(topic, siblings),
@@ -73,10 +83,13 @@ export function surroundingsOf(facts: DeclarationFacts): Surroundings {
     auth: owner?.auth === true || person,
     business: siblings.postal >= 2 || owner?.address === true || owner?.form === true || person,
     message,
+    texting: isByPhone(facts, owner),
     writing: message || owner?.writing === true,
     written: owner?.writing === true || (siblings.inquiry && siblings.message) || isContactForm(siblings),
   };
 }
+
+const TENANT = /^(?:co)?tenants?$/;
 
 /** Whether it is known what else the owner has. */
 function isKnown({ siblings = [], partial }: DeclarationFacts): boolean {
@@ -130,8 +143,12 @@ function isPerson(owner: OwnerName | undefined, siblings: Siblings, known: boole
       told ||
       siblings.silent
     );
+  // Of `{ id, nom }` in `clients` nothing says that it is something else.
+  if (owner !== undefined && known && siblings.silent && CLIENTS.test(owner.head)) return true;
   return told || (owner?.form === true && !known);
 }
+
+const CLIENTS = /^(?:clients?|drivers?|couriers?|players?|visitors?)$/;
 
 /** One state of a form beside others, or one parameter: who tells two things that only people have, or one in a form for people, tells the rest, too. */
 function isFilledInBeside(facts: DeclarationFacts): boolean {
@@ -153,6 +170,17 @@ function isSender({ parameterOf }: DeclarationFacts): boolean {
   if (parameterOf === undefined) return false;
   if (parameterOf.fn !== undefined && readOwner(parameterOf.fn).message) return true;
   return readSiblings({ name: '', kind: 'unknown', role: 'parameter', file: '', siblings: parameterOf.names }).message;
+}
+
+/** Its owner, its function, its file or what stands beside it says that it is a call or a text: `whatsapp-agent/index.ts`. */
+function isByPhone(
+  { inside, parameterOf, file, siblings = [] }: DeclarationFacts,
+  owner: OwnerName | undefined,
+): boolean {
+  if (owner?.core.some((word) => word === 'call' || BY_PHONE.has(word)) === true) return true;
+  if (siblings.some((name) => /subject|html/i.test(name))) return false;
+  const around = [inside?.fn ?? parameterOf?.fn ?? '', ...file.split('/').slice(-3), ...siblings];
+  return around.some((name) => splitWords(name).some((word) => BY_PHONE.has(word)));
 }
 
 /** Of a form or the body of a request: who sends a `tel` sends their own, which cannot be said of a `name`. */

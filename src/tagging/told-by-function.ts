@@ -1,9 +1,11 @@
 import type { DeclarationFacts, ValueKind } from './declaration-facts.js';
 import { DEEDS_OF_PROGRAMS, DEEDS_WITH_REASONS, REMARKS } from './lexicon/deed-words.js';
 import type { CompiledGroup } from './lexicon/define.js';
+import { FORM_SUFFIXES } from './lexicon/owner-words.js';
 import type { OwnerName } from './owner-name.js';
 import type { NameReading } from './read-name.js';
 import { splitWords } from './split-words.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Whether people write it when they do what the function is called for: the `reason` of `cancelBooking`, a `comment` that is handed to
@@ -30,4 +32,15 @@ function isTypedIn(name: string, kind: ValueKind, beside: readonly string[] = []
 export function isReasonOfDeed({ category, needs }: CompiledGroup, { core, config }: OwnerName): boolean {
   if (category !== 'content.private' || needs !== 'person' || config) return false;
   return core.some((word) => DEEDS_WITH_REASONS.has(word)) && !core.some((word) => DEEDS_OF_PROGRAMS.has(word));
+}
+
+/** The `notes` of an `ExamRequest`: somebody has written them, as nobody has the single `note` of a piece of music. */
+export function isRemarkOnRecord(
+  name: string,
+  { category }: CompiledGroup,
+  { owner, siblings, organization }: Surroundings,
+): boolean {
+  if (category !== 'content.private' || !REMARKS.has(name.toLowerCase()) || owner === undefined) return false;
+  if (!owner.payload && owner.core.every((word) => FORM_SUFFIXES.has(word))) return false;
+  return owner.entity && !owner.config && !owner.notValues && !organization && !siblings.goods && siblings.things === 0;
 }

@@ -31,6 +31,13 @@ const VALUE_TYPES = wordSet(
   'EmailAddress PhoneNumber IpAddress IPAddress PostalCode CreditCardNumber Decimal BigDecimal GeolocationCoordinates ObjectId ObjectID UUID Uuid GUID Guid ID File FileList Blob StringField TextField NumberField DateField PDFTextField',
 );
 
+const SETS = wordSet('Set ReadonlySet');
+
+/** Types of one value that says when it changes, or whether there is any. */
+const HOLDERS = wordSet(
+  'Ref ShallowRef ComputedRef WritableComputedRef ModelRef Signal WritableSignal InputSignal ModelSignal ReadonlySignal Accessor Observable BehaviorSubject ReplaySubject FormControl Result Option Maybe Optional Atom PrimitiveAtom Writable SharedValue',
+);
+
 /** Branded identifiers. */
 const IDENTIFIER_TYPE = /(?:[a-z](?:Id|ID)|S[Ii][Dd]|U[Uu][Ii][Dd]|Identifier|Iri|IRI)$/;
 
@@ -56,15 +63,34 @@ export function admitsValue(facts: DeclarationFacts, shape: ValueShape, plural: 
   if (facts.kind === 'array') return admitsArray(facts, shape, whole);
   // Of a person's record the members carry the tags.
   if (shape === 'who' && facts.kind === 'object') return IDENTIFIER_TYPE.test(facts.typeName ?? '');
-  if (facts.kind === 'object') return admitsObject(facts.typeName, shape) || (whole && isWhole(facts, shape));
+  // Where nothing is declared it may be the record, or which one it is: worth a line in a list.
+  if (shape === 'who' && facts.kind === 'unknown') return whole && !plural && facts.role !== 'key';
+  if (facts.kind === 'object')
+    return (
+      admitsObject(facts.typeName, shape) || (whole && (isHeld(facts.typeName, shape, plural) || isWhole(facts, shape)))
+    );
   if (shape === 'angle' && facts.kind === 'unknown') return isBesideLatitude(facts);
   if (plural && shape === 'choice' && facts.kind === 'unknown') return false;
   // Kept as the number of an entry of a list: `gender: number`.
   if (whole && facts.kind === 'number' && shape === 'choice') return !plural;
-  if (facts.kind === 'number' && plural && shape !== 'coordinate' && shape !== 'angle') return false;
+  if (facts.kind === 'number' && plural && shape !== 'coordinate' && shape !== 'angle') return isSum(facts.name);
   if (facts.kind === 'string' && shape !== 'choice' && isAboutType(facts.typeName))
     return shape === 'digits' && IDENTIFIER_TYPE.test(facts.typeName!);
   return KINDS[shape].has(facts.kind);
+}
+
+/** Several in a set, or one in what signals its changes: `memberIds: Set`, `email: WritableSignal`. */
+function isHeld(typeName: string | undefined, shape: ValueShape, plural: boolean): boolean {
+  const bare = typeName?.replace(/<.*$/, '') ?? '';
+  if (!/^(?:text|digits|date)$/.test(shape)) return false;
+  return plural ? SETS.has(bare) : HOLDERS.has(bare);
+}
+
+/** What is named in the plural and summed up instead of counted: `monthlyExpenses`. */
+function isSum(name: string): boolean {
+  return /(?:expens|wage|earning|debt|saving|revenu|benefit|arrear|due|deduction|contribution|gasto|ingreso|deuda|despesa|renda|rendimento|divida|spese|entrate|debiti|risparmi|depense|charge|dette|schulden|einkuenfte|ausgaben|inkomsten|uitgaven)\w{0,3}$/i.test(
+    name,
+  );
 }
 
 /** What stands beside a `lat` is no language. */
@@ -79,6 +105,7 @@ function isWhole({ name, typeName }: DeclarationFacts, shape: ValueShape): boole
   if (shape !== 'choice' && isAboutType(bare)) return false;
   if (shape === 'record' || shape === 'history') return true;
   if (typeName === undefined || typeName.startsWith('{')) return true;
+  if (shape === 'coordinate' && OPAQUE_OBJECTS.has(typeName)) return true;
   // The `bankDetails: object` are all that there is to know of an account.
   if (shape === 'digits' && OPAQUE_OBJECTS.has(typeName)) return /(?:details?|info|information|data)$/i.test(name);
   return isNamedLike(name, bare ?? '', shape);

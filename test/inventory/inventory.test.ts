@@ -65,6 +65,21 @@ export function call(phoneNumber: string): string { return phoneNumber; }`,
     ]);
   });
 
+  it('lists what only its surroundings say: what is hashed, what is asked about health, names beside others of the same', () => {
+    const { entries } = inventory({
+      'a.ts': `export interface Log { emailHash: string; buildHash: string }
+export interface Patient { lastName: string; hasDiabetes: boolean; hasAccount: boolean }
+export interface Pledge { makerEmail: string; makerName: string; rewardName: string }`,
+    });
+    expect(entries.map(({ name }) => name)).toEqual([
+      'Log.emailHash',
+      'Patient.lastName',
+      'Patient.hasDiabetes',
+      'Pledge.makerEmail',
+      'Pledge.makerName',
+    ]);
+  });
+
   it('lists members of schemas, and reads that nothing declares', () => {
     const { entries } = inventory({
       'a.js': `

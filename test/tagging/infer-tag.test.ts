@@ -5,6 +5,7 @@ import { parseCases } from './parse-case.js';
 import { ACCOUNTS } from './tables/accounts.js';
 import { COMMERCE } from './tables/commerce.js';
 import { BESIDE, DEEDS } from './tables/deeds.js';
+import { FAMILIES } from './tables/families.js';
 import { FORMS_AND_MAIL } from './tables/forms-and-mail.js';
 import { LANGUAGES } from './tables/languages.js';
 import { LEVELS } from './tables/levels.js';
@@ -27,7 +28,7 @@ describe.each(Object.entries(BALANCED))('inference at balanced: %s', (_family, t
 });
 
 describe('what is listed at balanced', () => {
-  it.each(parseCases([LISTED, PLACES, DEEDS, BESIDE].join('\n')).map((row) => [row.line, row] as const))(
+  it.each(parseCases([LISTED, PLACES, DEEDS, BESIDE, FAMILIES].join('\n')).map((row) => [row.line, row] as const))(
     '%s',
     (_line, { facts, expected }) => {
       expect(inferTag(facts, 'balanced', 'list')?.category.replace('user.', '')).toBe(expected);
@@ -58,6 +59,12 @@ describe('levels', () => {
     for (const { facts, line } of ALL_CASES) {
       if (inferTag(facts, 'aggressive') !== undefined) expect(isInterestingName(facts.name), line).toBe(true);
       if (inferTag(facts, 'balanced') !== undefined) expect(isInterestingName(facts.name, 'balanced'), line).toBe(true);
+    }
+  });
+  it('and so is what only a list has, as what is hashed, entered or beside others of the same', () => {
+    for (const { facts, line } of parseCases([LISTED, PLACES, DEEDS, BESIDE, FAMILIES].join('\n'))) {
+      if (inferTag(facts, 'balanced', 'list') !== undefined)
+        expect(isInterestingName(facts.name, 'balanced', 'list'), line).toBe(true);
     }
   });
 });

@@ -11,7 +11,7 @@ export const NEUTRAL_PREFIXES = wordSet(`
   stored existing real true own given target destination ultimate selected chosen picked`);
 
 /** What a thing is for: the `billingName` is a name, while the `customerInvoiceId` is no customer's. */
-export const PURPOSES = wordSet('billing bill invoice shipping ship delivery mailing home');
+export const PURPOSES = wordSet('billing bill invoice shipping ship delivery mailing home pickup dropoff');
 
 /** Words that change nothing when they stand after a thing: `emailValue`, `phoneNormalized`, `emailDoCliente`. */
 export const NEUTRAL_SUFFIXES = wordSet(`

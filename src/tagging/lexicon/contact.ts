@@ -88,14 +88,16 @@ export const CONTACT: readonly LexiconGroup[] = [
     listed: 'member',
     words: `mobile, tlf nr, gsm, fono, tel portable, telefono fijo, tel fixe, cel, handy, celular, movil, cellulare, portable, mobiel, whatsapp,
       cellulare personale, handphone, hp no, no hp, nomor hp, telepon, no telepon, home number, work number, office number, emergency number,
-      ice number, viber, viber number, sms number, sms to, caller number, calling number, called number, callee number, dialed number, dialled
-      number, mobil, mobilnr, mobilfunknummer, festnetz, festnetznummer, rueckrufnummer, notfallnummer, telefono oficina, telefono ufficio,
-      numero telefonico, tlfn, tfno, telemovel, fone, fone contato, fisso, alternate number, alternative number, national number, national
-      phone, phone national, phone international, phone with code, phone with country code, phone number e 164, number e 164, tel werk, telefono
-      alternativo, telefone recado, ddd telefone, ddd celular, numero nacional, numero recado, cell numero, portable numero, phone bound, bind
-      phone, bound mobile, mobile money number, mpesa number, mpesa phone, momo number, momo phone, caller phone, caller msisdn, customer number
-      whatsapp, numero emergencia, telefono recados, numero fijo, telf contacto, tel contacto, tel emergencia, tel urgence, numero urgence,
-      contact urgence telephone`,
+      ice number, viber, viber number, sms number, sms to, caller number, calling number, called number, callee number, dialed number,
+      dialled number, mobil, mobilnr, mobilfunknummer, festnetz, festnetznummer, rueckrufnummer, notfallnummer, telefono oficina,
+      telefono ufficio, numero telefonico, tlfn, tfno, telemovel, fone, fone contato, fisso, alternate number, alternative number,
+      national number, national phone, phone national, phone international, phone with code, phone with country code, phone number e 164,
+      number e 164, tel werk, telefono alternativo, telefone recado, ddd telefone, ddd celular, numero nacional, numero recado, cell numero,
+      portable numero, phone bound, bind phone, bound mobile, mobile money number, mpesa number, mpesa phone, momo number, momo phone,
+      caller phone, caller msisdn, customer number whatsapp, numero emergencia, telefono recados, numero fijo, telf contacto, tel contacto,
+      tel emergencia, tel urgence, numero urgence, contact urgence telephone, extension number, phone extension, phone ext, work extension,
+      desk extension, office extension, durchwahl, nebenstelle, klappe, telefonnebenstelle, interno telefono, interno telefonico,
+      anexo telefonico, anexo telefono, ramal, ramal telefonico, poste telephonique, ligne directe, toestelnummer, doorkiesnummer, linea directa`,
   },
   {
     category: 'contact.phone_number',
@@ -200,6 +202,15 @@ export const CONTACT: readonly LexiconGroup[] = [
     unsure: true,
     words: `company, company name, organization name, organisation name, firma, firmenname, nom entreprise, nom societe, nome azienda, nombre empresa, nome empresa, bedrijfsnaam, empresa, entreprise, azienda, societe, bedrijf,
       bedrijfsnaam`,
+  },
+  {
+    category: 'contact.phone_number',
+    label: 'whom a call or a text comes from',
+    holds: 'digits',
+    needs: 'texting',
+    alone: true,
+    unsure: true,
+    words: `from, from number, caller, callee, called, from phone`,
   },
   {
     category: 'contact.phone_number',

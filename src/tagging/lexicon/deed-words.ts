@@ -20,3 +20,8 @@ export const REMARKS = wordSet(`
 export const DEEDS_ON_RECORDS = wordSet(`
   create add insert upsert edit update save new modify crear agregar actualizar editar guardar modificar criar adicionar atualizar salvar cadastrar creer ajouter modifier enregistrer
   crea aggiungi aggiorna modifica salva anlegen speichern aendern maak opslaan toevoegen wijzigen`);
+
+/** What is made of the names of people. */
+export const MADE_OF_NAMES = wordSet(
+  'initials greeting greet salutation monogram iniciales iniciais initialen initiales iniziali',
+);

@@ -13,7 +13,7 @@ export type ValueShape = 'text' | 'digits' | 'date' | 'choice' | 'record' | 'his
  * `compound`: only with a person's word in the same name
  * (`customerId`); `identifier`: that, or the whole name in a person's record. `business`: in an address or a form that a person fills in. `postal`: in an address, or
  * as the data of a person or an order; `address`: only in an address. `message`: only in what is sent to somebody, be it as the
- * parameters of the function that sends; `writing`: in that, or in what a person has written; `written`: only in the latter. All others: only in that surrounding.
+ * parameters of the function that sends; `texting`: in what goes to a phone or comes from one; `writing`: in that, or in what a person has written; `written`: only in the latter. All others: only in that surrounding.
  */
 export type Need =
   | 'nothing'
@@ -32,6 +32,7 @@ export type Need =
   | 'auth'
   | 'business'
   | 'message'
+  | 'texting'
   | 'writing'
   | 'written';
 

@@ -52,21 +52,22 @@ export const DEVICE: readonly LexiconGroup[] = [
     needs: 'member',
     open: true,
     not: 'gpu usb audio video camera input output iot block',
-    words: `device id, device identifier, device uuid, device token, device fingerprint, browser fingerprint, push token, expo push token, fcm token,
-      apns token, fcm registration token, registration token, push notification token, notification token, device push token, expo token, one
-      signal id, onesignal id, player id push, machine id, machine fingerprint, client fingerprint, device hash, device key, imsi, iccid, udid,
-      vendor identifier, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id, device uid, device
-      guid, device udid, device serial, device serial no, device mac, device imei, device ident, unique device id, device unique id, client
-      device id, mobile device id, push subscription id, push endpoint, push player id, fcm id, gcm id, gcm token, expo push, push registration
-      id, push device token, firebase token, firebase device token, firebase messaging token, notification device token, web push token,
-      onesignal player id, advertiser id, google ad id, google advertising id, aaid, maid, mobile advertising id, meid, esn, imei number, imei
-      no, sim serial, iphone udid, dispositivo id, id dispositivo, token dispositivo, geraete id, geraetekennung, identifiant appareil, id
-      appareil, adid, install uuid, fcm, fcm key, fcm device id, fcm tokens, firebase push token, push notification id, push subscription, push
-      subscription endpoint, subscription endpoint push, pushy token, huawei token, device imei 2, imei 1, imei 2, imei nr, serial imei,
+    words: `device id, device identifier, device uuid, device token, device fingerprint, browser fingerprint, push token, expo push token,
+      fcm token, apns token, fcm registration token, registration token, push notification token, notification token, device push token, expo token,
+      one signal id, onesignal id, player id push, machine id, machine fingerprint, client fingerprint, device hash, device key, imsi, iccid, udid,
+      vendor identifier, imei, idfa, idfv, gaid, advertising id, android id, hardware id, device serial number, gerate id, device uid, device guid,
+      device udid, device serial, device serial no, device mac, device imei, device ident, unique device id, device unique id, client device id,
+      mobile device id, push subscription id, push endpoint, push player id, fcm id, gcm id, gcm token, expo push, push registration id,
+      push device token, firebase token, firebase device token, firebase messaging token, notification device token, web push token,
+      onesignal player id, advertiser id, google ad id, google advertising id, aaid, maid, mobile advertising id, meid, esn, imei number, imei no,
+      sim serial, iphone udid, dispositivo id, id dispositivo, token dispositivo, geraete id, geraetekennung, identifiant appareil, id appareil,
+      adid, install uuid, fcm, fcm key, fcm device id, fcm tokens, firebase push token, push notification id, push subscription,
+      push subscription endpoint, subscription endpoint push, pushy token, huawei token, device imei 2, imei 1, imei 2, imei nr, serial imei,
       bluetooth mac, bluetooth mac address, wifi mac, wifi mac address, mac id, device address mac, phone serial, phone imei, handset id,
-      terminal id device, device instance id, app instance id, app install id, firebase installation id, firebase instance id, device install
-      id, idfa or gaid, rdid, msai, roku id, device advertising id, mobile ad id, device key id, cihaz id, token fcm, token push, token
-      notificacion, token de notificacion, token expo, id telefono dispositivo, uuid dispositivo`,
+      terminal id device, device instance id, app instance id, app install id, firebase installation id, firebase instance id, device install id,
+      idfa or gaid, rdid, msai, roku id, device advertising id, mobile ad id, device key id, cihaz id, token fcm, token push, token notificacion,
+      token de notificacion, token expo, id telefono dispositivo, uuid dispositivo, sim iccid, sim card number, sim number, sim no, esim iccid,
+      eid esim, meid no, handset imei, vendor device id, advertising identifier, android advertising id, player id onesignal`,
   },
   {
     category: 'device.device_id',

@@ -3,7 +3,7 @@ import type { LexiconGroup } from './define.js';
 const NOT_A_PERSONS_PLACE = `server host node cluster device wallet contract token memory network socket bind listen mac chain eth ethereum
   stock warehouse store shop branch office venue event restaurant hotel depot region zone tax location dns resolved lookup origin return sender from company
   organization business merchant vendor supplier hub depot facility provider place geofence pharmacy digital web website http https nominatim geocode
-  geocoding geocoder neighborhood neighbourhood district suburb borough poi`;
+  geocoding geocoder neighborhood neighbourhood district suburb borough poi sensor station meter antenna tower charger`;
 
 const ADDRESS_QUALIFIERS = `address direccion endereco adresse indirizzo adres domicilio passport registered registration correspondence communication legal domicile shipping ship bill billing delivery home postal mailing street residential residence permanent invoice work physical residential
   envio facturacion livraison facturation liefer rechnungs entrega cobranca spedizione fatturazione bezorg factuur`;

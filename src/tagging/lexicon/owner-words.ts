@@ -38,7 +38,7 @@ export const ORGANIZATIONS = wordSet(`
   organization organizations organisation org company companies team workspace tenant store shop brand business merchant publisher institution school
   university college hospital clinic agency branch office department warehouse restaurant hotel venue charity supplier vendor manufacturer carrier site
   platform app application group facility location stock firm firma empresa entreprise azienda societe depot salon hub market
-  property listing airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
+  property listing building skyscraper hall mall landmark monument attraction poi airport station airline bank insurer insurance verein vereniging bedrijf bedrijven farmacia bibliotheque bibliothek praxis apotheke
   scuola escuela ecole termin gemeente municipality
   sede instituicao institucion sucursal sucursale succursale filial filiale consultorio oficina tienda loja negozio struttura structure etablissement agence magasin
   establishment veranstaltungsort studio gym centre bureau council ministry authority chapter club association federation union vestiging org winkel kantoor laden
@@ -75,10 +75,11 @@ export const UNDERTAKINGS = wordSet(`
   project projects campaign campaigns newsletter newsletters event events conference webinar course courses tournament vacancy mailbox inbox
   domain webhook website product products repository template plan tour projekt kampagne projet campagne proyecto projeto progetto campanha campana`);
 
-/** Owners that have a name, a sex, a date of birth and a health, and are no persons. */
+/** Owners that have a name, a sex, a date of birth and a health, and are no persons: animals, and whoever is made up. */
 export const ANIMALS = wordSet(`
   animal pet dog cat horse pony cattle cow bull calf goat sheep lamb pig poultry livestock herd puppy kitten bird fish mascota perro gato caballo bovino ovino
-  caprino porcino equino ave ganado tier haustier hund katze pferd chien cheval animale cane cavallo cachorro cavalo boi huisdier hond kat paard breed specimen`);
+  caprino porcino equino ave ganado tier haustier hund katze pferd chien cheval animale cane cavallo cachorro cavalo boi huisdier hond kat paard breed specimen
+  character npc hero monster creature enemy pokemon animation sprite`);
 
 /** Owners that say where something is sent or billed to. */
 export const POSTAL_OWNERS = wordSet(`
@@ -89,9 +90,18 @@ export const POSTAL_OWNERS = wordSet(`
 export const POSTAL_DEALINGS = wordSet('shipping delivery shipment billing mailing');
 
 /** Owners that are dealings with a person. */
-export const DEALINGS = wordSet(
-  'order orders cart checkout booking appointment reservation invoice quote purchase sale rental parcel bestellung commande pedido ordine venta vente venda',
-);
+export const DEALINGS = wordSet(`
+  order orders cart checkout booking appointment reservation invoice quote purchase sale rental parcel bestellung commande pedido ordine venta vente venda
+  ride trip donation claim lease tenancy registration enrollment enrolment consultation
+  buchung reservierung rechnung auftrag lieferung anmeldung spende vermietung facture livraison inscription reserva cita factura compra alquiler envio
+  entrega donacion inscripcion viaje agendamento fatura aluguel doacao inscricao viagem corrida prenotazione appuntamento fattura acquisto noleggio
+  spedizione consegna donazione iscrizione viaggio boeking reservering afspraak factuur aankoop verhuur levering donatie inschrijving bestelling`);
+
+/** What people apply for: a `LoanApplication` is somebody's, while an application by itself is a program. */
+export const APPLIED_FOR = wordSet(`
+  loan credit mortgage job visa citizen citizenship membership member admission leave grant scholarship rental tenant tenancy insurance license licence permit
+  passport adoption asylum benefit student school college university course volunteer housing account employment internship candidate residency naturalization
+  foster funding bursary aid welfare retirement pension`);
 
 /** Owners that pay or are paid by card. */
 export const PAYMENT_OWNERS = wordSet(
@@ -144,7 +154,14 @@ export const PAYLOADS = wordSet(`
 /** Owners that hold what a clinic knows of a person. */
 export const HEALTH_OWNERS = wordSet(`
   health medical clinical patient encounter allergy allergies medication symptom vital vitals diagnosis diagnose condition observation prescription
-  anamnese anamnesis prontuario paziente paciente immunization vaccination`);
+  anamnese anamnesis prontuario paziente paciente immunization vaccination lab labs laboratory dental dentist tooth periodontal orthodontic pregnancy
+  antenatal prenatal obstetric maternity therapy counseling counselling psychiatric psychology mood depression anxiety sleep fitness wellness
+  wearable glucose diabetes insulin blood surgery surgical hospitalization hospitalisation consultation checkup triage symptom injury
+  disability rehab physiotherapy radiology ultrasound biometrics ehr emr fhir careplan nursing discharge dialysis oncology
+  epidemiology covid optometry eyesight fertility menstrual
+  sante medicale ordonnance traitement grossesse salud sintoma tratamiento diagnostico embarazo saude exame
+  tratamento gestacao salute referto terapia gravidanza befund gesundheit untersuchung behandlung impfung
+  schwangerschaft gezondheid behandeling zwangerschap vaccinatie klacht`);
 
 /** Owners that hold a person's money. */
 export const ACCOUNT_OWNERS = wordSet('account accounts wallet portfolio konto conta cuenta conto compte rekening');

@@ -59,3 +59,11 @@ export const DEVICE_SIBLINGS = wordSet('useragent browser os osname osversion de
 export const MESSAGE_SIBLINGS = wordSet(
   'subject html htmlbody bodyhtml textbody cc bcc replyto attachments templateid templatename dynamictemplatedata templatedata',
 );
+
+/** Words of what goes to a phone, or comes from one. */
+export const BY_PHONE = wordSet('sms mms whatsapp whats texting twilio');
+
+/** Words of what is let, and to whom: a `tenant` beside them rents, and is no customer of a service. */
+export const RENTAL = wordSet(
+  'rent rental rents lease leases landlord landlady lessor lessee renter sublet evict eviction apartment flat dwelling miete kaltmiete warmmiete loyer bail alquiler arriendo aluguel aluguer affitto canone huur',
+);

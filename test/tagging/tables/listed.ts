@@ -155,7 +155,7 @@ export const LISTED = `
   Vitals.painScale: number -> health_and_medical
   Player.heartRate: number -> health_and_medical
   Server.glucose: number -> nothing
-  Coach.yearsOfExperience: number -> job_title
+  Coach.yearsOfExperience: number -> demographic
   Vacancy.yearsOfExperience: number -> nothing
   User.householdSize: number -> demographic
   Room.numberOfChildren: number -> nothing
@@ -220,7 +220,7 @@ export const LISTED = `
   Kyc.ibanProof: string -> financial.bank_account
   patient_barangay{id,barangay}.municipality: string -> contact.address.city
   school_barangay{id,barangay}.municipality: string -> nothing
-  Customer{fullName,dob}.anniversary: string -> demographic
+  Customer{fullName,dob}.anniversary: string -> demographic.marital_status
   Company{vat,website}.anniversary: string -> nothing
   NfseConfig.professionalCrp: string -> nothing
   Therapist.professionalCrp: string -> government_id

@@ -40,7 +40,7 @@ export const PLACES = `
   parameter register{email,phone}.name: string -> name
   parameter draw{width,height}.name: string -> nothing
   body.bio @ src/app/api/profile/route.ts -> demographic.profile
-  body.bio @ src/app/api/products/route.ts -> nothing
+  body.about @ src/app/api/products/route.ts -> nothing
   address{city,country}.line1: string in updateOrganizationAddress -> contact.address.street
   DEFAULT_ADDRESS{street,city}.full_name: string -> name
   EMPTY_PATIENT{phone,city}.full_name: string -> name
