@@ -3,7 +3,7 @@ import { answerLabels, precisionOf, recallOf, scoreOf } from './names/measure.js
 import { readLabels } from './names/read-labels.js';
 
 /** The bars of what an inventory lists; `npm run bench:names` prints the figures of both parts, and of what a scan follows. */
-describe.each(['development', 'development-2', 'development-3', 'development-5'] as const)(
+describe.each(['development', 'development-2', 'development-3', 'development-4', 'development-5'] as const)(
   'inference at balanced, on the %s part of the labelled names',
   (part) => {
     const score = scoreOf(answerLabels(readLabels(part), 'balanced'));
