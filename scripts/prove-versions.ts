@@ -73,7 +73,7 @@ function packagesOf(vendor: VendorDefinition, newest: Record<string, Proof>): st
 }
 
 const OPTIONS =
-  '--ignore-scripts --legacy-peer-deps --omit=optional --no-audit --no-fund --no-package-lock --prefer-offline --loglevel=error';
+  '--ignore-scripts --legacy-peer-deps --omit=optional --no-audit --no-fund --no-package-lock --prefer-offline --fetch-retries=1 --fetch-timeout=20000 --loglevel=error';
 
 /** Installs what can be installed of some packages: one that there is no such release of is left out, and where it is not said which it is, each half is tried on its own. */
 function npm(root: string, specs: readonly string[]): void {
@@ -138,16 +138,21 @@ function install(root: string, specs: ReadonlyMap<string, string>): Map<string, 
     }),
   );
   const untyped = [...versions].filter(([name]) => !hasTypes(join(root, 'node_modules', name)));
+  const isNewest = (name: string): boolean => specs.get(name) === 'latest';
+  // Types that others write are late: whoever installs the newest release has their newest ones.
   npm(
     root,
-    untyped.map(([name, version]) => `${typesOf(name)}@${seriesOf(version)}`),
+    untyped.map(([name, version]) => `${typesOf(name)}@${isNewest(name) ? 'latest' : seriesOf(version)}`),
   );
-  // Types that others write are late, and of some majors only: the newest release that they speak of stands for what is newer.
-  const late = untyped.filter(([name, version]) => !isTyped(root, name, version));
-  const spoken = late.flatMap(([name]) => {
-    const version = newestOf(typesOf(name), specs.get(name));
-    return version === undefined ? [] : [[name, seriesOf(version)] as const];
-  });
+  const fits = ([name, version]: readonly [string, string]): boolean =>
+    isTyped(root, name, version) || (isNewest(name) && installedVersion(root, typesOf(name)) !== undefined);
+  // And there are some of a few majors only: the newest of these stands for those above it.
+  const spoken = untyped
+    .filter((one) => !fits(one))
+    .flatMap(([name]) => {
+      const version = isNewest(name) ? undefined : newestOf(typesOf(name), specs.get(name));
+      return version === undefined ? [] : [[name, seriesOf(version)] as const];
+    });
   npm(
     root,
     spoken.flatMap(([name, series]) => [`${name}@${series}`, `${typesOf(name)}@${series}`]),
@@ -156,7 +161,7 @@ function install(root: string, specs: ReadonlyMap<string, string>): Map<string, 
     const version = installedVersion(root, name);
     if (version !== undefined) versions.set(name, version);
   }
-  return new Map([...versions].filter(([name, version]) => isTyped(root, name, version)));
+  return new Map([...versions].filter(fits));
 }
 
 /** The releases that are said to fit each other: a major, or a minor before the first. */

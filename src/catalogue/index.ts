@@ -11,6 +11,8 @@ import { amqp } from './vendors/amqp.js';
 import { anthropic } from './vendors/anthropic.js';
 import { apns } from './vendors/apns.js';
 import { applicationInsights } from './vendors/application-insights.js';
+import { awsAmplify } from './vendors/aws-amplify.js';
+import { awsAmplifyAnalytics } from './vendors/aws-amplify-analytics.js';
 import { awsEvents } from './vendors/aws-events.js';
 import { awsKms } from './vendors/aws-kms.js';
 import { awsLambdaPowertools } from './vendors/aws-lambda-powertools.js';
@@ -288,6 +290,8 @@ export const VENDORS: readonly VendorDefinition[] = [
   anthropic,
   apns,
   applicationInsights,
+  awsAmplify,
+  awsAmplifyAnalytics,
   awsEvents,
   awsKms,
   awsLambdaPowertools,

@@ -26,6 +26,6 @@ export const algolia = defineVendor({
       args: 'all',
     },
     // What is asked for is logged there, and counted.
-    { path: ['searchSingleIndex', 'searchForHits', 'searchForFacets'], kind: 'third-party', args: 'all' },
+    { path: ['search', 'searchSingleIndex', 'searchForHits', 'searchForFacets'], kind: 'third-party', args: 'all' },
   ],
 });

@@ -13,6 +13,8 @@ export const bedrock = defineVendor({
     '@aws-sdk/client-rekognition',
     '@aws-sdk/client-textract',
     'aws-sdk',
+    'aws-amplify',
+    '@aws-amplify/predictions',
   ],
   kind: 'llm',
   calls: [
@@ -39,6 +41,9 @@ export const bedrock = defineVendor({
         'analyzeDocument',
         'analyzeID',
         'detectDocumentText',
+        'Predictions.convert',
+        'Predictions.identify',
+        'Predictions.interpret',
       ],
       args: [0],
     },

@@ -72,5 +72,9 @@ export const featureFlags = defineVendor({
       ],
       args: 'all',
     },
+    // Whom the flags are for is given when the client is made.
+    { path: ['initialize', 'new StatsigClient'], args: [1] },
+    { path: ['asyncWithLDProvider', 'withLDProvider'], args: [{ index: 0, paths: ['context', 'user'] }] },
+    { path: 'new GrowthBook', args: [{ index: 0, paths: ['attributes'] }] },
   ],
 });

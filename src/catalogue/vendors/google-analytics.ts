@@ -31,6 +31,8 @@ export const googleAnalytics = defineVendor({
         'pageview',
         'modalview',
         'exception',
+        'timing',
+        'transaction',
         'outboundLink',
         'sendGAEvent',
         'sendGTMEvent',

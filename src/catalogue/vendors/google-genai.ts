@@ -17,6 +17,8 @@ export const googleGenai = defineVendor({
         'generateContent',
         'generateContentStream',
         'embedContent',
+        'batchEmbedContents',
+        'countTokens',
         'sendMessage',
         'sendMessageStream',
         'startChat',

@@ -20,6 +20,7 @@ export const mistral = defineVendor({
         'ocr.process',
         'chat',
         'chatStream',
+        'embeddings',
       ],
       args: 'all',
     },

@@ -9,6 +9,7 @@ export const mongodb = defineVendor({
   calls: [
     { path: ['insertOne', 'insertMany', 'bulkWrite', 'insert', 'save'], args: 'all' },
     { path: ['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace', 'update'], args: [1] },
+    { path: 'findAndModify', args: [2] },
   ],
   reads: ['findOne', 'findOneAndUpdate', 'findOneAndReplace', 'findOneAndDelete'],
 });

@@ -10,7 +10,15 @@ export const mongoose = defineVendor({
   calls: [
     { path: ['create', 'insertMany', 'insertOne', 'bulkSave', 'bulkWrite'], args: 'all' },
     {
-      path: ['updateOne', 'updateMany', 'findOneAndUpdate', 'findByIdAndUpdate', 'findOneAndReplace', 'replaceOne'],
+      path: [
+        'updateOne',
+        'updateMany',
+        'update',
+        'findOneAndUpdate',
+        'findByIdAndUpdate',
+        'findOneAndReplace',
+        'replaceOne',
+      ],
       args: [1],
     },
     { path: 'save', types: ['Document', 'Model'], args: [-1] },
