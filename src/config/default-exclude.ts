@@ -11,4 +11,5 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/*.d.{ts,mts,cts}',
   '**/*.{test,spec,e2e,e2e-spec,cy,stories}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
   '**/{__tests__,__mocks__,cypress,playwright,e2e}/**',
+  '**/pii-trace.config.{ts,mts,js,mjs,cjs}',
 ];

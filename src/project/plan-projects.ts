@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type typescript from 'typescript';
 import type { Config } from '../config/config.js';
+import { CONFIG_FILES } from '../config/find-config.js';
 import { ambientTypes } from './ambient-types.js';
 import { createAnalysisFilter } from './analysis-filter.js';
 import { collectTsconfigs, mainConfig } from './collect-tsconfigs.js';
@@ -112,12 +113,17 @@ function planTsconfig(
   const files = names.filter((name) => !taken.has(name) && candidates.wants(name));
   for (const file of files) taken.add(file);
   const own = new Set(files);
-  // Tests, and files of other projects, are read only where something imports them; the rest may hold global types.
+  // Tests, this tool's configuration and files of other projects are read only where something imports them; the rest may hold
+  // global types.
   const rootNames = names.filter(
-    (name) => own.has(name) || !(taken.has(name) || isTestFile(name.slice(folder.length))),
+    (name) => own.has(name) || !(taken.has(name) || isTestFile(name.slice(folder.length)) || isConfigFile(name)),
   );
   const options = scanOptions(tsconfig.options);
   return { name: gaps.show(tsconfig.file), folder, options: withTypes(options, folder, index), rootNames, files };
+}
+
+function isConfigFile(name: string): boolean {
+  return CONFIG_FILES.includes(basename(name));
 }
 
 function withTypes(

@@ -18,6 +18,7 @@ describe('files that are not analyzed', () => {
     'types/a.d.ts',
     '.next/server/a.js',
     'node_modules/x/index.js',
+    'pii-trace.config.ts',
   ];
   const tree = { ...Object.fromEntries(excluded.map((file) => [file, 'export {};'])), 'src/a.ts': 'export {};' };
 
@@ -53,10 +54,12 @@ describe('files that are not analyzed', () => {
       'a.ts': `import './__mocks__/b';`,
       '__mocks__/b.ts': 'export {};',
       'c.test.ts': 'export {};',
+      'pii-trace.config.ts': `import './c.test';`,
     });
     expect(projects[0]!.files).toEqual([`${root}/a.ts`]);
     expect(projects[0]!.program.getSourceFile(`${root}/__mocks__/b.ts`)).toBeDefined();
     expect(projects[0]!.program.getSourceFile(`${root}/c.test.ts`)).toBeUndefined();
+    expect(projects[0]!.program.getSourceFile(`${root}/pii-trace.config.ts`)).toBeUndefined();
   });
 
   it('are those that git ignores, where no tsconfig includes them', () => {
