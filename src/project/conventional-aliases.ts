@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { DirectoryIndex } from './directory-index.js';
+import { nearestPackage } from './nearest-package.js';
 import { firstSource } from './workspace-sources.js';
 
 /**
@@ -21,7 +22,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 export function aliasedSource(specifier: string, file: string, index: DirectoryIndex): string | undefined {
   const [alias = '', ...rest] = specifier.split('/');
   const folders = ALIASES[alias];
-  const root = folders === undefined ? undefined : packageAround(file, index);
+  const root = folders === undefined ? undefined : nearestPackage(dirname(file), index);
   if (folders === undefined || root === undefined) return undefined;
   const path = rest.join('/').replace(/\.[cm]?[jt]sx?$/, '');
   return firstSource(
@@ -29,11 +30,4 @@ export function aliasedSource(specifier: string, file: string, index: DirectoryI
     folders.map((folder) => join(folder, path)),
     index,
   );
-}
-
-function packageAround(file: string, index: DirectoryIndex): string | undefined {
-  for (let at = dirname(file); ; at = dirname(at)) {
-    if (index.fileExists(join(at, 'package.json'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }

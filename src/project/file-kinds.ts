@@ -28,6 +28,11 @@ export function isJavaScript(path: string): boolean {
   return /\.[cm]?jsx?$/.test(path);
 }
 
+/** Whether the text of a file says that it is a CommonJS module: what it declares at its top is not global. */
+export function isCommonJs(path: string, text: string): boolean {
+  return isJavaScript(path) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(text);
+}
+
 /** A generated bundle is not worth reading: files above these bounds are reported, not analyzed. */
 export const MAX_FILE_LENGTH = 2 * 1024 * 1024;
 export const MAX_LINE_LENGTH = 20_000;

@@ -1,15 +1,15 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type typescript from 'typescript';
 import type { Config } from '../config/config.js';
-import { CONFIG_FILES } from '../config/find-config.js';
 import { ambientTypes } from './ambient-types.js';
 import { createAnalysisFilter } from './analysis-filter.js';
 import { collectTsconfigs, mainConfig } from './collect-tsconfigs.js';
 import { configuredProjects } from './configured-projects.js';
 import type { DirectoryIndex } from './directory-index.js';
-import { isDeclarationFile, isJavaScript, isTestFile } from './file-kinds.js';
+import { isDeclarationFile, isJavaScript } from './file-kinds.js';
 import type { GapList } from './gaps.js';
 import type { ParsedTsconfig } from './read-tsconfig.js';
+import { readAlong } from './read-along.js';
 import { isInside } from './relative-path.js';
 import { permissiveOptions, scanOptions } from './scan-options.js';
 import type { Targets } from './targets.js';
@@ -113,17 +113,14 @@ function planTsconfig(
   const files = names.filter((name) => !taken.has(name) && candidates.wants(name));
   for (const file of files) taken.add(file);
   const own = new Set(files);
-  // Tests, this tool's configuration and files of other projects are read only where something imports them; the rest may hold
-  // global types.
-  const rootNames = names.filter(
-    (name) => own.has(name) || !(taken.has(name) || isTestFile(name.slice(folder.length)) || isConfigFile(name)),
+  const rootNames = readAlong(
+    names.filter((name) => own.has(name) || !taken.has(name)),
+    own,
+    folder,
+    index,
   );
   const options = scanOptions(tsconfig.options);
   return { name: gaps.show(tsconfig.file), folder, options: withTypes(options, folder, index), rootNames, files };
-}
-
-function isConfigFile(name: string): boolean {
-  return CONFIG_FILES.includes(basename(name));
 }
 
 function withTypes(

@@ -5,6 +5,7 @@ import { normalizePackageName } from '../catalogue/package-name.js';
 import type { DirectoryIndex } from './directory-index.js';
 import { isJavaScript } from './file-kinds.js';
 import type { GapList } from './gaps.js';
+import { nearestPackage } from './nearest-package.js';
 import { readManifest } from './manifest.js';
 import type { UnresolvedImport } from './module-resolver.js';
 
@@ -100,13 +101,6 @@ export function reportMissingDependencies(
     `The dependencies of ${gaps.show(file)} are not installed: types from ${missing.length === 1 ? `\`${missing[0]}\`` : `${missing.length} packages`} are unknown, so tags that come from library types are missed and calls into them are matched by name only. Install them before scanning.`,
     gaps.fileStart(file),
   );
-}
-
-function nearestPackage(folder: string, index: DirectoryIndex): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (index.fileExists(join(at, 'package.json'))) return at;
-    if (dirname(at) === at || index.folderExists(join(at, '.git'))) return undefined;
-  }
 }
 
 function isInstalled(name: string, folder: string, index: DirectoryIndex): boolean {

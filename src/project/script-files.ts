@@ -1,6 +1,6 @@
 import type typescript from 'typescript';
 import { ts } from './bundled-compiler.js';
-import { isJavaScript } from './file-kinds.js';
+import { isCommonJs } from './file-kinds.js';
 import type { ProjectPlan } from './plan-projects.js';
 
 /**
@@ -22,7 +22,7 @@ export function clashingPlans(plans: readonly ProjectPlan[], program: typescript
 /** What a file that is no module declares at its top. */
 function globalNames(file: typescript.SourceFile | undefined): string[] {
   if (file === undefined || file.isDeclarationFile || ts.isExternalModule(file)) return [];
-  if (isJavaScript(file.fileName) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(file.text)) return [];
+  if (isCommonJs(file.fileName, file.text)) return [];
   return file.statements.flatMap((statement) => {
     if (ts.isVariableStatement(statement))
       return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
