@@ -217,26 +217,48 @@ function isInGlobalBlock(module: ModuleContext, declaration: ts.Declaration): bo
   );
 }
 
-/** What a field, property or parameter holds, by its annotation, or by what it is given. */
+/** What a field, property or parameter holds, by its annotation, or by what it is given; what a method or accessor gives. */
 function originOfField(module: ModuleContext, declaration: ts.Declaration, seen: Seen): Origin {
   const { ts } = module.facts;
   if (!mayGoOn(module, declaration, seen)) return { chain: [] };
+  if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration) || ts.isGetAccessor(declaration))
+    return madeBy(module, declaration, seen) ?? { chain: [] };
   if (
     ts.isPropertyDeclaration(declaration) ||
     ts.isPropertySignature(declaration) ||
     ts.isParameter(declaration) ||
     ts.isVariableDeclaration(declaration)
   ) {
-    const annotated = annotationOrigin(module, declaration.type);
+    const annotated = annotationOrigin(module, declaration.type ?? expectedType(module, declaration));
     const initializer = ts.isPropertySignature(declaration) ? undefined : declaration.initializer;
     if (annotated.package !== undefined || initializer === undefined) return annotated;
     return { ...originOfPath(module, initializer, seen), chain: [] };
   }
+  if (ts.isPropertyAssignment(declaration)) return heldOrigin(module, declaration.initializer, seen);
   // `this.pool = new Pool()`, `module.exports = new Pool()` in plain JavaScript.
   const assigned = ts.isBinaryExpression(declaration) ? declaration : (declaration.parent as ts.Node | undefined);
   if (assigned === undefined || !ts.isBinaryExpression(assigned) || (assigned.right as ts.Node) === declaration)
     return { chain: [] };
   return { ...originOfPath(module, assigned.right, seen), chain: [] };
+}
+
+/** What a member of an object literal is, or gives when it is called. */
+function heldOrigin(module: ModuleContext, value: ts.Expression, seen: Seen): Origin {
+  const { ts } = module.facts;
+  if (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) return madeBy(module, value, seen) ?? { chain: [] };
+  return { ...originOfPath(module, value, seen), chain: [] };
+}
+
+/** The annotation of a callback's parameter, where the function that takes the callback has it. */
+function expectedType(module: ModuleContext, parameter: ts.Node): ts.TypeNode | undefined {
+  const { ts, checker } = module.facts;
+  if (!ts.isParameter(parameter)) return undefined;
+  const fn = parameter.parent;
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return undefined;
+  const expected = checker.getContextualType(fn);
+  const [signature] = expected === undefined ? [] : checker.getNonNullableType(expected).getCallSignatures();
+  const declared = signature?.declaration?.parameters[fn.parameters.indexOf(parameter)];
+  return declared !== undefined && ts.isParameter(declared) ? declared.type : undefined;
 }
 
 /** `const print = console.log.bind(console)`: the variable stands for what is bound. */
@@ -255,7 +277,37 @@ function isAlias(module: ModuleContext, initializer: ts.Expression): boolean {
 function originOfPath(module: ModuleContext, node: ts.Expression, seen: Seen): Origin {
   const { root, members, isCalled } = memberPath(module, node);
   const origin = originOf(module, root, seen, isCalled);
+  if (origin.package === undefined) {
+    const found = originOfMember(module, node, seen);
+    if (found !== undefined) return found;
+  }
   return { ...origin, chain: [...origin.chain, ...members] };
+}
+
+/** What a path is whose root says nothing: a member on the way may, `this.client()` with `client(): Promise<Stripe>`. */
+function originOfMember(module: ModuleContext, node: ts.Expression, seen: Seen): Origin | undefined {
+  const { ts, checker } = module.facts;
+  const chain: string[] = [];
+  for (let at = node; ; at = at.expression) {
+    while (
+      ts.isCallExpression(at) ||
+      ts.isParenthesizedExpression(at) ||
+      ts.isNonNullExpression(at) ||
+      ts.isAsExpression(at) ||
+      ts.isAwaitExpression(at)
+    ) {
+      // `container.get<Client>(CLIENT)`: what is asked for by its type.
+      const [type, ...others] = ts.isCallExpression(at) ? (at.typeArguments ?? []) : [];
+      const asked: Origin = others.length > 0 ? { chain: [] } : annotationOrigin(module, type);
+      if (asked.package !== undefined) return { ...asked, chain };
+      at = at.expression;
+    }
+    if (!ts.isPropertyAccessExpression(at)) return undefined;
+    const declaration = checker.getSymbolAtLocation(at.name)?.declarations?.[0];
+    const found = declaration === undefined ? undefined : originOfField(module, declaration, seen);
+    if (found?.package !== undefined) return { ...found, chain: [...found.chain, ...chain] };
+    chain.unshift(at.name.text);
+  }
 }
 
 /** What a function of the project makes: its declared result, or what its only `return` gives. */
@@ -265,8 +317,17 @@ function resultOrigin(module: ModuleContext, declaration: ts.Declaration, seen: 
   const fn = ts.isFunctionDeclaration(declaration) ? declaration : initializer;
   if (fn === undefined || !(ts.isFunctionDeclaration(fn) || ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)))
     return undefined;
+  return madeBy(module, fn, seen);
+}
+
+function madeBy(
+  module: ModuleContext,
+  fn: ts.FunctionLikeDeclaration | ts.MethodSignature,
+  seen: Seen,
+): Origin | undefined {
+  const { ts } = module.facts;
   const declared = annotationOrigin(module, fn.type);
-  if (declared.package !== undefined || fn.type !== undefined) return declared;
+  if (declared.package !== undefined || fn.type !== undefined || ts.isMethodSignature(fn)) return declared;
   const last = fn.body !== undefined && ts.isBlock(fn.body) ? fn.body.statements.at(-1) : undefined;
   const result = last !== undefined && ts.isReturnStatement(last) ? last.expression : fn.body;
   if (result === undefined || ts.isBlock(result)) return undefined;
@@ -290,14 +351,8 @@ function originOfCallee(
   // What is made may be a model that is kept in a field: `new this.users({ email })`.
   const isNew = form === 'new';
   if (!isNew && !catalogue.memberNames.has(callee.name.text)) return origin;
-  for (let at: ts.Expression = isNew ? callee : callee.expression; ; at = at.expression) {
-    while (ts.isCallExpression(at) || ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at))
-      at = at.expression;
-    if (!ts.isPropertyAccessExpression(at)) return origin;
-    const field = module.facts.checker.getSymbolAtLocation(at.name)?.declarations?.[0];
-    const found: Origin = field === undefined ? { chain: [] } : originOfField(module, field, new Set());
-    if (found.package !== undefined) return { ...found, chain: origin.chain };
-  }
+  const found = originOfMember(module, isNew ? callee : callee.expression, new Set());
+  return found === undefined ? origin : { ...found, chain: origin.chain };
 }
 
 /** An import of the project's own file, under whatever specifier: whatever that file's declaration stands for. */
