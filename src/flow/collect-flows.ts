@@ -18,6 +18,7 @@ import { intersect, unite } from './values/purposes.js';
 import { isMadeOfAll } from './values/state.js';
 import { sameFlow, type ConcreteFlow, type SinkEvent } from './values/summary.js';
 import { append, extend, stepsOf, type Trace, type TraceStep } from './values/trace.js';
+import { protectionOf, stronger } from './values/treatment.js';
 import { typedNode } from './values/typed-shape.js';
 import { EMPTY_TREE, someAtom, type Tree } from './values/tree.js';
 import { valueOf } from './values/value.js';
@@ -71,8 +72,7 @@ function addResolved(
     addFlow(merged, {
       sink: event.sink,
       tag,
-      treatment:
-        event.atom.treatment === 'none' || event.atom.treatment === 'sliced' ? treatment : event.atom.treatment,
+      treatment: stronger(treatment, event.atom.treatment),
       path: [event.path, ...path].filter((part) => part !== '').join('.'),
       consents: unite(event.consents, entryAt(entry, id, event)),
       trace: append(trace, event.trace),
@@ -340,7 +340,7 @@ function draftOf(solution: Solution, found: ConcreteFlow): FlowDraft[] {
       meet: program.placeOf(flow.hop.fn, flow.hop.at, flow.hop.end),
       meetFunction: meetFn.named,
       path: flow.path,
-      protection: flow.treatment === 'sliced' ? 'none' : flow.treatment,
+      protection: protectionOf(flow.treatment, tag.category),
       consents: [...unite(flow.consents, heldPurposes(solution, flow))]
         .filter((fact) => !fact.startsWith('?') && !fact.startsWith(ROUTER) && !isArgumentTest(fact))
         .sort() as Flow['consents'],

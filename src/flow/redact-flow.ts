@@ -7,6 +7,7 @@ import { removes, type MadeUp } from './try-out.js';
 import type { ConcreteFlow } from './values/summary.js';
 import { isNamed, segmentsOf } from './values/redacted-path.js';
 import { extend } from './values/trace.js';
+import { isBare } from './values/treatment.js';
 import type { Redaction, Setup } from './world/client-setup.js';
 
 /**
@@ -17,7 +18,7 @@ export function redactFlow(
   solution: Solution,
   flow: ConcreteFlow,
 ): { flow: ConcreteFlow; uncovered?: NonNullable<Flow['uncovered']> } {
-  if (flow.treatment !== 'none' && flow.treatment !== 'sliced') return { flow };
+  if (!isBare(flow.treatment)) return { flow };
   const setups = clientsFor(solution, flow);
   if (setups.every(({ redactions }) => redactions.length === 0)) return { flow };
   const payloads = [flow.path, ...(flow.also ?? [])].map((path) => payloadsOf(solution, flow, path));

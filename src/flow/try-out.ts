@@ -9,6 +9,7 @@ import { store } from './operations/store.js';
 import type { Solution } from './solve.js';
 import type { Atom } from './values/atom.js';
 import { newObject } from './values/state.js';
+import { isBare } from './values/treatment.js';
 import { someAtom } from './values/tree.js';
 import { constantsOf, EMPTY, valueOf, type Value } from './values/value.js';
 import { Frame } from './world/frame.js';
@@ -90,7 +91,7 @@ const DROPPING: ReadonlySet<unknown> = new Set([false, null]);
 const NEXT = 1;
 
 function isInTheClear({ kind, treatment }: Atom): boolean {
-  return kind === 'source' && (treatment === 'none' || treatment === 'sliced');
+  return kind === 'source' && isBare(treatment);
 }
 
 const IS_MADE_UP = 'made up ';

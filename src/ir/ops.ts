@@ -44,8 +44,8 @@ export type Entry =
 
 /** How a declared type and what the checker has narrowed it to differ. */
 export interface Narrowing {
-  /** Kinds of values that it can no longer be. */
-  drops: ('text' | 'object')[];
+  /** Kinds of values that it can no longer be; `plain-object`: a literal, an array or collection, or what has their type. */
+  drops: ('text' | 'object' | 'plain-object')[];
   /** Keys that only dropped members of the union have. */
   without: string[];
   /** Keys that all members have that are left, and some that are dropped do not. */

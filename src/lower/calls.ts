@@ -17,6 +17,7 @@ import type { TypeShape } from './shape-reader.js';
 import { withoutUnnamed } from './schema-results.js';
 import { shapeIndexOf, type Scope } from './scope.js';
 import { sealedBy } from './sealed-columns.js';
+import { boundFromEnd } from './text-bounds.js';
 import { thisValue } from './this-value.js';
 import { wellKnownSymbol } from './well-known-symbols.js';
 import { isUsedWhole } from './whole-use.js';
@@ -41,7 +42,7 @@ export function lowerCall(scope: Scope, node: ts.CallExpression | ts.NewExpressi
     if (required !== undefined) return required;
   }
   const { receiver, callee, method } = lowerCallee(scope, node.expression);
-  const given = lowerArguments(scope, node.arguments ?? []);
+  const given = lowerArguments(scope, node.arguments ?? [], node.expression);
   const args = ts.isCallExpression(node) ? withoutUnnamed(scope, node, withoutExcluded(scope, node, given)) : given;
   const out = emitCall(scope, node, { receiver, callee, method, args });
   if (ts.isCallExpression(node)) notePrototypeCall(scope, node);
@@ -177,9 +178,11 @@ function isDetached(ts: Scope['module']['facts']['ts'], node: ts.Expression): no
   );
 }
 
-export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[]): Argument[] {
+export function lowerArguments(scope: Scope, nodes: readonly ts.Expression[], callee?: ts.Expression): Argument[] {
   const { ts } = scope.module.facts;
   return nodes.map((argument) => {
+    const bound = callee === undefined ? undefined : boundFromEnd(scope, callee, argument);
+    if (bound !== undefined) return { value: scope.builder.constant(bound) };
     if (ts.isSpreadElement(argument)) return { value: scope.expression(argument.expression), spread: true };
     const literal = skipOuter(ts, argument);
     if (isFunctionLiteral(ts, literal)) return { value: scope.closure(literal, true) };

@@ -1,13 +1,13 @@
 import type ts from 'typescript';
-import { NOTHING, type Register } from '../ir/ops.js';
+import { NOTHING, type Narrowing, type Register } from '../ir/ops.js';
 import { conditionsAt, type Outcome } from './conditions-at.js';
 import { bare, symbolOf } from './key-names.js';
 import type { Scope } from './scope.js';
 import { isUsedWhole } from './whole-use.js';
 
 /**
- * Leaves objects out of a variable where a check says that it is none, and all but arrays where one says that it is one. The checker does so for unions; of `unknown` and `any` it keeps nothing of
- * a check that failed: `if (value && typeof value === 'object') return copied(value); return value`.
+ * Leaves objects, or texts, out of a variable where a check says that it is none, and all but arrays where one says that it is one. The checker does so for unions; of `unknown` and `any` it keeps
+ * nothing of a check that failed: `if (value && typeof value === 'object') return copied(value); return value`.
  */
 export function narrowedByKind(scope: Scope, node: ts.Identifier, symbol: ts.Symbol, from: Register): Register {
   const { ts, checker } = scope.module.facts;
@@ -26,20 +26,100 @@ export function narrowedByKind(scope: Scope, node: ts.Identifier, symbol: ts.Sym
   const outcomes = conditionsAt(ts, node, owner);
   if (outcomes.length === 0) return from;
   const isArray = outcomes.some(({ condition, isTrue }) => isTrue && isArrayCheck(scope, condition, symbol));
-  const isNoObject = ({ condition, isTrue }: Outcome): boolean =>
-    ofObject(scope, condition, symbol) === (isTrue ? 'others' : 'objects');
-  if (!isArray && !(isUsedWhole(ts, node) && outcomes.some(isNoObject))) return from;
-  if (!(checker.getTypeOfSymbol(symbol).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)))
-    return from;
+  const drops = isArray || !isUsedWhole(ts, node) ? [] : droppedKinds(scope, outcomes, symbol);
+  if (!isArray && drops.length === 0) return from;
+  const { Any, Unknown, TypeParameter, NonPrimitive } = ts.TypeFlags;
+  if (!(checker.getTypeOfSymbol(symbol).flags & (Any | Unknown | TypeParameter | NonPrimitive))) return from;
   const out = scope.builder.register();
   if (isArray) scope.builder.emit({ op: 'as-array', out, from });
-  else {
-    const areArraysTold = outcomes.some(({ condition, isTrue }) => !isTrue && isArrayCheck(scope, condition, symbol));
-    if (!areArraysTold && outcomes.some(({ condition }) => /!\s*Array\.isArray\b/.test(condition.getText())))
-      return from;
-    scope.builder.emit({ op: 'narrow', out, from, drops: ['object'], without: [], required: [] });
-  }
+  else scope.builder.emit({ op: 'narrow', out, from, drops, without: [], required: [] });
   return out;
+}
+
+/** The kinds of values that a variable is known not to hold where conditions came out like this. */
+function droppedKinds(scope: Scope, outcomes: readonly Outcome[], symbol: ts.Symbol): Narrowing['drops'] {
+  const parts = outcomes.flatMap((outcome) => partsOf(scope, outcome));
+  const isSo = (test: (condition: ts.Expression) => boolean, wanted: boolean): boolean =>
+    parts.some(({ condition, isTrue }) => isTrue === wanted && test(condition));
+  if (isSo((condition) => isSeenBefore(scope, condition, symbol), true)) return ['text', 'object'];
+  const isError = isSo((condition) => isErrorCheck(scope, condition, symbol), true);
+  const isNoText = isError || isSo((condition) => isTypeOf(scope, condition, symbol, 'string'), false);
+  return [
+    ...(isNoText ? (['text'] as const) : []),
+    ...(isNoObject(scope, outcomes, symbol) ? (['object'] as const) : []),
+    ...(isError ? (['plain-object'] as const) : []),
+  ];
+}
+
+function isNoObject(scope: Scope, outcomes: readonly Outcome[], symbol: ts.Symbol): boolean {
+  const isNone = outcomes.some(
+    ({ condition, isTrue }) => ofObject(scope, condition, symbol) === (isTrue ? 'others' : 'objects'),
+  );
+  if (!isNone) return false;
+  const areArraysTold = outcomes.some(({ condition, isTrue }) => !isTrue && isArrayCheck(scope, condition, symbol));
+  return areArraysTold || !outcomes.some(({ condition }) => /!\s*Array\.isArray\b/.test(condition.getText()));
+}
+
+/** What each part of a condition came to, where that is certain: both of `a && b` that held, neither of `a || b` that did not. */
+function partsOf(scope: Scope, { condition, isTrue }: Outcome): Outcome[] {
+  const { facts } = scope.module;
+  const { ts } = facts;
+  const { SyntaxKind } = ts;
+  const node = bare(facts, condition);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
+    return partsOf(scope, { condition: node.operand, isTrue: !isTrue });
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    const joins = isTrue ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken;
+    if (kind === joins) return [node.left, node.right].flatMap((side) => partsOf(scope, { condition: side, isTrue }));
+    const isUnequal = kind === SyntaxKind.ExclamationEqualsEqualsToken || kind === SyntaxKind.ExclamationEqualsToken;
+    if (isUnequal) return [{ condition: node, isTrue: !isTrue }];
+  }
+  return [{ condition: node, isTrue }];
+}
+
+/** `typeof value === 'string'`, whichever way it is compared. */
+function isTypeOf(scope: Scope, node: ts.Expression, symbol: ts.Symbol, kind: string): boolean {
+  const { facts } = scope.module;
+  const { ts } = facts;
+  if (!ts.isBinaryExpression(node)) return false;
+  const { EqualsEqualsToken, EqualsEqualsEqualsToken, ExclamationEqualsToken, ExclamationEqualsEqualsToken } =
+    ts.SyntaxKind;
+  const comparisons: ts.SyntaxKind[] = [
+    EqualsEqualsToken,
+    EqualsEqualsEqualsToken,
+    ExclamationEqualsToken,
+    ExclamationEqualsEqualsToken,
+  ];
+  if (!comparisons.includes(node.operatorToken.kind)) return false;
+  const sides = [node.left, node.right].map((side) => bare(facts, side));
+  const typeOf = sides.find((side) => ts.isTypeOfExpression(side));
+  return (
+    typeOf !== undefined &&
+    isThis(scope, (typeOf as ts.TypeOfExpression).expression, symbol) &&
+    sides.some((side) => ts.isStringLiteralLike(side) && side.text === kind)
+  );
+}
+
+/** `value instanceof Error`, or one of a kind of errors. */
+function isErrorCheck(scope: Scope, node: ts.Expression, symbol: ts.Symbol): boolean {
+  const { ts } = scope.module.facts;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return false;
+  return (
+    ts.isIdentifier(node.right) && /(?:Error|Exception)$/.test(node.right.text) && isThis(scope, node.left, symbol)
+  );
+}
+
+/** `seen.has(value)` of the objects that a walk has been at: what is in them is handled there. */
+function isSeenBefore(scope: Scope, given: ts.Expression, symbol: ts.Symbol): boolean {
+  const { facts } = scope.module;
+  const { ts, checker } = facts;
+  const node = bare(facts, given);
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression: set, name } = node.expression;
+  const [only, ...others] = node.arguments;
+  if (name.text !== 'has' || only === undefined || others.length > 0 || !isThis(scope, only, symbol)) return false;
+  return checker.getTypeAtLocation(set).symbol?.name === 'WeakSet' || /seen|visited/i.test(set.getText());
 }
 
 /** Whether a condition holds for all objects, but for such as show nothing, or for all others. */

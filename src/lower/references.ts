@@ -5,6 +5,7 @@ import type { CalleeRef } from '../model/callee-ref.js';
 import { followAlias, resolvedSymbol, valueDeclarationOf } from './aliases.js';
 import { externalRef } from './callee.js';
 import { withoutRuledOut } from './checked-keys.js';
+import { constantOf } from './constants.js';
 import { exportedVariable } from './commonjs.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { narrowedByKind } from './kind-checks.js';
@@ -57,6 +58,8 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
     builder.emit({ op: 'class', out, id });
     return out;
   }
+  const text = writtenText(scope, declaration);
+  if (text !== undefined) return builder.constant(text);
   const whole = ts.isIdentifier(node) && isUsedWhole(ts, node);
   const variable = namespaceValue(scope, symbol) ?? variableOf(scope, symbol, declaration, whole);
   if (variable === undefined) return external(scope, node);
@@ -68,6 +71,15 @@ export function lowerSymbol(scope: Scope, symbol: ts.Symbol, node: ts.Node): Reg
   const out = builder.register();
   builder.emit({ op: 'outer', out, variable });
   return out;
+}
+
+/** What a `const` holds for ever, wherever it is read: `const MASK = '***'`. */
+function writtenText(scope: Scope, declaration: ts.Declaration): string | undefined {
+  const { ts } = scope.module.facts;
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return undefined;
+  const constant = constantOf(scope, declaration.initializer);
+  return typeof constant === 'string' ? constant : undefined;
 }
 
 /** Index of the variable that a name means, where this function owns it and it may be set again. */

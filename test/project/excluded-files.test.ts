@@ -19,6 +19,13 @@ describe('files that are not analyzed', () => {
     '.next/server/a.js',
     'node_modules/x/index.js',
     'pii-trace.config.ts',
+    'src/seeds/buyers.ts',
+    'src/db/seeders/buyers.js',
+    'prisma/seed.ts',
+    'prisma/seeds.mts',
+    'scripts/seed-buyers.js',
+    'packages/database/src/buyers-seed.ts',
+    'src/user/user.seeder.ts',
   ];
   const tree = { ...Object.fromEntries(excluded.map((file) => [file, 'export {};'])), 'src/a.ts': 'export {};' };
 
@@ -32,6 +39,11 @@ describe('files that are not analyzed', () => {
       'src/coverage/plan.ts': '',
       'src/build/run.ts': '',
     });
+    expect(files['(no tsconfig)']).toHaveLength(3);
+  });
+
+  it('are not what is only named like made-up data', () => {
+    const { files } = loadTree({ 'src/wallet/seed.ts': '', 'src/wallet/seed-phrase.ts': '', 'scripts/seeded.ts': '' });
     expect(files['(no tsconfig)']).toHaveLength(3);
   });
 

@@ -1,6 +1,7 @@
 import type { CallOp } from '../../ir/ops.js';
 import { sourcesIn } from '../sinks/unknown-package.js';
 import { isOpaque } from '../values/atom.js';
+import { isBare } from '../values/treatment.js';
 import type { Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 
@@ -43,5 +44,5 @@ function isNobodys({ ref }: CallOp): boolean {
 }
 
 function isGivenAway(frame: Frame, args: readonly Value[]): boolean {
-  return sourcesIn(frame, args).some(({ treatment }) => treatment === 'none' || treatment === 'sliced');
+  return sourcesIn(frame, args).some(({ treatment }) => isBare(treatment));
 }

@@ -3,7 +3,7 @@ import { deep, textOf } from '../operations/leaves.js';
 import { coarse, isAddressFiller, isFiller, isNetworkAddress } from '../operations/text.js';
 import { arrayOfItems } from '../values/array-state.js';
 import type { Atom } from '../values/atom.js';
-import { treated } from '../values/treatment.js';
+import { isPart, treated } from '../values/treatment.js';
 import { constantsOf, EMPTY, filterAtoms, join, joinAll, mapAtoms, type Value, valueOf } from '../values/value.js';
 import { partOf } from './array-edits.js';
 import { allocate, type Model, type ModelCall } from './model.js';
@@ -17,6 +17,10 @@ const same: Model = (call) => text(call);
 
 const self: Model = (call) => call.receiver;
 
+/** Characters at the end, and at the beginning, of a number that may be shown. */
+const LAST = 4;
+const FIRST = 6;
+
 /** A part of a text; an array's part is an array. */
 const part: Model = (call) => {
   const { world, here } = call.frame;
@@ -24,12 +28,22 @@ const part: Model = (call) => {
   const isArray = (atom: Atom): boolean => atom.kind === 'object' && !isPayload(atom);
   const texts = filterAtoms(call.receiver, (atom) => atom.kind !== 'object');
   const payloads = filterAtoms(call.receiver, (atom) => atom.kind === 'object' && isPayload(atom));
+  const treatment = isShort(call) ? 'ends' : 'sliced';
   const sliced = mapAtoms(join(textOf(world, here, texts), deep(world, here, payloads)), (atom, trace) =>
-    valueOf(treated(world, atom, 'sliced'), trace),
+    valueOf(treated(world, atom, treatment), trace),
   );
   const arrays = filterAtoms(call.receiver, isArray);
   return arrays.atoms.length === 0 ? sliced : join(sliced, partOf(call, arrays));
 };
+
+/** Whether a part is no more than the last four characters, or the first six. */
+function isShort({ args }: ModelCall): boolean {
+  const [start, ...others] = constantsOf(args[0] ?? EMPTY);
+  if (typeof start !== 'number' || others.length > 0) return false;
+  if (start < 0) return start >= -LAST;
+  const [end] = constantsOf(args[1] ?? EMPTY);
+  return start === 0 && typeof end === 'number' && end > 0 && end <= FIRST;
+}
 
 /** `replace(/./g, '*')` masks; any other replacement keeps the text. */
 const replace: Model = (call) => {
@@ -56,7 +70,7 @@ const pad: Model = (call) => {
   const others = filterAtoms(textOf(world, here, filler), (atom) => atom.kind !== 'const');
   if (!isFiller(filler)) return join(text(call), others);
   return mapAtoms(text(call), (atom, trace) =>
-    valueOf(atom.treatment === 'sliced' ? treated(world, atom, 'masked') : atom, trace),
+    valueOf(isPart(atom.treatment) ? treated(world, atom, 'masked') : atom, trace),
   );
 };
 

@@ -8,7 +8,9 @@ import { typedNode } from '../values/typed-shape.js';
 import { EMPTY, mapAtoms, valueOf, withConsent, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { elementOf } from './heap.js';
-import { isWithoutKind, NOT_OBJECT, NOT_TEXT } from './omit.js';
+import { isWithoutKind, NOT_OBJECT, NOT_PLAIN_OBJECT, NOT_TEXT } from './omit.js';
+
+const MARKERS = { text: NOT_TEXT, object: NOT_OBJECT, 'plain-object': NOT_PLAIN_OBJECT } as const;
 
 /** Leaves out of a value what it is known not to be behind a check: other kinds of values, other members of a union. */
 export function narrow(frame: Frame, op: OpOf<'narrow'>): Value {
@@ -37,7 +39,7 @@ function narrowAtom(frame: Frame, atom: Atom, trace: Trace | undefined, op: OpOf
   const { world } = frame;
   if (atom.kind === 'typed' && atom.mode === 'value') return narrowTyped(frame, atom, trace, op);
   if (op.typesOnly === true) return valueOf(atom, trace);
-  const markers = op.drops.map((kind) => (kind === 'text' ? NOT_TEXT : NOT_OBJECT));
+  const markers = op.drops.map((kind) => MARKERS[kind]);
   if (markers.some((marker) => isWithoutKind(world, frame.here, atom, marker))) return EMPTY;
   if (atom.kind === 'object') return isOther(frame, atom, op) ? EMPTY : valueOf(atom, trace);
   const isMarked = markers.length > 0 || op.without.length > 0;
@@ -50,7 +52,7 @@ function narrowAtom(frame: Frame, atom: Atom, trace: Trace | undefined, op: OpOf
 function narrowTyped(frame: Frame, atom: Atom, trace: Trace | undefined, op: Narrowing): Value {
   const { world } = frame;
   const { program, atoms } = world;
-  if (op.drops.includes('object')) return EMPTY;
+  if (op.drops.some((kind) => isWithoutKind(world, frame.here, atom, MARKERS[kind]))) return EMPTY;
   const module = frame.module;
   const node = typedNode(world, atom);
   const declared = op.declared === undefined ? undefined : program.shapes[program.shapeIndex(module, op.declared)];

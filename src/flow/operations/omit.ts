@@ -17,6 +17,10 @@ export function remove(context: HeapContext, state: State, object: Value, key: s
  */
 export const NOT_TEXT = '~text';
 export const NOT_OBJECT = '~object';
+/** No literal, array or collection, nor what has the type of one: behind `value instanceof Error`. */
+export const NOT_PLAIN_OBJECT = '~plain-object';
+
+const ERROR_TYPE = /(?:Error|Exception|Failure|Fault)s?$/;
 
 /** Whether an atom is of a kind that was ruled out. */
 export function isWithoutKind(context: HeapContext, state: State, atom: Atom, marker: string): boolean {
@@ -24,10 +28,17 @@ export function isWithoutKind(context: HeapContext, state: State, atom: Atom, ma
     if (atom.kind === 'source') return context.program.tags[atom.index]?.text === true || atom.mode === 'text';
     return atom.kind === 'const' ? typeof atom.constant === 'string' : atom.mode === 'text';
   }
+  if (marker === NOT_PLAIN_OBJECT) return atom.mode === 'value' && isPlainObject(context, state, atom);
   if (marker !== NOT_OBJECT || atom.mode !== 'value') return false;
   if (atom.kind !== 'object') return atom.kind === 'typed';
   const kind = state.heap.get(atom)?.kind;
   return kind !== undefined && kind !== 'json' && kind !== 'wrapper';
+}
+
+function isPlainObject(context: HeapContext, state: State, atom: Atom): boolean {
+  if (atom.kind === 'typed') return !ERROR_TYPE.test(context.program.shapes[atom.index]?.name ?? '');
+  const kind = atom.kind === 'object' ? state.heap.get(atom)?.kind : undefined;
+  return kind === 'object' || kind === 'array' || kind === 'map' || kind === 'set';
 }
 
 /** The object without some keys: a new object for allocated ones, a marked atom for the rest. */

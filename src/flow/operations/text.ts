@@ -1,6 +1,6 @@
 import type { Atom } from '../values/atom.js';
 import { extend } from '../values/trace.js';
-import { treated } from '../values/treatment.js';
+import { isPart, treated } from '../values/treatment.js';
 import { constantsOf, EMPTY, join, joinAll, mapAtoms, valueOf, type Value } from '../values/value.js';
 import type { Frame } from '../world/frame.js';
 import { textOf } from './leaves.js';
@@ -71,7 +71,7 @@ export function combineText(frame: Frame, parts: readonly Value[], at: number): 
       result,
       mapAtoms(text, (atom, trace) => {
         const isFilled = hasFiller || (cutsAddress && isNetworkAddress(frame, atom));
-        const masked = isFilled && atom.treatment === 'sliced' ? treated(frame.world, atom, 'masked') : atom;
+        const masked = isFilled && isPart(atom.treatment) ? treated(frame.world, atom, 'masked') : atom;
         return valueOf(masked, extend(trace, step));
       }),
     );

@@ -28,8 +28,8 @@ export type AtomKind =
 /** `value`: the thing itself. `deep`: everything in it, as text or payload. `text`: what its conversion to text shows. */
 export type AtomMode = 'value' | 'deep' | 'text';
 
-/** `sliced` is a part of a text: still personal, and masked once it is joined with filler. */
-export type Treatment = Protection | 'sliced';
+/** `sliced` is a part of a text: still personal, and masked once it is joined with filler. `ends`: so few of its characters that of a number nothing can be told. */
+export type Treatment = Protection | 'sliced' | 'ends';
 
 /** One constituent of a value. Interned: equal atoms are the same object, ordered by `id`. */
 export interface Atom {
