@@ -35,7 +35,7 @@ export function conditionsAt(ts: Compiler, node: ts.Node, owner: ts.Node): Outco
 }
 
 /** Whether nothing after a statement is reached through it. */
-function leaves(ts: Compiler, statement: ts.Statement): boolean {
+export function leaves(ts: Compiler, statement: ts.Statement): boolean {
   const last = ts.isBlock(statement) ? statement.statements[statement.statements.length - 1] : statement;
   return (
     last !== undefined &&

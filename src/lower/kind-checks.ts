@@ -96,7 +96,7 @@ function isTypeOf(scope: Scope, node: ts.Expression, symbol: ts.Symbol, kind: st
   const typeOf = sides.find((side) => ts.isTypeOfExpression(side));
   return (
     typeOf !== undefined &&
-    isThis(scope, (typeOf as ts.TypeOfExpression).expression, symbol) &&
+    isThis(scope, typeOf.expression, symbol) &&
     sides.some((side) => ts.isStringLiteralLike(side) && side.text === kind)
   );
 }

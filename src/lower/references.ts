@@ -7,6 +7,7 @@ import { externalRef } from './callee.js';
 import { withoutRuledOut } from './checked-keys.js';
 import { constantOf } from './constants.js';
 import { exportedVariable } from './commonjs.js';
+import { emptyMembersOf } from './empty-members.js';
 import type { FunctionBuilder } from './function-builder.js';
 import { narrowedByKind } from './kind-checks.js';
 import { namespaceOf } from './namespaces.js';
@@ -31,8 +32,17 @@ export function lowerIdentifier(scope: Scope, node: ts.Identifier): Register {
       ? shorthandSymbol(scope, node.parent)
       : resolvedSymbol(scope, node);
   if (symbol === undefined) return external(scope, node);
-  const value = withoutRuledOut(scope, node, symbol, lowerSymbol(scope, symbol, node));
+  const value = withoutRuledOut(scope, node, symbol, withoutEmpty(scope, node, lowerSymbol(scope, symbol, node)));
   return protectedBefore(scope, node, narrowedByKind(scope, node, symbol, narrowed(scope, node, symbol, value)));
+}
+
+/** The object without the members that are known to be empty here. */
+function withoutEmpty(scope: Scope, node: ts.Identifier, object: Register): Register {
+  const keys = object === NOTHING ? [] : emptyMembersOf(scope, node);
+  if (keys.length === 0) return object;
+  const out = scope.builder.register();
+  scope.builder.emit({ op: 'omit', out, object, keys });
+  return out;
 }
 
 function shorthandSymbol(scope: Scope, node: ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
