@@ -15,6 +15,9 @@ export function catalogueNames(catalogue: CatalogueIndex, vendors: readonly Vend
     memberNames: new Set([...catalogue.memberNames(), ...keyed]),
     sourceMembers: catalogue.sourceMembers(),
     isKnownPackage: (name) => catalogue.isKnownPackage(name),
+    hasCall: (from, chain) =>
+      catalogue.matchSink({ text: '', name: chain.at(-1) ?? '', package: from, chain: [...chain], resolved: false }) !==
+      undefined,
     librarySource: (packageName, typeName, member) => catalogue.librarySource(packageName, typeName, member),
     isKeyedSource: (packageName, typeName, member) => catalogue.isKeyedSource(packageName, typeName, member),
     keyedFunction: (packageName, name) => catalogue.keyedFunction(packageName, name),

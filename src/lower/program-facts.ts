@@ -22,6 +22,8 @@ export interface CatalogueNames {
   /** Every last member name of a call in the catalogue; assignments as `=name`. */
   memberNames: ReadonlySet<string>;
   isKnownPackage(name: string): boolean;
+  /** Whether a package has a call that gives data away. @param chain its names, as written */
+  hasCall(packageName: string, chain: readonly string[]): boolean;
   librarySource(packageName: string, typeName: string, member: string): Category | undefined;
   /** Whether a method gives what is kept under the key that it is asked for. */
   isKeyedSource(packageName: string, typeName: string | undefined, member: string): boolean;

@@ -112,7 +112,13 @@ export class TagReader {
     if (inferred === undefined) return undefined;
     const label = owner === undefined ? name : `${owner}.${name}`;
     const symbol = `${this.context.names.moduleId(node.getSourceFile().fileName)}~${label}`;
-    const tag: Tag = { ...inferred, style: 'inferred', name: label, symbol, place: placeOf(this.context.ts, node, file) };
+    const tag: Tag = {
+      ...inferred,
+      style: 'inferred',
+      name: label,
+      symbol,
+      place: placeOf(this.context.ts, node, file),
+    };
     // What is asked for by its key, of headers or a form, is text.
     return role === 'key' ? { ...tag, text: true } : tag;
   }
