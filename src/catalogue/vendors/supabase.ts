@@ -27,6 +27,8 @@ export const supabase = defineVendor({
         'api.updateUserById',
       ],
       args: 'all',
+      // Whose sign-in it is hashes the password.
+      accepts: ['authorization.password'],
     },
   ],
   sources: [

@@ -86,8 +86,10 @@ const toFixed: Model = (call) => {
 
 const split: Model = (call) => {
   const { world } = call.frame;
-  const parts = mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, 'sliced'), trace));
   const separators = constantsOf(call.args[0] ?? EMPTY);
+  // What follows the `=` is one cookie of them all, and by its name something else: a setting, a token.
+  const treatment = separators.length === 1 && separators[0] === '=' ? 'ends' : 'sliced';
+  const parts = mapAtoms(text(call), (atom, trace) => valueOf(treated(world, atom, treatment), trace));
   // What follows the `@` says where a mailbox is, not whose it is.
   if (separators.length === 1 && separators[0] === '@') return allocate(call, 'array', arrayOfItems([parts, EMPTY]));
   return allocate(call, 'array', { elements: parts });

@@ -32,12 +32,16 @@ export function isPart(treatment: Treatment): boolean {
   return treatment === 'sliced' || treatment === 'ends';
 }
 
-/** Numbers of which the last four, or the first six, digits are shown to tell one from another: PCI DSS 3.4.1 of a card, and by custom of the others. */
+/**
+ * Numbers of which the last four, or the first six, digits are shown to tell one from another: PCI DSS 3.4.1 of a card, and by custom of the
+ * others. Of all cookies, one.
+ */
 const SHORTENED: readonly Category[] = [
   'user.financial.credit_card',
   'user.financial.bank_account',
   'user.government_id',
   'user.contact.phone_number',
+  'user.device.cookie',
 ];
 
 /** What a treatment protects personal data of a category by. */

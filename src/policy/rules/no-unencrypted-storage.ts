@@ -14,6 +14,7 @@ export const noUnencryptedStorage: FlowRule = {
   kinds: new Set(['storage', 'database', 'object-store']),
   accepts: [ANY_PROTECTION],
   objection({ sink, category }, config) {
+    if (sink.accepts?.some((accepted) => coversCategory(accepted, category))) return undefined;
     const declared = declaredStore(sink, config);
     const store = storeOf(sink);
     if (declared?.encrypted) return undefined;
