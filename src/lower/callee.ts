@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { CalleeRef } from '../model/callee-ref.js';
+import { noteBound } from './note-bound.js';
 import { memberPath, originOf, originOfMember, originOfPath } from './origins.js';
 import type { ModuleContext } from './scope.js';
 import type { Origin } from './type-origin.js';
@@ -87,7 +88,11 @@ const MAX_CALLBACKS = 4;
 /** `withScope((scope) => scope.setUser(user))`: what a library that is not installed hands its callbacks is its own. */
 function packageOfHanded(module: ModuleContext, name: ts.Expression, depth: number): string | undefined {
   const { ts, checker } = module.facts;
-  if (!ts.isIdentifier(name) || depth >= MAX_CALLBACKS) return undefined;
+  if (!ts.isIdentifier(name)) return undefined;
+  if (depth >= MAX_CALLBACKS) {
+    noteBound(module, name, `What a library hands on through more than ${MAX_CALLBACKS} callbacks inside one another`);
+    return undefined;
+  }
   const parameter = checker.getSymbolAtLocation(name)?.declarations?.[0];
   if (parameter === undefined || !ts.isParameter(parameter) || parameter.type !== undefined) return undefined;
   const { parent: fn } = parameter;
