@@ -41,7 +41,8 @@ function droppedKinds(scope: Scope, outcomes: readonly Outcome[], symbol: ts.Sym
   const parts = outcomes.flatMap((outcome) => partsOf(scope, outcome));
   const isSo = (test: (condition: ts.Expression) => boolean, wanted: boolean): boolean =>
     parts.some(({ condition, isTrue }) => isTrue === wanted && test(condition));
-  if (isSo((condition) => isSeenBefore(scope, condition, symbol), true)) return ['text', 'object'];
+  // A text may be in a set for what it says: `seen.has(email)`.
+  if (isSo((condition) => isSeenBefore(scope, condition, symbol), true)) return ['object'];
   const isError = isSo((condition) => isErrorCheck(scope, condition, symbol), true);
   const isNoText = isError || isSo((condition) => isTypeOf(scope, condition, symbol, 'string'), false);
   return [
