@@ -16,6 +16,7 @@ import type { ScanResult } from './model/scan-result.js';
 import { fingerprintFlows } from './policy/fingerprint.js';
 import { judgeFlows } from './policy/judge-flows.js';
 import { collectGaps } from './policy/collect-gaps.js';
+import { placeRecipients } from './policy/place-recipients.js';
 import type { ProjectLoader } from './project/loaded-project.js';
 
 /**
@@ -68,7 +69,8 @@ export function runScan(load: ProjectLoader, config: Config, listener: ScanListe
   listener({ stage: 'solve', type: 'start' });
   const solution = solve(program, knowledge, (share) => listener({ stage: 'solve', type: 'progress', share }));
   const around = new Set([...context].map(({ file }) => file));
-  const flows = fingerprintFlows(collectFlows(solution)).filter(({ meet }) => !around.has(meet.file));
+  const reported = fingerprintFlows(collectFlows(solution)).filter(({ meet }) => !around.has(meet.file));
+  const flows = placeRecipients(reported, config);
   listener({ stage: 'solve', type: 'end' });
 
   listener({ stage: 'judge', type: 'start' });

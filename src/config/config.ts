@@ -60,6 +60,8 @@ export interface RecipientDeclaration {
   purpose?: Purpose;
   /** Hosts that belong to it, for requests made without its SDK. */
   hosts?: string[];
+  /** Where the company is, as ISO 3166-1 has it: `US`; goes before what the catalogue says. */
+  country?: string;
   /** The clause of the policy that says so; quoted in findings. */
   clause?: string;
 }

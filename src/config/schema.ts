@@ -82,6 +82,11 @@ const recipient = strict({
   name: name.optional(),
   purpose: purpose.optional(),
   hosts: z.array(name).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country is two capital letters, as in ISO 3166-1: `US`')
+    .optional()
+    .describe('Where the company is, as ISO 3166-1 has it: `US`.'),
   clause: name.optional(),
 });
 

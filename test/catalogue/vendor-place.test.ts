@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VENDORS } from '../../src/catalogue/index.js';
 import { countryOf, regionIn } from '../../src/catalogue/vendor-place.js';
+import { writeTree } from '../project/write-tree.js';
 import { scan } from '../../src/index.js';
 
 const ROOT = join(import.meta.dirname, '../../fixtures/places');
@@ -74,5 +75,28 @@ describe('where a vendor is', () => {
       });
     const byLine = (a: string, b: string): number => parseInt(a, 10) - parseInt(b, 10);
     expect([...new Set(found)].sort(byLine)).toEqual(expected);
+  });
+
+  it('is what the configuration says of a recipient, whatever the catalogue knows', async () => {
+    const root = writeTree({
+      'pii-trace.config.json': {
+        recipients: {
+          stripe: { categories: ['email'], country: 'IE' },
+          'api.courier.example': { categories: ['email'], country: 'ES' },
+          'api.post.example': { categories: ['email'] },
+        },
+      },
+      'src/index.ts': `
+import Stripe from 'stripe';
+interface Buyer { email: string }
+export async function send(buyer: Buyer): Promise<void> {
+  await new Stripe('key').customers.create({ email: buyer.email });
+  await fetch('https://api.courier.example/labels', { method: 'POST', body: buyer.email });
+  await fetch('https://api.post.example/labels', { method: 'POST', body: buyer.email });
+}`,
+    });
+    const { flows } = await scan({ cwd: root });
+    const places = Object.fromEntries(flows.map(({ sink }) => [sink.recipient, sink.country]));
+    expect(places).toEqual({ stripe: 'IE', 'api.courier.example': 'ES', 'api.post.example': undefined });
   });
 });
