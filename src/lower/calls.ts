@@ -201,15 +201,22 @@ function calleeSymbol(
   const node = skipOuter(ts, callee);
   if (ts.isIdentifier(node)) return resolvedSymbol(scope, node);
   if (method === undefined) return undefined;
-  if (!isNew && !callableNames.has(method) && !(catalogue.memberNames.has(method) && !LANGUAGE_METHODS.has(method))) {
-    return undefined;
-  }
+  const isOfLibrary = catalogue.memberNames.has(method) && (!LANGUAGE_METHODS.has(method) || isOnResult(scope, node));
+  if (!isNew && !callableNames.has(method) && !isOfLibrary) return undefined;
   const name = ts.isPropertyAccessExpression(node)
     ? node.name
     : ts.isElementAccessExpression(node)
       ? node.argumentExpression
       : undefined;
   return name === undefined ? undefined : resolvedSymbol(scope, name);
+}
+
+/** `db.insert(buyers).values(buyer)`: called on what another method gives that is not of the language. */
+function isOnResult(scope: Scope, callee: ts.Expression): boolean {
+  const { ts } = scope.module.facts;
+  if (!ts.isPropertyAccessExpression(callee) || !ts.isCallExpression(callee.expression)) return false;
+  const { expression: before } = callee.expression;
+  return ts.isPropertyAccessExpression(before) && !LANGUAGE_METHODS.has(before.name.text);
 }
 
 /** Ids of the project's functions and members that a symbol declares. */

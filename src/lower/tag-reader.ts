@@ -120,7 +120,7 @@ export class TagReader {
       place: placeOf(this.context.ts, node, file),
     };
     // What is asked for by its key, of headers or a form, is text.
-    return role === 'key' ? { ...tag, text: true } : tag;
+    return role === 'key' || isOneText(inferred.category, name) ? { ...tag, text: true } : tag;
   }
 
   /** What a declaration says of itself: a category, that it is none, or a category that does not exist. */
@@ -321,10 +321,12 @@ export class TagReader {
   #infer(facts: DeclarationFacts, declaration: ts.Declaration | undefined): Tag | undefined {
     const inferred = inferTag(facts, this.context.config.inference, this.context.purpose);
     if (inferred === undefined) return undefined;
-    if (declaration === undefined) {
-      return { ...inferred, style: 'inferred', name: facts.name, symbol: `~${facts.name}` };
-    }
-    return this.#make(inferred.category, inferred.confidence, 'inferred', inferred.why, undefined, declaration);
+    const tag: Tag =
+      declaration === undefined
+        ? { ...inferred, style: 'inferred', name: facts.name, symbol: `~${facts.name}` }
+        : this.#make(inferred.category, inferred.confidence, 'inferred', inferred.why, undefined, declaration);
+    const mayBeText = facts.kind === 'string' || facts.kind === 'unknown';
+    return mayBeText && isOneText(tag.category, facts.name) ? { ...tag, text: true } : tag;
   }
 
   #make(
@@ -352,6 +354,14 @@ export class TagReader {
     return symbol?.declarations?.[0];
   }
 }
+
+/** Whether a value of a category, by this name, is one text and no record or list, where its type does not say. */
+function isOneText(category: Category, name: string): boolean {
+  return ONE_TEXT.test(category) && !/s$/i.test(name);
+}
+
+const ONE_TEXT =
+  /^user\.(?:contact\.(?:email|phone_number|address\.\w+)|name\.(?:first|last)|device\.ip_address|account\.username|authorization\.password)$/;
 
 /** A member that is written in a type or class of which somebody says that it is not personal. */
 function isOfNone(ts: Compiler, declaration: ts.Declaration): boolean {

@@ -37,10 +37,11 @@ function searchType(
   if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
     return firstPackage(type.types.map((member) => () => searchType(module, member, turns)));
   }
+  if (ts.isTypeQueryNode(type)) return searchValue(module, leftmost(ts, type.exprName), turns);
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName;
     const container = ts.isIdentifier(name) ? name.text : name.right.text;
-    if (container === 'Promise' && type.typeArguments?.[0] !== undefined)
+    if (SAME_THING.has(container) && type.typeArguments?.[0] !== undefined)
       return searchType(module, type.typeArguments[0], turns);
     return searchName(module, ts.isIdentifier(name) ? name : leftmost(ts, name), container, turns);
   }
@@ -51,6 +52,37 @@ function searchType(
       return searchName(module, name.expression, name.name.text, turns);
   }
   return undefined;
+}
+
+/** Types that stand for what their argument is, or gives when it is called or made. */
+const SAME_THING: ReadonlySet<string> = new Set(['Promise', 'Awaited', 'ReturnType', 'InstanceType', 'NonNullable']);
+
+/** The package that makes what a variable holds: `typeof db` with `const db = drizzle(pool)`. */
+function searchValue(module: ModuleContext, name: ts.Identifier, turns: { left: number }): Origin | undefined {
+  const { ts, checker, names } = module.facts;
+  const symbol = checker.getSymbolAtLocation(name);
+  const written = symbol?.declarations?.[0];
+  if (symbol === undefined || written === undefined || turns.left-- <= 0) return undefined;
+  const [declaration] = symbol.flags & ts.SymbolFlags.Alias ? projectTargets(module, symbol) : [written];
+  if (declaration === undefined) {
+    const imported = reexportOrigin(module, symbol) ?? importOrigin(module, written);
+    return imported?.package === undefined ? undefined : { package: imported.package, chain: [] };
+  }
+  const library = names.packageOfDeclaration(declaration);
+  if (library !== undefined) return { package: library, chain: [] };
+  if (ts.isFunctionDeclaration(declaration))
+    return declaration.type === undefined ? undefined : searchType(module, declaration.type, turns);
+  if (!ts.isVariableDeclaration(declaration)) return undefined;
+  if (declaration.type !== undefined) return searchType(module, declaration.type, turns);
+  let at = declaration.initializer;
+  if (at !== undefined && (ts.isArrowFunction(at) || ts.isFunctionExpression(at)))
+    return at.type === undefined ? undefined : searchType(module, at.type, turns);
+  while (
+    at !== undefined &&
+    (ts.isCallExpression(at) || ts.isNewExpression(at) || ts.isAwaitExpression(at) || ts.isPropertyAccessExpression(at))
+  )
+    at = at.expression;
+  return at !== undefined && ts.isIdentifier(at) ? searchValue(module, at, turns) : undefined;
 }
 
 function searchName(
