@@ -16,7 +16,7 @@ import { loadUnder } from './operations/keys.js';
 import { treat } from './operations/leaves.js';
 import { narrow } from './operations/narrow.js';
 import { keysOf } from './operations/object-keys.js';
-import { omit, remove } from './operations/omit.js';
+import { remove, without } from './operations/omit.js';
 import { writeOuter } from './operations/outer-writes.js';
 import { awaited } from './operations/promise.js';
 import { retype } from './operations/retype.js';
@@ -146,7 +146,7 @@ function straight(frame: Frame, op: StraightOp): void {
       frame.set(op.out, readUnderKey(frame, op));
       return;
     case 'omit':
-      frame.set(op.out, omit(world, frame.here, frame.get(op.object), op.keys, `${frame.fn.id}@omit${op.out}`));
+      frame.set(op.out, without(frame, op));
       return;
     case 'absent':
       makeAbsent(frame, op);

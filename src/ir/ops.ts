@@ -168,8 +168,8 @@ export type StraightOp =
   | { op: 'overwritten'; object: Register; tests: KeyTest[] }
   /** One of several members, by a key whose type lists them. */
   | { op: 'under-key'; out: Register; key: Register; options: { name: string; value: Register }[] }
-  /** Object rest: all but the named keys. */
-  | { op: 'omit'; out: Register; object: Register; keys: string[] }
+  /** Object rest: all but the named keys; `same`: of the same object, which has nothing under them here. */
+  | { op: 'omit'; out: Register; object: Register; keys: string[]; same?: true }
   /** A variable or member that was tested and is empty on this way. */
   | { op: 'absent'; variable: number }
   | { op: 'absent'; object: Register; key: string }

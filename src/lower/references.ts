@@ -41,7 +41,7 @@ function withoutEmpty(scope: Scope, node: ts.Identifier, object: Register): Regi
   const keys = object === NOTHING ? [] : emptyMembersOf(scope, node);
   if (keys.length === 0) return object;
   const out = scope.builder.register();
-  scope.builder.emit({ op: 'omit', out, object, keys });
+  scope.builder.emit({ op: 'omit', out, object, keys, same: true });
   return out;
 }
 

@@ -1,3 +1,5 @@
+import type { OpOf } from '../../ir/ops.js';
+import type { Frame } from '../world/frame.js';
 import { type Atom, isSymbolic, minusAnd } from '../values/atom.js';
 import type { HeapContext } from '../values/heap-context.js';
 import { isTaken } from '../values/key-tests.js';
@@ -39,6 +41,12 @@ function isPlainObject(context: HeapContext, state: State, atom: Atom): boolean 
   if (atom.kind === 'typed') return !ERROR_TYPE.test(context.program.shapes[atom.index]?.name ?? '');
   const kind = atom.kind === 'object' ? state.heap.get(atom)?.kind : undefined;
   return kind === 'object' || kind === 'array' || kind === 'map' || kind === 'set';
+}
+
+/** What an `omit` leaves: a copy, or the same object where nothing is under the keys anyway. */
+export function without(frame: Frame, op: OpOf<'omit'>): Value {
+  const keys = op.same === true ? [...op.keys, SAME] : op.keys;
+  return omit(frame.world, frame.here, frame.get(op.object), keys, `${frame.fn.id}@omit${op.out}`);
 }
 
 /** The object without some keys: a new object for allocated ones, a marked atom for the rest. */
